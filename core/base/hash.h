@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace foresight {
+
+/// A BLAKE2b-256 digest.
+using Digest = std::array<unsigned char, 32>;
+
+/// BLAKE2b-256 of bytes (RFC 7693, 32 bytes out, no key).
+[[nodiscard]] Digest blake2b(std::string_view bytes);
+
+/// Lower-case hexadecimal.
+[[nodiscard]] std::string hex(std::string_view bytes);
+[[nodiscard]] std::string hex(const Digest& digest);
+
+/// The bytes of lower- or upper-case hexadecimal; empty when it is not.
+[[nodiscard]] std::string fromHex(std::string_view text);
+
+} // namespace foresight

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace foresight {
+
+/// Most characters (Unicode code points) of a free-text answer that are kept.
+inline constexpr std::size_t kReasonLimit = 4000;
+/// Most characters of a name or student number.
+inline constexpr std::size_t kNameLimit = 200;
+
+/// Whether bytes are well-formed UTF-8 (no overlong forms, surrogates or values over U+10FFFF).
+[[nodiscard]] bool isUtf8(std::string_view bytes);
+
+/// Number of code points in well-formed UTF-8.
+[[nodiscard]] std::size_t codePoints(std::string_view text);
+
+/// The first `limit` code points.
+[[nodiscard]] std::string firstCodePoints(std::string_view text, std::size_t limit);
+
+/// Free text made fit to keep: well-formed (ill-formed bytes become U+FFFD), NUL and other control characters except
+/// line feed and tab removed, CR LF as LF, cut to `limit` code points. Everything else is kept as typed.
+[[nodiscard]] std::string storable(std::string_view text, std::size_t limit);
+
+/// A name made fit to show in one line: bidirectional overrides, isolates, zero-width and line-breaking characters are
+/// written visibly as <U+202E>, and the whole is isolated (U+2068 ... U+2069) so that it cannot reorder its surroundings.
+[[nodiscard]] std::string shownName(std::string_view name);
+
+} // namespace foresight

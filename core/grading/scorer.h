@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/lab_definition.h"
+#include "core/session/session_state.h"
+
+#include <string>
+#include <vector>
+
+namespace foresight {
+
+/// Points of one rubric line and why.
+struct ItemScore
+{
+    std::string item;
+    double points = 0;
+    double possible = 0;
+    std::string why; ///< stable name: "locked", "not-locked", "first-try", "second-try", "missed", "met", "open", "finished", ...
+    bool operator==(const ItemScore&) const = default;
+};
+
+struct Score
+{
+    std::vector<ItemScore> items;
+    double points = 0;
+    double possible = 0;
+};
+
+/// Points for a session under a rubric: a pure function of the folded events. A certainty-based mark may be negative
+/// (Gardner-Medwin: right 1, 2, 3, wrong 0, -2, -6; scaled by points / 3).
+[[nodiscard]] Score score(const Rubric& rubric, const LabDefinition& lab, const SessionState& state);
+
+} // namespace foresight

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace foresight {
+
+/// The Ed25519 key pair of an installation: <dataDir>/installation.key, mode 0600, made at first use. It shows that a
+/// file was signed by the program on this machine; whoever owns the machine can read it.
+class InstallationKey
+{
+public:
+    /// Errors: FileUnwritable, DiskFull, FormatInvalid (damaged key file).
+    [[nodiscard]] static Result<InstallationKey> openOrCreate(const std::filesystem::path& dataDir);
+    [[nodiscard]] std::string publicKeyHex() const;
+    /// Detached signature, 64 bytes as hex.
+    [[nodiscard]] std::string sign(std::string_view message) const;
+
+private:
+    std::array<unsigned char, 32> m_public{};
+    std::array<unsigned char, 64> m_secret{};
+};
+
+/// Whether a hex signature by a hex public key fits the message.
+[[nodiscard]] bool verifySignature(std::string_view publicKeyHex, std::string_view message, std::string_view signatureHex);
+
+} // namespace foresight

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text_source.h"
+#include "core/units/quantity.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace foresight {
+
+/// A quantity with a name, fixed for a profile.
+struct ConstantSpec
+{
+    std::string id;
+    Quantity value;
+    Unit unit;           ///< as written
+    std::string meaning;
+    std::string source;  ///< datasheet, benchmark, paper, course text or assumption
+    std::string checked; ///< year and month in which the source was last looked at
+};
+
+/// One option of a choice input; formulas use its quantities as <input>.<attribute>.
+struct ChoiceSpec
+{
+    std::string id;
+    TextSource label;
+    std::map<std::string, Quantity> attributes;
+};
+
+enum class Scale { Linear, Logarithmic };
+
+/// Something a student can set: a choice (choices not empty) or a number in `unit`.
+struct InputSpec
+{
+    std::string id;
+    TextSource label;
+    TextSource help;
+    std::vector<ChoiceSpec> choices;
+    std::string defaultChoice;
+    Unit unit;
+    double least = 0;             ///< in unit
+    double greatest = 0;          ///< in unit
+    double step = 1;              ///< in unit, linear scale
+    Scale scale = Scale::Linear;
+    int stepsPerDecade = 0;       ///< logarithmic scale
+    double defaultNumber = 0;     ///< in unit
+    int decimals = 0;
+
+    [[nodiscard]] bool isChoice() const { return !choices.empty(); }
+    [[nodiscard]] const ChoiceSpec* choice(const std::string& id) const;
+};
+
+/// Something the model computes.
+struct OutputSpec
+{
+    std::string id;
+    TextSource label;
+    TextSource note;             ///< what the figure counts ("per batch"), under a card
+    std::string formula;         ///< over constants, inputs, <input>.<attribute> and other outputs
+    Unit unit;                   ///< unit of the number in JSON and on the command line
+    std::optional<int> decimals; ///< for text in `unit`; without it three significant digits
+    bool readable = false;       ///< text in the most readable unit ("1 h 7 min") instead of `unit`
+};
+
+enum class VerdictLevel { Neutral, Good, Warn, Bad };
+
+/// A way out that is offered only while its condition holds.
+struct VerdictAdvice
+{
+    TextSource text;
+    std::string when; ///< empty: always
+};
+
+struct VerdictRule
+{
+    std::string id;
+    std::string when; ///< empty: otherwise
+    VerdictLevel level = VerdictLevel::Neutral;
+    TextSource label; ///< one or two words
+    TextSource text;  ///< a sentence or two; may be empty
+    std::vector<VerdictAdvice> advice;
+};
+
+/// A named judgement: the first rule that holds.
+struct VerdictSpec
+{
+    std::string id;
+    TextSource label;
+    std::vector<VerdictRule> rules;
+};
+
+/// A model as data: named inputs with units -> named outputs with units.
+struct ModelSpec
+{
+    std::vector<ConstantSpec> constants;
+    std::vector<InputSpec> inputs;
+    std::vector<OutputSpec> outputs;
+    std::vector<VerdictSpec> verdicts;
+
+    [[nodiscard]] const InputSpec* input(const std::string& id) const;
+    [[nodiscard]] const OutputSpec* output(const std::string& id) const;
+    [[nodiscard]] const VerdictSpec* verdict(const std::string& id) const;
+    [[nodiscard]] const ConstantSpec* constant(const std::string& id) const;
+};
+
+} // namespace foresight

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/session/event.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace foresight {
+
+/// Where a session keeps one attempt at one lab. The ledger implements it; tests may keep events in memory.
+class EventStore
+{
+public:
+    virtual ~EventStore() = default;
+    /// Every event of the attempt, in order.
+    [[nodiscard]] virtual Result<std::vector<Event>> events() const = 0;
+    /// Durable when it returns without an error: only then may anything say "saved".
+    [[nodiscard]] virtual Result<void> append(const Event& event) = 0;
+
+    /// Unlocked drafts, beside the events and unchained: key -> text.
+    [[nodiscard]] virtual Result<std::map<std::string, std::string>> drafts() const = 0;
+    /// Keeps a draft; an empty text removes it.
+    [[nodiscard]] virtual Result<void> saveDraft(const std::string& key, const std::string& text) = 0;
+};
+
+} // namespace foresight

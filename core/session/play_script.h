@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/settings.h"
+#include "core/session/event.h"
+#include "core/session/session.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace foresight {
+
+/// Choices for one act, as a play script names them. Parts left out end the play there.
+struct PlayAct
+{
+    std::string act;
+    std::string predict;
+    Confidence confidence = Confidence::Guess;
+    std::string reason;
+    std::vector<Settings> explore;
+    std::optional<double> observe;
+    std::vector<std::string> reflect;
+};
+
+/// A scripted session: see "play script" in README.
+struct PlayScript
+{
+    std::string context;
+    std::string profile;
+    std::vector<PlayAct> acts;
+    std::string handIn; ///< file to write; empty for none
+    std::int64_t pauseMs = 0; ///< time between steps, for a clock that can be advanced
+};
+
+/// Reads a play script. Errors: FileMissing, FileUnreadable, TooLarge, FormatInvalid (place: file:line:column).
+[[nodiscard]] Result<PlayScript> readPlayScript(const std::filesystem::path& file);
+
+/// Plays a script through a session, step by step with the rules a student has. Errors: the session's; place names the step.
+[[nodiscard]] Result<void> play(const PlayScript& script, Session& session, const std::string& program);
+
+} // namespace foresight

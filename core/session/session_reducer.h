@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/event.h"
+#include "core/session/session_rules.h"
+#include "core/session/session_state.h"
+
+#include <tl/expected.hpp>
+
+namespace foresight {
+
+/// Why an event may not follow. Stable names in refusalName().
+enum class Refusal {
+    NotStarted,
+    AlreadyStarted,
+    WrongLab,
+    ContextMissing,
+    ContextChosenAlready,
+    UnknownContext,
+    UnknownAct,
+    ActNotOpen,           ///< the act before is not done, or this one was not opened
+    ActOpenAlready,
+    PredictionMissing,
+    PredictionLockedAlready, ///< a locked prediction never changes
+    UnknownAnswer,
+    ReasonMissing,
+    MissionsOpen,         ///< the reveal opens after the missions
+    UnknownMission,
+    MissionMetAlready,
+    NothingExplored,
+    RevealMissing,
+    RevealedAlready,
+    ReflectionOpen,       ///< the equation comes after the reflection
+    ReflectionClosed,
+    EquationMissing,
+    ActDone,
+    ActsOpen,             ///< the lab ends after its last act
+    LabFinishedAlready,
+    LabNotFinished,
+    OutOfOrder,           ///< sequence number or attempt does not follow
+    UnknownType,
+};
+[[nodiscard]] std::string refusalName(Refusal refusal);
+
+/// The only rules of progress and of the lock: the state after an event, or why it may not happen. Pure.
+[[nodiscard]] tl::expected<SessionState, Refusal> next(const SessionRules& rules, const SessionState& state,
+                                                       const Event& event);
+
+/// Folds events from the empty state; stops at the first that may not follow.
+struct FoldResult
+{
+    SessionState state;               ///< up to the refused event
+    std::optional<Refusal> refusal;
+    std::int64_t refusedSeq = 0;
+};
+[[nodiscard]] FoldResult fold(const SessionRules& rules, const std::vector<Event>& events);
+
+} // namespace foresight

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/lab/lab.h"
+#include "core/ledger/event_chain.h"
+#include "core/ledger/installation_key.h"
+#include "core/ledger/ledger.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace foresight {
+
+/// Largest hand-in file that is read, in bytes.
+inline constexpr std::size_t kSubmissionLimit = 16 * 1024 * 1024;
+/// Most events in a hand-in.
+inline constexpr std::size_t kSubmissionEventLimit = 100'000;
+
+/// A hand-in as read: the events as stored, and the signed head. FORMAT.md specifies the bytes.
+struct Submission
+{
+    Genesis genesis;
+    std::string genesisBytes;
+    std::vector<StoredEvent> events;
+    std::int64_t signedUtcMs = 0;
+    std::string publicKey; ///< hex
+    std::string signature; ///< hex
+    std::string receipt;   ///< code shown to the student: "7K3F-29QM-XH4C"
+    std::string contentHash; ///< hex BLAKE2b-256 of the file's bytes
+};
+
+/// Why a hand-in is not sound. Stable names in submissionFaultName().
+enum class SubmissionFault { None, NotASubmission, TooNew, Truncated, Malformed, ChainBroken, SignatureInvalid };
+[[nodiscard]] std::string submissionFaultName(SubmissionFault fault);
+
+struct SubmissionVerdict
+{
+    SubmissionFault fault = SubmissionFault::None;
+    std::int64_t place = 0; ///< line number, or for ChainBroken the sequence number
+    std::string detail;
+    [[nodiscard]] bool sound() const { return fault == SubmissionFault::None; }
+};
+
+/// The file's bytes for an attempt.
+[[nodiscard]] std::string submissionBytes(std::string_view genesis, const std::vector<StoredEvent>& events,
+                                          const InstallationKey& key, std::int64_t utcMs);
+
+/// Reads and verifies bytes: format, limits, chain, signature. `submission` holds what could be read.
+struct ReadSubmission
+{
+    SubmissionVerdict verdict;
+    Submission submission;
+};
+[[nodiscard]] ReadSubmission readSubmission(std::string_view bytes);
+/// The same from a file. Errors: FileMissing, FileUnreadable, NotAFile, TooLarge.
+[[nodiscard]] Result<ReadSubmission> readSubmissionFile(const std::filesystem::path& file);
+
+/// Receipt code of a head: 60 bits of BLAKE2b over the signed head, Crockford base 32, in groups of four.
+[[nodiscard]] std::string receiptCode(std::string_view headLine);
+
+struct HandInResult
+{
+    std::filesystem::path file;
+    std::string receipt;
+    int number = 1;
+};
+
+/// Hands in: records handed_in and writes the file, both or neither. An existing file of that name is kept and a number
+/// added to the new one's name. Errors: NothingToHandIn, Refused (LabNotFinished), FileUnwritable, DiskFull, ....
+[[nodiscard]] Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
+                                          const std::filesystem::path& target);
+
+/// Writes the attempt as it stands, finished or not, without recording anything (`submission export`).
+[[nodiscard]] Result<HandInResult> exportSubmission(Ledger& ledger, const std::string& lab, const InstallationKey& key,
+                                                    const Clock& clock, const std::filesystem::path& target);
+
+} // namespace foresight

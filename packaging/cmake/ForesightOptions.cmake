@@ -1,0 +1,38 @@
+# One place for how every target of the project is compiled.
+add_library(foresight_options INTERFACE)
+target_compile_features(foresight_options INTERFACE cxx_std_20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+target_compile_options(foresight_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wundef -fno-math-errno)
+# g++ 12 reports false positives of these inside its own standard library at -O2.
+target_compile_options(foresight_options INTERFACE
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)
+if(FORESIGHT_WERROR)
+  target_compile_options(foresight_options INTERFACE -Werror)
+endif()
+
+target_compile_definitions(foresight_options INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(FORESIGHT_SANITIZE)
+  target_compile_options(foresight_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(foresight_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(FORESIGHT_CCACHE ccache)
+if(FORESIGHT_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    "${CMAKE_COMMAND}" -E env
+    "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+    "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
+    "${FORESIGHT_CCACHE}")
+  # ccache can only reuse objects built with a precompiled header when the preprocessor keeps its marks.
+  target_compile_options(foresight_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endif()

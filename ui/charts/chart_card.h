@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/chart_data.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace foresight::ui {
+
+/// A chart on a card: title, the Qt Charts view for its kind, a focusable line that says in words what it shows, and a
+/// data table of the same numbers that Ctrl+T or its button opens. Accessible name and description follow the data.
+class ChartCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(ChartKind kind, QWidget* parent = nullptr);
+    ~ChartCard() override;
+
+    /// Shows new data; points are replaced in one call, nothing is animated.
+    void setData(const ChartData& data);
+    [[nodiscard]] const ChartData& data() const;
+    [[nodiscard]] bool tableShown() const;
+    void setTableShown(bool shown);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace foresight::ui

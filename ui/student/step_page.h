@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/steps.h"
+#include "ui/student/student_session.h"
+
+#include <QWizardPage>
+
+namespace foresight::ui {
+
+/// One step of the lab in the wizard. Nothing of a page is built before it is first entered, so what lies behind a lock
+/// does not exist in any widget until the lock is passed.
+///
+/// The window shows one primary button for the current page: its text, whether it may be pressed, and the reason beside
+/// it when it may not, all come from here; pressing it calls activatePrimary().
+class StepPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    StepPage(Step step, StudentSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Step& step() const { return m_step; }
+    [[nodiscard]] StudentSession& session() const { return m_session; }
+    [[nodiscard]] const Act& act() const; ///< only for steps of an act
+
+    /// Called each time the page is entered; builds it the first time and again when texts must change.
+    void enter();
+
+    /// Named after the act it does: "Lock prediction", "See the reveal".
+    [[nodiscard]] virtual QString primaryText() const = 0;
+    [[nodiscard]] virtual bool primaryEnabled() const { return true; }
+    /// Why the primary button is disabled; shown beside it. May be a hint when it is enabled.
+    [[nodiscard]] virtual QString primaryReason() const { return {}; }
+    /// Does the page's act. Answers whether the wizard may go on to the next step.
+    virtual bool activatePrimary() { return true; }
+    /// F1: anchor in the handbook.
+    [[nodiscard]] virtual QString helpAnchor() const { return {}; }
+
+Q_SIGNALS:
+    /// primaryText(), primaryEnabled() or primaryReason() may have changed.
+    void primaryChanged();
+    /// The page asks for a step (a link to Explore, the inline confirm row's "Lock it").
+    void stepRequested(const foresight::Step& step);
+    /// The page did its act by itself and the wizard may go on.
+    void advanceRequested();
+
+protected:
+    /// Makes the content into content(); called once per build, when the step may be entered.
+    virtual void build() = 0;
+    /// Brings what is shown up to the session's state; after build() and after each stateChanged() while shown.
+    virtual void refresh() {}
+    /// The vertical layout that build() fills; inside a scroll area, so pages may be taller than the window.
+    [[nodiscard]] class QVBoxLayout* content() const { return m_content; }
+    /// Page title and the secondary line under it.
+    void addHeading(const QString& title, const QString& lead = {});
+
+private:
+    Step m_step;
+    StudentSession& m_session;
+    class QVBoxLayout* m_content = nullptr;
+    bool m_built = false;
+};
+
+} // namespace foresight::ui

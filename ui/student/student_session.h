@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/installation_key.h"
+#include "core/ledger/ledger.h"
+#include "core/session/session.h"
+#include "core/submission/submission.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+
+namespace foresight::ui {
+
+/// A learner's session as windows use it: submits commands to the core session and tells who listens. Pages never hold
+/// state of their own that the ledger does not have.
+class StudentSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the ledger, begins or resumes the latest attempt at the lab. Errors: those of Ledger and Session.
+    [[nodiscard]] static Result<std::unique_ptr<StudentSession>> open(const std::filesystem::path& dataDir,
+                                                                      const Learner& learner, std::shared_ptr<const Lab> lab,
+                                                                      const Clock& clock, const QLocale& locale);
+    ~StudentSession() override;
+
+    [[nodiscard]] const Session& session() const;
+    [[nodiscard]] const SessionState& state() const { return session().state(); }
+    [[nodiscard]] const LabDefinition& lab() const { return session().lab().definition(); }
+    /// Texts with "current" and "prediction" as this session has them.
+    [[nodiscard]] const TextRenderer& text() const;
+    [[nodiscard]] Learner learner() const;
+    [[nodiscard]] Ledger& ledger();
+    [[nodiscard]] const AttemptInfo& attempt() const;
+    /// Rendered text as QString: the form pages need.
+    [[nodiscard]] QString rendered(const TextSource& text, const std::string& act = {}, const std::string& option = {}) const;
+
+    // Each answers whether it happened; otherwise failed() was sent and nothing changed.
+    bool chooseContext(const std::string& context);
+    bool openAct(const std::string& act);
+    bool lockPrediction(const std::string& act, const std::string& answer, Confidence confidence, const QString& reason);
+    bool openSimulator(const std::string& act);
+    bool explore(const std::string& act, const Settings& changes);
+    bool saveBookmark(const std::string& act);
+    bool recordObservation(const std::string& act, const std::string& output, double value);
+    bool reveal(const std::string& act);
+    bool answerReflection(const std::string& act, const std::string& answer);
+    bool openEquation(const std::string& act);
+    bool finishAct(const std::string& act);
+    bool finishLab();
+    bool addNote(const std::string& act, const std::string& about, const QString& text);
+    [[nodiscard]] Result<HandInResult> handIn(const std::filesystem::path& target);
+
+    /// Keeps a draft at once (callers debounce). Empty text removes it.
+    bool saveDraft(const std::string& key, const QString& text);
+    [[nodiscard]] QString draft(const std::string& key) const;
+
+Q_SIGNALS:
+    /// An event was stored; the state is new.
+    void stateChanged();
+    /// The last change is durable since this UTC time.
+    void saved(qint64 utcMs);
+    void failed(const foresight::Error& error);
+
+private:
+    struct Parts;
+    explicit StudentSession(std::unique_ptr<Parts> parts);
+    bool done(const Result<void>& result);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace foresight::ui
