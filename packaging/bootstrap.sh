@@ -44,7 +44,7 @@ is_installed() {
 }
 
 apt() {
-  local run=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@")
+  local run=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@")
   if [[ "$(id -u)" == 0 ]]; then
     "${run[@]}"
   else
