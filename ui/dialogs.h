@@ -21,9 +21,11 @@ public:
     [[nodiscard]] static Dialogs& instance();
 
     /// File to write, empty when cancelled.
-    std::function<QString(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)> saveFile;
+    std::function<QString(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)>
+        saveFile;
     /// File(s) to open.
-    std::function<QStringList(QWidget* parent, const QString& title, const QString& folder, const QString& filter)> openFiles;
+    std::function<QStringList(QWidget* parent, const QString& title, const QString& folder, const QString& filter)>
+        openFiles;
     std::function<QString(QWidget* parent, const QString& title, const QString& folder)> openFolder;
     std::function<bool(QWidget* parent, const QString& title, const QString& text, const QString& accept)> confirm;
     std::function<void(QWidget* parent, const QString& title, const QString& text)> inform;

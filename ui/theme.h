@@ -17,7 +17,8 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 /// Colours by role, of the one theme in force. Every colour of the programs comes from here (UX.md, design tokens).
 struct ThemeColors
 {
-    QColor accent, onAccent, accentSoft, text, secondary, disabled, page, surface, line, good, warn, bad, badSoft, warnSoft;
+    QColor accent, onAccent, accentSoft, text, secondary, disabled, page, surface, line, good, warn, bad, badSoft,
+        warnSoft;
     QColor compute, wait, preprocess; ///< segments of the batch timeline
     QColor series[4];                 ///< lines, told apart by dash and marker too
 };
@@ -45,8 +46,8 @@ public:
     [[nodiscard]] bool isDark() const;
     /// Page title; everything else is the application font or its bold.
     [[nodiscard]] QFont titleFont() const;
-    [[nodiscard]] QFont figureFont() const;  ///< numbers on cards: large, tabular digits
-    [[nodiscard]] QFont smallFont() const;   ///< captions
+    [[nodiscard]] QFont figureFont() const; ///< numbers on cards: large, tabular digits
+    [[nodiscard]] QFont smallFont() const;  ///< captions
     /// Pixels for a length given at 100 % text.
     [[nodiscard]] int scaled(int px) const;
     /// A line icon in the theme's colours by name: "check", "lock", "circle", "dot", "cloud", "site", ...

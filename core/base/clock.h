@@ -31,7 +31,8 @@ class ManualClock final : public Clock
 public:
     explicit ManualClock(std::int64_t utcMs = 1'790'000'000'000, std::int64_t monotonicMs = 1'000)
         : m_utcMs(utcMs), m_monotonicMs(monotonicMs)
-    {}
+    {
+    }
     [[nodiscard]] std::int64_t utcMs() const override { return m_utcMs; }
     [[nodiscard]] std::int64_t monotonicMs() const override { return m_monotonicMs; }
     void advance(std::int64_t ms)
@@ -45,6 +46,5 @@ private:
     std::int64_t m_utcMs;
     std::int64_t m_monotonicMs;
 };
-
 
 } // namespace foresight

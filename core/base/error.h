@@ -10,14 +10,14 @@ namespace foresight {
 /// What went wrong, as a name that windows, terminal and tests agree on. Worded only in error_text.
 enum class ErrorCode {
     // files and folders
-    FileMissing,      ///< no such file or folder
-    FileUnreadable,   ///< exists, cannot be read
-    FileUnwritable,   ///< cannot be created or written (permission, read-only)
-    FileExists,       ///< would overwrite something we were not asked to
-    DiskFull,         ///< no space left, or quota used up
-    NotAFolder,       ///< a file stands where a folder is needed
-    NotAFile,         ///< a folder, device or pipe stands where a file is needed
-    TooLarge,         ///< over a stated limit; args: limit
+    FileMissing,    ///< no such file or folder
+    FileUnreadable, ///< exists, cannot be read
+    FileUnwritable, ///< cannot be created or written (permission, read-only)
+    FileExists,     ///< would overwrite something we were not asked to
+    DiskFull,       ///< no space left, or quota used up
+    NotAFolder,     ///< a file stands where a folder is needed
+    NotAFile,       ///< a folder, device or pipe stands where a file is needed
+    TooLarge,       ///< over a stated limit; args: limit
     // databases
     DatabaseCorrupt,  ///< not a valid database, or its pages are damaged
     DatabaseLocked,   ///< another program holds it
@@ -26,30 +26,30 @@ enum class ErrorCode {
     DatabaseForeign,  ///< a database, but not one of this kind
     DatabaseFailed,   ///< anything else the database reports
     // contents
-    ChainBroken,      ///< an event does not follow from the one before; args: sequence number
-    FormatInvalid,    ///< a file is not of the format it claims; place says where
-    FormatTooNew,     ///< a file of a later format version; args: version found, version known
-    SignatureInvalid, ///< the signature does not match the content
-    TextInvalid,      ///< text has characters that cannot be kept (NUL, broken UTF-8)
-    LabMissing,       ///< no lab of this id on the lab path; args: id
-    LabFaulty,        ///< the lab has faults; args: their number
-    LabVersionDiffers,///< the lab installed is not the one recorded; args: recorded, installed
+    ChainBroken,       ///< an event does not follow from the one before; args: sequence number
+    FormatInvalid,     ///< a file is not of the format it claims; place says where
+    FormatTooNew,      ///< a file of a later format version; args: version found, version known
+    SignatureInvalid,  ///< the signature does not match the content
+    TextInvalid,       ///< text has characters that cannot be kept (NUL, broken UTF-8)
+    LabMissing,        ///< no lab of this id on the lab path; args: id
+    LabFaulty,         ///< the lab has faults; args: their number
+    LabVersionDiffers, ///< the lab installed is not the one recorded; args: recorded, installed
     // model
-    UnknownName,      ///< an input, output, choice, act, context or profile that does not exist; args: kind, name
-    ValueOutOfRange,  ///< a setting outside its range; args: name, value, least, greatest
-    ValueNotANumber,  ///< text that should be a quantity; args: name, text
-    DivisionByZero,   ///< args: output
-    NotFinite,        ///< a formula gave NaN or infinity; args: output
-    FormulaInvalid,   ///< args: output, reason
+    UnknownName,     ///< an input, output, choice, act, context or profile that does not exist; args: kind, name
+    ValueOutOfRange, ///< a setting outside its range; args: name, value, least, greatest
+    ValueNotANumber, ///< text that should be a quantity; args: name, text
+    DivisionByZero,  ///< args: output
+    NotFinite,       ///< a formula gave NaN or infinity; args: output
+    FormulaInvalid,  ///< args: output, reason
     // session
-    Refused,          ///< the session's rules do not allow this step; args: refusal name
-    NothingToHandIn,  ///< no session of this lab; args: learner, lab
+    Refused,         ///< the session's rules do not allow this step; args: refusal name
+    NothingToHandIn, ///< no session of this lab; args: learner, lab
     // gradebook
-    StudentUnknown,   ///< args: id
-    IdentifierMissing,///< students lack the identifier an export needs; args: identifier, names
-    CourseInvalid,    ///< course file has faults; cause lists them
-    NotHere,          ///< this program cannot do it; args: what, which program can
-    UsageInvalid,     ///< a command's words are off; cause says how
+    StudentUnknown,    ///< args: id
+    IdentifierMissing, ///< students lack the identifier an export needs; args: identifier, names
+    CourseInvalid,     ///< course file has faults; cause lists them
+    NotHere,           ///< this program cannot do it; args: what, which program can
+    UsageInvalid,      ///< a command's words are off; cause says how
 };
 
 /// A fault of the world with what is needed to word it. Nothing is worded where it happens.

@@ -27,7 +27,8 @@ inline constexpr std::size_t kNameLimit = 200;
 [[nodiscard]] std::string storable(std::string_view text, std::size_t limit);
 
 /// A name made fit to show in one line: bidirectional overrides, isolates, zero-width and line-breaking characters are
-/// written visibly as <U+202E>, and the whole is isolated (U+2068 ... U+2069) so that it cannot reorder its surroundings.
+/// written visibly as <U+202E>, and the whole is isolated (U+2068 ... U+2069) so that it cannot reorder its
+/// surroundings.
 [[nodiscard]] std::string shownName(std::string_view name);
 
 } // namespace foresight

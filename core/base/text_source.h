@@ -10,8 +10,8 @@ namespace foresight {
 /// A text of a lab as its author wrote it, with placeholders still in it. Rendered by lab/text_renderer.
 struct TextSource
 {
-    std::string key;                              ///< path in lab.yaml ("acts.pipeline.predict.stem"): translations use it
-    std::string text;                             ///< the same words in every context; empty when byContext is used
+    std::string key;  ///< path in lab.yaml ("acts.pipeline.predict.stem"): translations use it
+    std::string text; ///< the same words in every context; empty when byContext is used
     std::map<std::string, std::string> byContext; ///< context id -> words, for texts that differ by context
 
     [[nodiscard]] bool empty() const { return text.empty() && byContext.empty(); }

@@ -16,7 +16,8 @@ struct ItemScore
     std::string item;
     double points = 0;
     double possible = 0;
-    std::string why; ///< stable name: "locked", "not-locked", "first-try", "second-try", "missed", "met", "open", "finished", ...
+    std::string why; ///< stable name: "locked", "not-locked", "first-try", "second-try", "missed", "met", "open",
+                     ///< "finished", ...
     bool operator==(const ItemScore&) const = default;
 };
 

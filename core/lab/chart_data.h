@@ -41,10 +41,10 @@ struct ChartSegment
 
 struct ChartSeries
 {
-    std::string id;    ///< choice
+    std::string id; ///< choice
     std::string label;
     std::vector<ChartPoint> points; ///< in axis units; values <= 0 never on a logarithmic axis
-    bool current = false; ///< the line of the current choice
+    bool current = false;           ///< the line of the current choice
 };
 
 /// A line across the chart with the far side shaded when beyondLabel is not empty.
@@ -90,11 +90,11 @@ struct ChartData
 
     // Lines
     std::vector<ChartSeries> series;
-    std::vector<ChartLimit> levels;    ///< named thresholds
-    std::vector<ChartMark> crossings;  ///< where a series meets the limit
+    std::vector<ChartLimit> levels;   ///< named thresholds
+    std::vector<ChartMark> crossings; ///< where a series meets the limit
     std::optional<ChartMark> current;
     std::optional<ChartMark> ghost;
-    std::vector<ChartPoint> path;      ///< earlier looks, oldest first
+    std::vector<ChartPoint> path; ///< earlier looks, oldest first
 
     // Lines and Ruler
     std::optional<ChartLimit> limit;
@@ -109,7 +109,7 @@ struct ChartExtras
 {
     std::optional<Settings> ghost; ///< a bookmark, complete settings
     std::string ghostName;
-    std::vector<Settings> path;    ///< earlier looks
+    std::vector<Settings> path;         ///< earlier looks
     std::optional<Quantity> prediction; ///< drawn on a ruler, or as a level on lines of that dimension
     std::string predictionLabel;
 };

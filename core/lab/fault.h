@@ -10,7 +10,7 @@ namespace foresight {
 /// One thing wrong with a lab, with its place. Faults are collected, never thrown one at a time.
 struct Fault
 {
-    std::string code;    ///< stable name, such as "missing-field"
+    std::string code; ///< stable name, such as "missing-field"
     std::string file;
     int line = 0;        ///< from 1; 0 when the whole file is meant
     int column = 0;      ///< from 1

@@ -25,9 +25,8 @@ class Lab
 {
 public:
     /// Reads and checks a lab folder. Errors: FileMissing, FileUnreadable, TooLarge, LabFaulty (faults in `faults`).
-    [[nodiscard]] static Result<std::shared_ptr<const Lab>> read(const std::filesystem::path& folder,
-                                                                 const std::string& language = {},
-                                                                 Faults* faults = nullptr);
+    [[nodiscard]] static Result<std::shared_ptr<const Lab>>
+    read(const std::filesystem::path& folder, const std::string& language = {}, Faults* faults = nullptr);
 
     [[nodiscard]] const LabDefinition& definition() const { return m_definition; }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }

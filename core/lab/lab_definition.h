@@ -141,8 +141,8 @@ struct Mission
     std::string id;
     TextSource text;
     TextSource hint;
-    std::string when;  ///< condition on the current settings; or
-    std::string sees;  ///< case whose settings have to be shown once (the first look counts)
+    std::string when; ///< condition on the current settings; or
+    std::string sees; ///< case whose settings have to be shown once (the first look counts)
 };
 
 struct Explore
@@ -151,7 +151,7 @@ struct Explore
     std::vector<std::string> first; ///< inputs shown at once
     std::vector<std::string> ideas; ///< inputs under a heading, to try
     TextSource ideasTitle;
-    std::vector<std::string> cards; ///< outputs
+    std::vector<std::string> cards;                  ///< outputs
     std::map<std::string, std::string> cardVerdicts; ///< output id -> verdict shown on its card
     std::vector<ChartSpec> charts;
     std::vector<Mission> missions;
@@ -213,12 +213,12 @@ struct Act
 
 /// What one line of a rubric pays for.
 enum class Award {
-    Commit,     ///< the act's prediction was locked
-    Missions,   ///< all missions of the act met
-    Reflect,    ///< right at the first try all points, at the second half of them
-    Correct,    ///< the locked prediction is right
-    Certainty,  ///< certainty-based mark of the locked prediction, scaled so that full points need "very sure" and right
-    Finish,     ///< the lab was finished
+    Commit,    ///< the act's prediction was locked
+    Missions,  ///< all missions of the act met
+    Reflect,   ///< right at the first try all points, at the second half of them
+    Correct,   ///< the locked prediction is right
+    Certainty, ///< certainty-based mark of the locked prediction, scaled so that full points need "very sure" and right
+    Finish,    ///< the lab was finished
 };
 
 struct RubricItem
@@ -247,9 +247,9 @@ struct RecordField
     std::string id;
     RecordTake take = RecordTake::Context;
     std::string act;
-    std::string name;  ///< output, input or verdict
-    std::string value; ///< rule id for EverVerdict
-    int decimals = -1; ///< rounding of FirstOutput; -1: none
+    std::string name;       ///< output, input or verdict
+    std::string value;      ///< rule id for EverVerdict
+    int decimals = -1;      ///< rounding of FirstOutput; -1: none
     TextSource statusLabel; ///< shown in the status strip when not empty
 };
 

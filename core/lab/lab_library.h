@@ -23,9 +23,11 @@ struct LabEntry
 };
 
 /// Every lab on the path, by number then id; the first of two with one id counts.
-[[nodiscard]] std::vector<LabEntry> listLabs(const std::vector<std::filesystem::path>& path, const std::string& language = {});
+[[nodiscard]] std::vector<LabEntry> listLabs(const std::vector<std::filesystem::path>& path,
+                                             const std::string& language = {});
 
-/// A lab by id on the path, or by folder when `idOrFolder` holds a slash or is a folder. Errors: LabMissing, those of Lab::read().
+/// A lab by id on the path, or by folder when `idOrFolder` holds a slash or is a folder. Errors: LabMissing, those of
+/// Lab::read().
 [[nodiscard]] Result<std::shared_ptr<const Lab>> findLab(const std::string& idOrFolder,
                                                          const std::vector<std::filesystem::path>& path,
                                                          const std::string& language = {}, Faults* faults = nullptr);

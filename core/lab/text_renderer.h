@@ -31,12 +31,14 @@ public:
     /// What "prediction" means for an act: an option id.
     void setPrediction(const std::string& act, const std::string& optionId);
 
-    /// The text for a reader, plain (no markup). A placeholder that cannot be filled becomes "?" (the checker refuses such labs).
+    /// The text for a reader, plain (no markup). A placeholder that cannot be filled becomes "?" (the checker refuses
+    /// such labs).
     [[nodiscard]] std::string render(const TextSource& text, const std::string& act = {},
                                      const std::string& optionId = {}) const;
 
     /// A quantity the way this act's output or input declares it; "?" for an unknown name.
-    [[nodiscard]] std::string quantityOf(const std::string& act, const std::string& name, const Quantity& quantity) const;
+    [[nodiscard]] std::string quantityOf(const std::string& act, const std::string& name,
+                                         const Quantity& quantity) const;
     /// Outputs and verdicts of a case of an act, or of "current". Errors: those of Model::evaluate().
     [[nodiscard]] Result<Evaluation> evaluation(const std::string& act, const std::string& caseId) const;
     /// The quantity an option stands for, if any (its own value, or the model's).

@@ -13,17 +13,18 @@
 
 namespace foresight {
 
-/// What an attempt begins from; every hash of its chain depends on it. Bytes are specified in core/submission/FORMAT.md.
+/// What an attempt begins from; every hash of its chain depends on it. Bytes are specified in
+/// core/submission/FORMAT.md.
 struct Genesis
 {
-    std::string ledgerId;   ///< hex
+    std::string ledgerId; ///< hex
     std::string learnerId;
     std::string learnerName;
     std::string lab;
     std::string labVersion;
-    std::string labHash;    ///< hex
+    std::string labHash; ///< hex
     int attempt = 1;
-    std::string publicKey;  ///< hex, Ed25519 key of the installation
+    std::string publicKey; ///< hex, Ed25519 key of the installation
     std::string program;
     std::int64_t utcMs = 0;
     bool scripted = false;

@@ -28,6 +28,7 @@ private:
 };
 
 /// Whether a hex signature by a hex public key fits the message.
-[[nodiscard]] bool verifySignature(std::string_view publicKeyHex, std::string_view message, std::string_view signatureHex);
+[[nodiscard]] bool verifySignature(std::string_view publicKeyHex, std::string_view message,
+                                   std::string_view signatureHex);
 
 } // namespace foresight

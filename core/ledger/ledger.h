@@ -43,14 +43,15 @@ class Ledger
 public:
     /// Opens or (ReadWrite) makes <dataDir>/learners/<hash of id>/ledger.sqlite. Errors: NotAFolder, FileUnwritable,
     /// DiskFull, DatabaseCorrupt, DatabaseLocked, DatabaseReadOnly, DatabaseTooNew, DatabaseForeign.
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const std::filesystem::path& dataDir, const Learner& learner,
-                                                              bool scripted = false);
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const std::filesystem::path& dataDir,
+                                                              const Learner& learner, bool scripted = false);
     /// Opens an existing ledger file. Errors: FileMissing and those above.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> openFile(const std::filesystem::path& file, LedgerMode mode);
     ~Ledger();
 
     /// Where open() keeps a learner's ledger.
-    [[nodiscard]] static std::filesystem::path fileFor(const std::filesystem::path& dataDir, const std::string& learnerId);
+    [[nodiscard]] static std::filesystem::path fileFor(const std::filesystem::path& dataDir,
+                                                       const std::string& learnerId);
 
     [[nodiscard]] const std::filesystem::path& file() const;
     [[nodiscard]] Learner learner() const;
@@ -71,8 +72,9 @@ public:
 
     /// Appends an event and calls `beforeCommit` with every event of the attempt, the new one included, inside the same
     /// transaction; its error rolls back. For a hand-in, whose file and event come to be together.
-    [[nodiscard]] Result<void> appendWith(const AttemptInfo& attempt, const Event& event,
-                                          const std::function<Result<void>(const std::vector<StoredEvent>&)>& beforeCommit);
+    [[nodiscard]] Result<void>
+    appendWith(const AttemptInfo& attempt, const Event& event,
+               const std::function<Result<void>(const std::vector<StoredEvent>&)>& beforeCommit);
 
 private:
     struct Parts;
@@ -89,8 +91,8 @@ struct LedgerReport
         int attempt = 1;
         std::int64_t events = 0;
         std::optional<std::int64_t> firstBad; ///< sequence number of the first event that does not follow
-        std::string reason;                   ///< stable name: "hash-mismatch", "gap", "genesis-mismatch", "payload-invalid"
-        std::string head;                     ///< hex of the last good hash
+        std::string reason; ///< stable name: "hash-mismatch", "gap", "genesis-mismatch", "payload-invalid"
+        std::string head;   ///< hex of the last good hash
     };
     bool sound = true;
     std::string ledgerId;

@@ -65,8 +65,8 @@ public:
     /// Whether a condition of this model holds for an evaluation of this model.
     [[nodiscard]] bool holds(const Condition& condition, const Evaluation& evaluation) const;
 
-    /// Names of outputs whose formula does not scale as its declared unit does (adding seconds to bytes, a time given as
-    /// a rate), found by evaluating with other base units. Empty for a sound model.
+    /// Names of outputs whose formula does not scale as its declared unit does (adding seconds to bytes, a time given
+    /// as a rate), found by evaluating with other base units. Empty for a sound model.
     [[nodiscard]] std::vector<std::string> dimensionFaults() const;
     /// Names (inputs, constants) that no formula, verdict or condition compiled so far has used.
     [[nodiscard]] std::vector<std::string> unusedNames() const;

@@ -17,7 +17,7 @@ struct ConstantSpec
 {
     std::string id;
     Quantity value;
-    Unit unit;           ///< as written
+    Unit unit; ///< as written
     std::string meaning;
     std::string source;  ///< datasheet, benchmark, paper, course text or assumption
     std::string checked; ///< year and month in which the source was last looked at
@@ -42,12 +42,12 @@ struct InputSpec
     std::vector<ChoiceSpec> choices;
     std::string defaultChoice;
     Unit unit;
-    double least = 0;             ///< in unit
-    double greatest = 0;          ///< in unit
-    double step = 1;              ///< in unit, linear scale
+    double least = 0;    ///< in unit
+    double greatest = 0; ///< in unit
+    double step = 1;     ///< in unit, linear scale
     Scale scale = Scale::Linear;
-    int stepsPerDecade = 0;       ///< logarithmic scale
-    double defaultNumber = 0;     ///< in unit
+    int stepsPerDecade = 0;   ///< logarithmic scale
+    double defaultNumber = 0; ///< in unit
     int decimals = 0;
 
     [[nodiscard]] bool isChoice() const { return !choices.empty(); }

@@ -19,7 +19,8 @@ enum class Confidence { Guess, FairlySure, VerySure };
 [[nodiscard]] std::string confidenceName(Confidence confidence);
 [[nodiscard]] std::optional<Confidence> confidenceFromName(std::string_view name);
 
-// What each event says. The type names in files are in eventTypeName(); both are the submission format and never change.
+// What each event says. The type names in files are in eventTypeName(); both are the submission format and never
+// change.
 struct LabStarted
 {
     std::string lab;
@@ -112,16 +113,16 @@ struct UnknownEvent
     bool operator==(const UnknownEvent&) const = default;
 };
 
-using EventBody = std::variant<LabStarted, ContextChosen, ActOpened, PredictionLocked, Explored, MissionMet, BookmarkSaved,
-                               ObservationRecorded, Revealed, ReflectionAnswered, EquationOpened, ActFinished, LabFinished,
-                               HandedIn, Note, UnknownEvent>;
+using EventBody = std::variant<LabStarted, ContextChosen, ActOpened, PredictionLocked, Explored, MissionMet,
+                               BookmarkSaved, ObservationRecorded, Revealed, ReflectionAnswered, EquationOpened,
+                               ActFinished, LabFinished, HandedIn, Note, UnknownEvent>;
 
 /// One event of a session. Order is `seq`; the clocks are evidence, not order.
 struct Event
 {
-    std::int64_t seq = 0;  ///< from 1 within an attempt
-    int attempt = 1;       ///< attempt at the lab, from 1
-    std::string act;       ///< empty for events of the whole lab
+    std::int64_t seq = 0; ///< from 1 within an attempt
+    int attempt = 1;      ///< attempt at the lab, from 1
+    std::string act;      ///< empty for events of the whole lab
     std::int64_t utcMs = 0;
     std::int64_t monotonicMs = 0;
     EventBody body;

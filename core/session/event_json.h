@@ -10,11 +10,12 @@
 
 namespace foresight {
 
-/// The payload of an event as canonical JSON: one line, keys sorted, numbers in shortest round-trip form. These bytes are
-/// stored and hashed; they are never made again from the parsed form.
+/// The payload of an event as canonical JSON: one line, keys sorted, numbers in shortest round-trip form. These bytes
+/// are stored and hashed; they are never made again from the parsed form.
 [[nodiscard]] std::string eventPayload(const EventBody& body);
 
-/// Reads a payload back. An unknown type gives UnknownEvent. Errors: FormatInvalid (missing or mistyped field; args: field).
+/// Reads a payload back. An unknown type gives UnknownEvent. Errors: FormatInvalid (missing or mistyped field; args:
+/// field).
 [[nodiscard]] Result<EventBody> parseEventBody(std::string_view type, std::string_view payload);
 
 } // namespace foresight

@@ -32,14 +32,15 @@ struct PlayScript
     std::string context;
     std::string profile;
     std::vector<PlayAct> acts;
-    std::string handIn; ///< file to write; empty for none
+    std::string handIn;       ///< file to write; empty for none
     std::int64_t pauseMs = 0; ///< time between steps, for a clock that can be advanced
 };
 
 /// Reads a play script. Errors: FileMissing, FileUnreadable, TooLarge, FormatInvalid (place: file:line:column).
 [[nodiscard]] Result<PlayScript> readPlayScript(const std::filesystem::path& file);
 
-/// Plays a script through a session, step by step with the rules a student has. Errors: the session's; place names the step.
+/// Plays a script through a session, step by step with the rules a student has. Errors: the session's; place names the
+/// step.
 [[nodiscard]] Result<void> play(const PlayScript& script, Session& session, const std::string& program);
 
 } // namespace foresight

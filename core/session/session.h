@@ -13,9 +13,9 @@
 
 namespace foresight {
 
-/// One learner's attempt at one lab: turns what the learner does into events, lets the reducer judge them, keeps them in
-/// the store, and only then changes its state. Every command answers with an error and leaves the state as it was when
-/// the rules refuse (Refused) or the store fails (DiskFull, ...).
+/// One learner's attempt at one lab: turns what the learner does into events, lets the reducer judge them, keeps them
+/// in the store, and only then changes its state. Every command answers with an error and leaves the state as it was
+/// when the rules refuse (Refused) or the store fails (DiskFull, ...).
 class Session
 {
 public:

@@ -19,26 +19,26 @@ enum class Refusal {
     ContextChosenAlready,
     UnknownContext,
     UnknownAct,
-    ActNotOpen,           ///< the act before is not done, or this one was not opened
+    ActNotOpen, ///< the act before is not done, or this one was not opened
     ActOpenAlready,
     PredictionMissing,
     PredictionLockedAlready, ///< a locked prediction never changes
     UnknownAnswer,
     ReasonMissing,
-    MissionsOpen,         ///< the reveal opens after the missions
+    MissionsOpen, ///< the reveal opens after the missions
     UnknownMission,
     MissionMetAlready,
     NothingExplored,
     RevealMissing,
     RevealedAlready,
-    ReflectionOpen,       ///< the equation comes after the reflection
+    ReflectionOpen, ///< the equation comes after the reflection
     ReflectionClosed,
     EquationMissing,
     ActDone,
-    ActsOpen,             ///< the lab ends after its last act
+    ActsOpen, ///< the lab ends after its last act
     LabFinishedAlready,
     LabNotFinished,
-    OutOfOrder,           ///< sequence number or attempt does not follow
+    OutOfOrder, ///< sequence number or attempt does not follow
     UnknownType,
 };
 [[nodiscard]] std::string refusalName(Refusal refusal);
@@ -50,7 +50,7 @@ enum class Refusal {
 /// Folds events from the empty state; stops at the first that may not follow.
 struct FoldResult
 {
-    SessionState state;               ///< up to the refused event
+    SessionState state; ///< up to the refused event
     std::optional<Refusal> refusal;
     std::int64_t refusedSeq = 0;
 };

@@ -38,7 +38,7 @@ struct ActState
     std::optional<Prediction> prediction;
     std::optional<Explored> firstLook; ///< what the simulator showed when it opened
     std::optional<Explored> lastLook;
-    int looks = 0;                     ///< explored events, the first look included
+    int looks = 0; ///< explored events, the first look included
     std::set<std::string> missionsMet;
     std::vector<Bookmark> bookmarks;
     std::optional<ObservationRecorded> observation;

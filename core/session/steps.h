@@ -23,8 +23,17 @@ struct Step
 enum class StepMark { ToDo, Current, Locked, Done };
 
 /// Why a step cannot be entered yet.
-enum class StepBar { None, ChooseContext, OpenMessage, LockPrediction, MeetMissions, SeeReveal, AnswerReflection,
-                     ReadEquation, FinishActBefore };
+enum class StepBar {
+    None,
+    ChooseContext,
+    OpenMessage,
+    LockPrediction,
+    MeetMissions,
+    SeeReveal,
+    AnswerReflection,
+    ReadEquation,
+    FinishActBefore
+};
 
 /// The steps of a lab in order.
 [[nodiscard]] std::vector<Step> stepsOf(const LabDefinition& lab);

@@ -28,9 +28,9 @@ struct Submission
     std::string genesisBytes;
     std::vector<StoredEvent> events;
     std::int64_t signedUtcMs = 0;
-    std::string publicKey; ///< hex
-    std::string signature; ///< hex
-    std::string receipt;   ///< code shown to the student: "7K3F-29QM-XH4C"
+    std::string publicKey;   ///< hex
+    std::string signature;   ///< hex
+    std::string receipt;     ///< code shown to the student: "7K3F-29QM-XH4C"
     std::string contentHash; ///< hex BLAKE2b-256 of the file's bytes
 };
 
@@ -72,8 +72,8 @@ struct HandInResult
 
 /// Hands in: records handed_in and writes the file, both or neither. An existing file of that name is kept and a number
 /// added to the new one's name. Errors: NothingToHandIn, Refused (LabNotFinished), FileUnwritable, DiskFull, ....
-[[nodiscard]] Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
-                                          const std::filesystem::path& target);
+[[nodiscard]] Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key,
+                                          const Clock& clock, const std::filesystem::path& target);
 
 /// Writes the attempt as it stands, finished or not, without recording anything (`submission export`).
 [[nodiscard]] Result<HandInResult> exportSubmission(Ledger& ledger, const std::string& lab, const InstallationKey& key,

@@ -18,8 +18,8 @@ struct QuantityFormat
     std::optional<Unit> unit;
     /// Digits after the separator; without it three significant digits, trailing zeros dropped.
     std::optional<int> decimals;
-    /// Singular and plural noun shown for plain counts ("image"), empty for none. Kept for labels that need it.
-    std::string noun;
+    /// The number alone, without its unit ("22.6"); money keeps its sign.
+    bool plain = false;
 };
 
 /// A quantity for people: 4,000 s is "1 h 7 min", 50,000 GB "50 TB", 0.8 s "0.8 s", 4,000 USD ",000", 0.226 "22.6 %"

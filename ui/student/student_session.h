@@ -24,7 +24,8 @@ class StudentSession final : public QObject
 public:
     /// Opens the ledger, begins or resumes the latest attempt at the lab. Errors: those of Ledger and Session.
     [[nodiscard]] static Result<std::unique_ptr<StudentSession>> open(const std::filesystem::path& dataDir,
-                                                                      const Learner& learner, std::shared_ptr<const Lab> lab,
+                                                                      const Learner& learner,
+                                                                      std::shared_ptr<const Lab> lab,
                                                                       const Clock& clock, const QLocale& locale);
     ~StudentSession() override;
 
@@ -37,12 +38,14 @@ public:
     [[nodiscard]] Ledger& ledger();
     [[nodiscard]] const AttemptInfo& attempt() const;
     /// Rendered text as QString: the form pages need.
-    [[nodiscard]] QString rendered(const TextSource& text, const std::string& act = {}, const std::string& option = {}) const;
+    [[nodiscard]] QString rendered(const TextSource& text, const std::string& act = {},
+                                   const std::string& option = {}) const;
 
     // Each answers whether it happened; otherwise failed() was sent and nothing changed.
     bool chooseContext(const std::string& context);
     bool openAct(const std::string& act);
-    bool lockPrediction(const std::string& act, const std::string& answer, Confidence confidence, const QString& reason);
+    bool lockPrediction(const std::string& act, const std::string& answer, Confidence confidence,
+                        const QString& reason);
     bool openSimulator(const std::string& act);
     bool explore(const std::string& act, const Settings& changes);
     bool saveBookmark(const std::string& act);

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+
+#include <cerrno>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace foresight {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file descriptor that closes itself.
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd) : m_fd(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] bool ok() const { return m_fd >= 0; }
+
+private:
+    int m_fd;
+};
+
+bool writeAll(int fd, std::string_view content)
+{
+    while (!content.empty()) {
+        const ssize_t written = ::write(fd, content.data(), content.size());
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            return false;
+        }
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+fs::path folderOf(const fs::path& file)
+{
+    return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+Result<void> syncFolder(const fs::path& folder)
+{
+    const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some network file systems cannot sync a folder; they answer EINVAL and have nothing better to offer.
+    if (!fd.ok() || (::fsync(fd.get()) != 0 && errno != EINVAL))
+        return fail(errorFromErrno(errno, folder));
+    return {};
+}
+
+} // namespace
+
+Error errorFromErrno(int number, const std::filesystem::path& path)
+{
+    ErrorCode code = ErrorCode::FileUnwritable;
+    switch (number) {
+    case ENOENT:
+        code = ErrorCode::FileMissing;
+        break;
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        code = ErrorCode::DiskFull;
+        break;
+    case ENOTDIR:
+        code = ErrorCode::NotAFolder;
+        break;
+    case EISDIR:
+        code = ErrorCode::NotAFile;
+        break;
+    case EEXIST:
+        code = ErrorCode::FileExists;
+        break;
+    default:
+        break;
+    }
+    return Error{code, path.string(), {}, std::generic_category().message(number)};
+}
+
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit)
+{
+    // O_NONBLOCK keeps a pipe or device under that name from stopping us before fstat can refuse it.
+    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (!fd.ok()) {
+        Error error = errorFromErrno(errno, path);
+        if (error.code == ErrorCode::FileUnwritable)
+            error.code = ErrorCode::FileUnreadable;
+        return fail(std::move(error));
+    }
+    struct stat status
+    {
+    };
+    if (::fstat(fd.get(), &status) != 0)
+        return fail({ErrorCode::FileUnreadable, path.string(), {}, std::generic_category().message(errno)});
+    if (!S_ISREG(status.st_mode))
+        return fail({ErrorCode::NotAFile, path.string(), {}, {}});
+    if (static_cast<std::uint64_t>(status.st_size) > limit)
+        return fail({ErrorCode::TooLarge, path.string(), {std::to_string(limit)}, {}});
+
+    std::string content;
+    content.reserve(static_cast<std::size_t>(status.st_size));
+    char buffer[65536];
+    for (;;) {
+        const ssize_t count = ::read(fd.get(), buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return fail({ErrorCode::FileUnreadable, path.string(), {}, std::generic_category().message(errno)});
+        if (count == 0)
+            return content;
+        content.append(buffer, static_cast<std::size_t>(count));
+        if (content.size() > limit) // it may grow while we read
+            return fail({ErrorCode::TooLarge, path.string(), {std::to_string(limit)}, {}});
+    }
+}
+
+AtomicFile::AtomicFile(std::filesystem::path target, std::filesystem::path temporary)
+    : m_target(std::move(target)), m_temporary(std::move(temporary))
+{
+}
+
+AtomicFile::AtomicFile(AtomicFile&& other) noexcept
+    : m_target(std::move(other.m_target)), m_temporary(std::exchange(other.m_temporary, {}))
+{
+}
+
+AtomicFile& AtomicFile::operator=(AtomicFile&& other) noexcept
+{
+    std::swap(m_target, other.m_target);
+    std::swap(m_temporary, other.m_temporary);
+    return *this;
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+}
+
+Result<AtomicFile> AtomicFile::prepare(const std::filesystem::path& target, std::string_view content)
+{
+    if (fs::is_directory(target))
+        return fail({ErrorCode::NotAFile, target.string(), {}, {}});
+    std::string name = (folderOf(target) / ("." + target.filename().string() + ".XXXXXX")).string();
+    const Descriptor fd(::mkostemp(name.data(), O_CLOEXEC)); // mkostemp makes it 0600 whatever the umask
+    if (!fd.ok())
+        return fail(errorFromErrno(errno, target));
+    AtomicFile file(target, name);
+    if (!writeAll(fd.get(), content) || ::fsync(fd.get()) != 0)
+        return fail(errorFromErrno(errno, target));
+    return file;
+}
+
+Result<void> AtomicFile::commit()
+{
+    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        return fail(errorFromErrno(errno, m_target));
+    m_temporary.clear();
+    return syncFolder(folderOf(m_target));
+}
+
+Result<void> writeFile(const std::filesystem::path& target, std::string_view content)
+{
+    auto file = AtomicFile::prepare(target, content);
+    if (!file)
+        return fail(std::move(file.error()));
+    return file->commit();
+}
+
+Result<void> makePrivateFolder(const std::filesystem::path& folder)
+{
+    std::error_code ignored;
+    if (fs::is_directory(folder, ignored))
+        return {};
+    const fs::path parent = folderOf(folder);
+    if (parent != folder) {
+        if (auto made = makePrivateFolder(parent); !made)
+            return made;
+    }
+    if (::mkdir(folder.c_str(), 0700) != 0) {
+        if (errno == EEXIST && !fs::is_directory(folder, ignored))
+            return fail({ErrorCode::NotAFolder, folder.string(), {}, {}});
+        if (errno != EEXIST)
+            return fail(errorFromErrno(errno, folder));
+    }
+    return {};
+}
+
+} // namespace foresight

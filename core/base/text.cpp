@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace foresight {
+
+namespace {
+
+struct CodePoint
+{
+    char32_t value;
+    std::size_t length; ///< bytes
+};
+
+/// The code point at the front of `bytes`, or nothing when it is ill-formed there.
+std::optional<CodePoint> firstCodePoint(std::string_view bytes)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    const unsigned char lead = byte(0);
+    if (lead < 0x80)
+        return CodePoint{lead, 1};
+    std::size_t length = 0;
+    char32_t value = 0;
+    char32_t least = 0;
+    if ((lead & 0xE0) == 0xC0) {
+        length = 2, value = lead & 0x1F, least = 0x80;
+    } else if ((lead & 0xF0) == 0xE0) {
+        length = 3, value = lead & 0x0F, least = 0x800;
+    } else if ((lead & 0xF8) == 0xF0) {
+        length = 4, value = lead & 0x07, least = 0x10000;
+    } else {
+        return std::nullopt;
+    }
+    if (bytes.size() < length)
+        return std::nullopt;
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0) != 0x80)
+            return std::nullopt;
+        value = (value << 6) | (byte(i) & 0x3F);
+    }
+    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+    if (value < least || surrogate || value > 0x10FFFF)
+        return std::nullopt;
+    return CodePoint{value, length};
+}
+
+bool isKeptControl(char32_t c)
+{
+    return c == '\n' || c == '\t';
+}
+
+bool isControl(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0);
+}
+
+/// Characters that are invisible, break the line or change the direction of what surrounds them.
+bool needsShowing(char32_t c)
+{
+    return isControl(c) || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+}
+
+std::string visibleName(char32_t c)
+{
+    static constexpr char kDigits[] = "0123456789ABCDEF";
+    std::string digits;
+    for (int shift = 20; shift >= 0; shift -= 4) {
+        const auto digit = (c >> shift) & 0xF;
+        if (!digits.empty() || digit != 0 || shift < 16)
+            digits += kDigits[digit];
+    }
+    return "<U+" + digits + ">";
+}
+
+} // namespace
+
+bool isUtf8(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const auto point = firstCodePoint(bytes);
+        if (!point)
+            return false;
+        bytes.remove_prefix(point->length);
+    }
+    return true;
+}
+
+std::size_t codePoints(std::string_view text)
+{
+    std::size_t count = 0;
+    for (const char c : text) {
+        if ((static_cast<unsigned char>(c) & 0xC0) != 0x80)
+            ++count;
+    }
+    return count;
+}
+
+std::string firstCodePoints(std::string_view text, std::size_t limit)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80 && count++ == limit)
+            return std::string(text.substr(0, i));
+    }
+    return std::string(text);
+}
+
+std::string storable(std::string_view text, std::size_t limit)
+{
+    static constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+    std::string kept;
+    std::size_t count = 0;
+    while (!text.empty() && count < limit) {
+        const auto point = firstCodePoint(text);
+        if (!point) {
+            kept += kReplacement;
+            ++count;
+            text.remove_prefix(1);
+            continue;
+        }
+        if (point->value == '\r') {
+            // CR LF and a lone CR are both a line end.
+            if (text.size() < 2 || text[1] != '\n') {
+                kept += '\n';
+                ++count;
+            }
+        } else if (!isControl(point->value) || isKeptControl(point->value)) {
+            kept += text.substr(0, point->length);
+            ++count;
+        }
+        text.remove_prefix(point->length);
+    }
+    return kept;
+}
+
+std::string shownName(std::string_view name)
+{
+    static constexpr std::string_view kFirstStrongIsolate = "\xE2\x81\xA8";
+    static constexpr std::string_view kPopIsolate = "\xE2\x81\xA9";
+    std::string shown(kFirstStrongIsolate);
+    while (!name.empty()) {
+        const auto point = firstCodePoint(name);
+        const std::size_t length = point ? point->length : 1;
+        if (!point)
+            shown += "\xEF\xBF\xBD";
+        else if (needsShowing(point->value))
+            shown += visibleName(point->value);
+        else
+            shown += name.substr(0, length);
+        name.remove_prefix(length);
+    }
+    shown += kPopIsolate;
+    return shown;
+}
+
+} // namespace foresight

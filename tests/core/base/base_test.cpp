@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error_text.h"
+#include "core/base/file.h"
+#include "core/base/hash.h"
+#include "core/base/text.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <set>
+#include <sys/stat.h>
+
+using namespace foresight;
+namespace fs = std::filesystem;
+
+namespace {
+
+mode_t modeOf(const fs::path& path)
+{
+    struct stat status
+    {
+    };
+    return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777 : 0;
+}
+
+} // namespace
+
+class BaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void hashIsTheStandardOne();
+    void hexReadsBack();
+    void textIsMadeStorable_data();
+    void textIsMadeStorable();
+    void namesAreShownVisibly();
+    void brokenUtf8IsFound_data();
+    void brokenUtf8IsFound();
+    void filesAppearCompleteAndPrivate();
+    void abandonedFilesLeaveNothing();
+    void readingRefusesWhatIsNoFile();
+    void foldersArePrivateWhateverTheUmask();
+    void everyErrorHasItsOwnWords();
+
+private:
+    [[nodiscard]] fs::path folder() const { return m_folder->path().toStdString(); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void BaseTest::hashIsTheStandardOne()
+{
+    // BLAKE2b-256 of "abc" with no key, as b2sum -l 256 prints it.
+    QCOMPARE(hex(blake2b("abc")), std::string("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319"));
+}
+
+void BaseTest::hexReadsBack()
+{
+    const std::string bytes("\x00\xFF\x10", 3);
+    QCOMPARE(hex(bytes), std::string("00ff10"));
+    QCOMPARE(fromHex("00FF10"), bytes);
+    QVERIFY(fromHex("0").empty());
+    QVERIFY(fromHex("zz").empty());
+}
+
+void BaseTest::textIsMadeStorable_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("as typed") << QByteArray("slow disk\n\tfast GPU") << QByteArray("slow disk\n\tfast GPU");
+    QTest::newRow("NUL") << QByteArray("a\0b", 3) << QByteArray("ab");
+    QTest::newRow("escape") << QByteArray("a\x1B[31mb") << QByteArray("a[31mb");
+    QTest::newRow("CR LF") << QByteArray("a\r\nb\rc") << QByteArray("a\nb\nc");
+    QTest::newRow("overlong slash") << QByteArray("\xC0\xAF") << QByteArray("\xEF\xBF\xBD\xEF\xBF\xBD");
+    QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80x") << QByteArray("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBDx");
+    QTest::newRow("emoji and right to left")
+        << QByteArray("\xF0\x9F\xA7\xB2 \xD7\xA9\xD7\x9C") << QByteArray("\xF0\x9F\xA7\xB2 \xD7\xA9\xD7\x9C");
+    QTest::newRow("cut by characters, not bytes")
+        << QByteArray("\xC3\xA9").repeated(12) << QByteArray("\xC3\xA9").repeated(10);
+}
+
+void BaseTest::textIsMadeStorable()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, kept);
+    const std::size_t limit = QByteArray(QTest::currentDataTag()).startsWith("cut") ? 10 : 100;
+    QCOMPARE(QByteArray::fromStdString(storable(typed.toStdString(), limit)), kept);
+}
+
+void BaseTest::namesAreShownVisibly()
+{
+    const std::string shown = shownName("a\xE2\x80\xAE"
+                                        "b\nc");
+    QCOMPARE(shown, std::string("\xE2\x81\xA8"
+                                "a<U+202E>b<U+000A>c"
+                                "\xE2\x81\xA9"));
+}
+
+void BaseTest::brokenUtf8IsFound_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("sound");
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("four bytes") << QByteArray("\xF4\x8F\xBF\xBF") << true;
+    QTest::newRow("over the last plane") << QByteArray("\xF4\x90\x80\x80") << false;
+    QTest::newRow("cut") << QByteArray("\xE2\x82") << false;
+    QTest::newRow("lone continuation") << QByteArray("\x80") << false;
+    QTest::newRow("0xFF") << QByteArray("\xFF") << false;
+}
+
+void BaseTest::brokenUtf8IsFound()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(isUtf8(bytes.toStdString()), "sound");
+}
+
+void BaseTest::filesAppearCompleteAndPrivate()
+{
+    const mode_t before = ::umask(0);
+    const fs::path file = folder() / "grades.csv";
+    QVERIFY(writeFile(file, "first").has_value());
+    QCOMPARE(modeOf(file), mode_t{0600});
+    QVERIFY(writeFile(file, "second").has_value());
+    ::umask(before);
+    QCOMPARE(readFile(file, 100).value(), std::string("second"));
+    QCOMPARE(readFile(file, 3).error().code, ErrorCode::TooLarge);
+}
+
+void BaseTest::abandonedFilesLeaveNothing()
+{
+    const fs::path file = folder() / "kept.txt";
+    QVERIFY(writeFile(file, "old").has_value());
+    {
+        auto prepared = AtomicFile::prepare(file, "new");
+        QVERIFY(prepared.has_value());
+        const AtomicFile moved = std::move(*prepared);
+    }
+    QCOMPARE(readFile(file, 100).value(), std::string("old"));
+    QCOMPARE(std::distance(fs::directory_iterator(folder()), fs::directory_iterator()), std::ptrdiff_t{1});
+}
+
+void BaseTest::readingRefusesWhatIsNoFile()
+{
+    QCOMPARE(readFile(folder() / "none", 10).error().code, ErrorCode::FileMissing);
+    QCOMPARE(readFile(folder(), 10).error().code, ErrorCode::NotAFile);
+    QCOMPARE(readFile("/dev/zero", 10).error().code, ErrorCode::NotAFile);
+    const fs::path pipe = folder() / "pipe";
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    QCOMPARE(readFile(pipe, 10).error().code, ErrorCode::NotAFile);
+    QCOMPARE(writeFile(folder() / "no" / "such" / "folder", "x").error().code, ErrorCode::FileMissing);
+    QCOMPARE(writeFile(folder(), "x").error().code, ErrorCode::NotAFile);
+}
+
+void BaseTest::foldersArePrivateWhateverTheUmask()
+{
+    const mode_t before = ::umask(0);
+    const fs::path inner = folder() / "a" / "b";
+    QVERIFY(makePrivateFolder(inner).has_value());
+    ::umask(before);
+    QCOMPARE(modeOf(folder() / "a"), mode_t{0700});
+    QCOMPARE(modeOf(inner), mode_t{0700});
+    QVERIFY(makePrivateFolder(inner).has_value());
+    QVERIFY(writeFile(folder() / "file", "x").has_value());
+    QCOMPARE(makePrivateFolder(folder() / "file").error().code, ErrorCode::NotAFolder);
+    QCOMPARE(makePrivateFolder(folder() / "file" / "under").error().code, ErrorCode::NotAFolder);
+}
+
+void BaseTest::everyErrorHasItsOwnWords()
+{
+    std::set<std::string> names;
+    std::set<std::string> titles;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::UsageInvalid); ++code) {
+        const Error error{static_cast<ErrorCode>(code), "place", {"a", "b", "c", "d"}, "cause"};
+        const ErrorText text = errorText(error);
+        names.insert(errorName(error.code));
+        titles.insert(text.title);
+        QVERIFY(!text.safe.empty() && !text.remedy.empty());
+        QVERIFY(text.title.find('%') == std::string::npos);
+        QVERIFY(errorLine(error).rfind("place: ", 0) == 0);
+    }
+    QCOMPARE(names.size(), static_cast<std::size_t>(ErrorCode::UsageInvalid) + 1);
+    QCOMPARE(titles.size(), names.size());
+    QVERIFY(names.find("unknown") == names.end());
+}
+
+QTEST_GUILESS_MAIN(BaseTest)
+#include "base_test.moc"
