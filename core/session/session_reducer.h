@@ -8,6 +8,10 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace foresight {
 
 /// Why an event may not follow. Stable names in refusalName().
@@ -34,6 +38,7 @@ enum class Refusal {
     ReflectionOpen, ///< the equation comes after the reflection
     ReflectionClosed,
     EquationMissing,
+    EquationOpenedAlready,
     ActDone,
     ActsOpen, ///< the lab ends after its last act
     LabFinishedAlready,
