@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/event_json.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace foresight;
+
+Q_DECLARE_METATYPE(EventBody)
+
+namespace {
+
+Explored lookWith(double value)
+{
+    return {{{"storage", "hdd"}, {"workers", 4.0}}, {{"total_ms", value}}, {{"health", "starved"}}};
+}
+
+/// Every type once, in the order of EventBody.
+std::vector<EventBody> allKinds()
+{
+    return {LabStarted{"data-gravity-trap", "1.0.0", "ab12", "calibrated", "foresight 0.1.0", true},
+            ContextChosen{"cloud"},
+            ActOpened{},
+            PredictionLocked{"B", Confidence::FairlySure, "slow disk"},
+            lookWith(308.28),
+            MissionMet{"healthy"},
+            BookmarkSaved{"A", {{"gpus", 4.0}}},
+            ObservationRecorded{"gpu_utilization_pct", 22.6},
+            Revealed{},
+            ReflectionAnswered{"C", 2},
+            EquationOpened{},
+            ActFinished{},
+            LabFinished{},
+            HandedIn{"lab.foresight", 1},
+            Note{"gap", "I forgot the disk"},
+            UnknownEvent{"hint_asked"}};
+}
+
+} // namespace
+
+class EventJsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typesAndPayloadsAreStable_data()
+    {
+        QTest::addColumn<EventBody>("body");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("payload");
+        const std::vector<std::pair<const char*, const char*>> expected = {
+            {"lab_started", R"({"lab":"data-gravity-trap","lab_hash":"ab12","profile":"calibrated",)"
+                            R"("program":"foresight 0.1.0","scripted":true,"version":"1.0.0"})"},
+            {"context_chosen", R"({"context":"cloud"})"},
+            {"act_opened", "{}"},
+            {"prediction_locked", R"({"answer":"B","confidence":"fairly-sure","reason":"slow disk"})"},
+            {"explored", R"({"outputs":{"total_ms":308.28},"settings":{"storage":"hdd","workers":4},)"
+                         R"("verdicts":{"health":"starved"}})"},
+            {"mission_met", R"({"mission":"healthy"})"},
+            {"bookmark_saved", R"({"name":"A","settings":{"gpus":4}})"},
+            {"observation_recorded", R"({"output":"gpu_utilization_pct","value":22.6})"},
+            {"revealed", "{}"},
+            {"reflection_answered", R"({"answer":"C","try":2})"},
+            {"equation_opened", "{}"},
+            {"act_finished", "{}"},
+            {"lab_finished", "{}"},
+            {"handed_in", R"({"file":"lab.foresight","number":1})"},
+            {"note", R"({"about":"gap","text":"I forgot the disk"})"},
+            {"hint_asked", "{}"},
+        };
+        const std::vector<EventBody> bodies = allKinds();
+        QCOMPARE(bodies.size(), std::variant_size_v<EventBody>);
+        QCOMPARE(bodies.size(), expected.size());
+        for (std::size_t i = 0; i < bodies.size(); ++i) {
+            QCOMPARE(bodies[i].index(), i);
+            QTest::newRow(expected[i].first)
+                << bodies[i] << QByteArray(expected[i].first) << QByteArray(expected[i].second);
+        }
+    }
+
+    void typesAndPayloadsAreStable()
+    {
+        QFETCH(EventBody, body);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, payload);
+        QCOMPARE(QByteArray::fromStdString(eventTypeName(body)), type);
+        QCOMPARE(QByteArray::fromStdString(eventPayload(body)), payload);
+        const auto back = parseEventBody(type.toStdString(), payload.toStdString());
+        QVERIFY(back.has_value());
+        QVERIFY(*back == body);
+    }
+
+    void numbersReadBackAsTheSameDouble_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("tenth") << 0.1 << QByteArray("0.1");
+        QTest::newRow("sum") << 0.1 + 0.2 << QByteArray("0.30000000000000004");
+        QTest::newRow("integer") << 1e6 << QByteArray("1000000");
+        QTest::newRow("largest exact integer") << 9007199254740992.0 << QByteArray("9007199254740992");
+        QTest::newRow("negative") << -22.6 << QByteArray("-22.6");
+        QTest::newRow("huge") << 1e300 << QByteArray("1e+300");
+        QTest::newRow("smallest") << 5e-324 << QByteArray("5e-324");
+        QTest::newRow("third") << 1.0 / 3 << QByteArray("0.3333333333333333");
+    }
+
+    void numbersReadBackAsTheSameDouble()
+    {
+        QFETCH(double, value);
+        QFETCH(QByteArray, text);
+        const std::string payload = eventPayload(ObservationRecorded{"total_ms", value});
+        QCOMPARE(QByteArray::fromStdString(payload), R"({"output":"total_ms","value":)" + text + "}");
+        const auto back = parseEventBody("observation_recorded", payload);
+        QVERIFY(back.has_value());
+        QCOMPARE(std::get<ObservationRecorded>(*back).value, value);
+    }
+
+    void textsReadBackByteForByte_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("lines and quotes") << QByteArray("a \"b\"\n\tc \\ d");
+        QTest::newRow("arabic, emoji") << QByteArray(
+            "\xd8\xb3\xd9\x84\xd8\xa7\xd9\x85 \xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x94\xac");
+        QTest::newRow("override and noncharacter") << QByteArray("\xe2\x80\xae"
+                                                                 "abc\xef\xbf\xbf");
+        QTest::newRow("line separator") << QByteArray("a\xe2\x80\xa8"
+                                                      "b");
+        QTest::newRow("sql") << QByteArray("Robert'); DROP TABLE events;--");
+    }
+
+    void textsReadBackByteForByte()
+    {
+        QFETCH(QByteArray, text);
+        const PredictionLocked locked{"B", Confidence::VerySure, text.toStdString()};
+        const std::string payload = eventPayload(locked);
+        QVERIFY2(payload.find('\n') == std::string::npos, "a payload is one line");
+        const auto back = parseEventBody("prediction_locked", payload);
+        QVERIFY(back.has_value());
+        QVERIFY(*back == EventBody(locked));
+    }
+
+    void faultsNameTheField_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QByteArray>("field");
+        const auto row = [](const char* name, const char* type, const char* payload, const char* field) {
+            QTest::newRow(name) << QByteArray(type) << QByteArray(payload) << QByteArray(field);
+        };
+        row("missing", "prediction_locked", R"({"answer":"B","confidence":"guess"})", "reason");
+        row("mistyped", "context_chosen", R"({"context":1})", "context");
+        row("unknown confidence", "prediction_locked", R"({"answer":"B","confidence":"certain","reason":""})",
+            "confidence");
+        row("flag as text", "lab_started",
+            R"({"lab":"l","version":"1","lab_hash":"","profile":"","program":"","scripted":"no"})", "scripted");
+        row("null number", "observation_recorded", R"({"output":"x","value":null})", "value");
+        row("text for an output", "explored", R"({"outputs":{"a":"1"},"settings":{},"verdicts":{}})", "outputs");
+        row("list for settings", "explored", R"({"outputs":{},"settings":[],"verdicts":{}})", "settings");
+        row("try zero", "reflection_answered", R"({"answer":"A","try":0})", "try");
+        row("half a try", "reflection_answered", R"({"answer":"A","try":1.5})", "try");
+        row("huge number", "handed_in", R"({"file":"f","number":3000000000})", "number");
+    }
+
+    void faultsNameTheField()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, payload);
+        QFETCH(QByteArray, field);
+        const auto body = parseEventBody(type.toStdString(), payload.toStdString());
+        QVERIFY(!body.has_value());
+        QCOMPARE(body.error().code, ErrorCode::FormatInvalid);
+        QCOMPARE(body.error().args, std::vector<std::string>{field.toStdString()});
+    }
+
+    void onlyObjectsArePayloads_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("list") << QByteArray("[]");
+        QTest::newRow("number") << QByteArray("1");
+        QTest::newRow("cut") << QByteArray("{\"a\":");
+        QTest::newRow("more after it") << QByteArray("{} {}");
+        QTest::newRow("broken utf-8") << QByteArray("{\"a\":\"\xff\"}");
+        QTest::newRow("nested too deeply") << "{\"a\":" + QByteArray(100000, '[');
+    }
+
+    void onlyObjectsArePayloads()
+    {
+        QFETCH(QByteArray, payload);
+        for (const char* type : {"act_opened", "hint_asked", "note"}) {
+            const auto body = parseEventBody(type, payload.toStdString());
+            QVERIFY2(!body.has_value(), type);
+            QCOMPARE(body.error().code, ErrorCode::FormatInvalid);
+        }
+    }
+
+    void nonFiniteNumbersDoNotReadBack()
+    {
+        for (const double value : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+            QVERIFY(!parseEventBody("explored", eventPayload(lookWith(value))).has_value());
+            QVERIFY(!parseEventBody("observation_recorded", eventPayload(ObservationRecorded{"x", value})).has_value());
+        }
+        QVERIFY(!parseEventBody("observation_recorded", R"({"output":"x","value":1e999})").has_value());
+    }
+
+    void unknownTypesAndFieldsAreKept()
+    {
+        const auto unknown = parseEventBody("hint_asked", R"({"which":3})");
+        QVERIFY(unknown.has_value());
+        QVERIFY(*unknown == EventBody(UnknownEvent{"hint_asked"}));
+        QVERIFY(parseEventBody("mission_met", R"({"mission":"m","later_field":true})").has_value());
+    }
+
+    void confidenceNames()
+    {
+        for (const char* name : {"guess", "fairly-sure", "very-sure"}) {
+            const auto confidence = confidenceFromName(name);
+            QVERIFY(confidence.has_value());
+            QCOMPARE(confidenceName(*confidence), std::string(name));
+        }
+        QVERIFY(!confidenceFromName("Guess").has_value());
+        QVERIFY(!confidenceFromName("").has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(EventJsonTest)
+#include "event_json_test.moc"
