@@ -7,6 +7,13 @@
 
 #include <QWizardPage>
 
+#include <optional>
+
+class QLabel;
+class QScrollArea;
+class QUndoStack;
+class QVBoxLayout;
+
 namespace foresight::ui {
 
 /// One step of the lab in the wizard. Nothing of a page is built before it is first entered, so what lies behind a lock
@@ -25,8 +32,15 @@ public:
     [[nodiscard]] StudentSession& session() const { return m_session; }
     [[nodiscard]] const Act& act() const; ///< only for steps of an act
 
-    /// Called each time the page is entered; builds it the first time and again when texts must change.
+    /// Called each time the page is entered; builds it the first time and again when texts must change (another
+    /// context). Does nothing while the step is barred.
     void enter();
+    /// Called when another step is shown: the page keeps what it has not kept yet (drafts).
+    void leave();
+    /// The window's row with the primary button, shown under the page while it is the current one.
+    void setFooter(QWidget* footer);
+    /// Gives the focus to the page's title, so that a reader begins at the top.
+    void focusHeading();
 
     /// Named after the act it does: "Lock prediction", "See the reveal".
     [[nodiscard]] virtual QString primaryText() const = 0;
@@ -36,7 +50,9 @@ public:
     /// Does the page's act. Answers whether the wizard may go on to the next step.
     virtual bool activatePrimary() { return true; }
     /// F1: anchor in the handbook.
-    [[nodiscard]] virtual QString helpAnchor() const { return {}; }
+    [[nodiscard]] virtual QString helpAnchor() const;
+    /// What Edit > Undo and Redo (Ctrl+Z, Ctrl+Y) work on while this page is shown; the window owns those keys.
+    [[nodiscard]] virtual QUndoStack* undoStack() const { return nullptr; }
 
 Q_SIGNALS:
     /// primaryText(), primaryEnabled() or primaryReason() may have changed.
@@ -51,16 +67,28 @@ protected:
     virtual void build() = 0;
     /// Brings what is shown up to the session's state; after build() and after each stateChanged() while shown.
     virtual void refresh() {}
-    /// The vertical layout that build() fills; inside a scroll area, so pages may be taller than the window.
-    [[nodiscard]] class QVBoxLayout* content() const { return m_content; }
+    /// After the page was left; see leave().
+    virtual void left() {}
+    /// The vertical layout that build() fills; inside a scroll area, so pages may be taller than the window. Pages for
+    /// reading are kept to a comfortable line length, those with charts (Explore, Reveal, Report) take the whole width.
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     /// Page title and the secondary line under it.
     void addHeading(const QString& title, const QString& lead = {});
 
 private:
+    void makeFrame();
+    void rebuild();
+    void setMeasures();
+
     Step m_step;
     StudentSession& m_session;
-    class QVBoxLayout* m_content = nullptr;
-    bool m_built = false;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_column = nullptr;
+    QVBoxLayout* m_content = nullptr;
+    QLabel* m_heading = nullptr;
+    QVBoxLayout* m_frame = nullptr;
+    std::optional<std::string> m_builtFor; ///< context whose words the page shows
+    bool m_shown = false;
 };
 
 } // namespace foresight::ui

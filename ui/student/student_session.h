@@ -7,11 +7,13 @@
 #include "core/session/session.h"
 #include "core/submission/submission.h"
 
+#include <QLocale>
 #include <QObject>
 #include <QString>
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace foresight::ui {
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Learner learner() const;
     [[nodiscard]] Ledger& ledger();
     [[nodiscard]] const AttemptInfo& attempt() const;
+    /// Every event of the attempt, in order; what could not be read is left out.
+    [[nodiscard]] const std::vector<Event>& events() const;
     /// Rendered text as QString: the form pages need.
     [[nodiscard]] QString rendered(const TextSource& text, const std::string& act = {},
                                    const std::string& option = {}) const;
@@ -73,6 +77,7 @@ private:
     struct Parts;
     explicit StudentSession(std::unique_ptr<Parts> parts);
     bool done(const Result<void>& result);
+    void refreshText();
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/step_page.h"
+
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+namespace {
+
+constexpr int kReadingWidth = 820; ///< about 75 characters a line inside a card
+constexpr int kMargin = 24;
+
+bool hasCharts(StepKind kind)
+{
+    return kind == StepKind::Explore || kind == StepKind::Reveal || kind == StepKind::Report;
+}
+
+QString anchorOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Brief:
+        return QStringLiteral("brief");
+    case StepKind::Message:
+        return QStringLiteral("message");
+    case StepKind::Predict:
+        return QStringLiteral("predict");
+    case StepKind::Explore:
+        return QStringLiteral("explore");
+    case StepKind::Reveal:
+        return QStringLiteral("reveal");
+    case StepKind::Reflect:
+        return QStringLiteral("reflect");
+    case StepKind::Equation:
+        return QStringLiteral("equation");
+    case StepKind::Report:
+        return QStringLiteral("report");
+    }
+    return {};
+}
+
+} // namespace
+
+StepPage::StepPage(Step step, StudentSession& session, QWidget* parent)
+    : QWizardPage(parent), m_step(std::move(step)), m_session(session)
+{
+    m_frame = new QVBoxLayout(this);
+    m_frame->setContentsMargins(0, 0, 0, 0);
+    m_frame->setSpacing(0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("pageScrollArea"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumSize(1, 1);
+    m_frame->addWidget(m_scroll, 1);
+    connect(&session, &StudentSession::stateChanged, this, [this] {
+        if (m_shown && m_builtFor) {
+            refresh();
+        }
+    });
+    connect(&Theme::current(), &Theme::changed, this, &StepPage::setMeasures);
+}
+
+const Act& StepPage::act() const
+{
+    const Act* act = m_session.lab().act(m_step.act);
+    Q_ASSERT(act != nullptr);
+    return *act;
+}
+
+QString StepPage::helpAnchor() const
+{
+    return anchorOf(m_step.kind);
+}
+
+void StepPage::enter()
+{
+    if (barOf(m_session.lab(), m_session.state(), m_step) != StepBar::None) {
+        return;
+    }
+    m_shown = true;
+    if (m_builtFor != m_session.session().scenario().context) {
+        rebuild();
+    }
+    refresh();
+    Q_EMIT primaryChanged();
+}
+
+void StepPage::leave()
+{
+    if (m_shown) {
+        m_shown = false;
+        left();
+    }
+}
+
+void StepPage::rebuild()
+{
+    makeFrame();
+    m_builtFor = m_session.session().scenario().context;
+    build();
+    // A page without anything that grows stays at the top of the window.
+    if (!m_content->expandingDirections().testFlag(Qt::Vertical)) {
+        m_content->addStretch(1);
+    }
+}
+
+void StepPage::makeFrame()
+{
+    m_heading = nullptr;
+    auto* surface = new QWidget;
+    surface->setObjectName(QStringLiteral("pageSurfaceWidget"));
+    auto* row = new QHBoxLayout(surface);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_column = new QWidget(surface);
+    m_column->setObjectName(QStringLiteral("pageColumnWidget"));
+    m_content = new QVBoxLayout(m_column);
+    row->addWidget(m_column, 1);
+    row->addStretch(0);
+    setMeasures();
+    delete m_scroll->takeWidget();
+    m_scroll->setWidget(surface);
+}
+
+void StepPage::setMeasures()
+{
+    if (m_column == nullptr) {
+        return;
+    }
+    const Theme& theme = Theme::current();
+    const int margin = theme.scaled(kMargin);
+    m_content->setContentsMargins(margin, margin, margin, margin);
+    m_content->setSpacing(theme.scaled(12));
+    m_column->setMaximumWidth(hasCharts(m_step.kind) ? QWIDGETSIZE_MAX : theme.scaled(kReadingWidth) + 2 * margin);
+}
+
+void StepPage::addHeading(const QString& title, const QString& lead)
+{
+    m_heading = new QLabel(title, m_column);
+    m_heading->setObjectName(QStringLiteral("headingLabel"));
+    m_heading->setProperty("role", QStringLiteral("title"));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setAccessibleName(title);
+    m_content->addWidget(m_heading);
+    if (lead.isEmpty()) {
+        return;
+    }
+    auto* line = new QLabel(lead, m_column);
+    line->setObjectName(QStringLiteral("leadLabel"));
+    line->setProperty("role", QStringLiteral("lead"));
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    m_content->addWidget(line);
+}
+
+void StepPage::setFooter(QWidget* footer)
+{
+    m_frame->addWidget(footer);
+    footer->show();
+}
+
+void StepPage::focusHeading()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (m_heading != nullptr) {
+        m_heading->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/student_session.h"
+
+#include "core/ledger/event_chain.h"
+#include "ui/qt_text.h"
+
+#include "foresight_version.h"
+
+#include <optional>
+
+namespace foresight::ui {
+
+namespace {
+
+std::string programName()
+{
+    return "foresight " FORESIGHT_VERSION;
+}
+
+Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock)
+{
+    const std::string& id = lab.definition().id;
+    auto latest = ledger.latestAttempt(id);
+    if (!latest) {
+        return fail(latest.error());
+    }
+    if (*latest) {
+        return **latest;
+    }
+    return ledger.beginAttempt(id, lab.definition().version, lab.contentHash(), key.publicKeyHex(), programName(),
+                               clock.utcMs());
+}
+
+Result<void> nothing(const Result<Evaluation>& result)
+{
+    return result ? Result<void>() : Result<void>(fail(result.error()));
+}
+
+} // namespace
+
+/// Members in the order in which they depend on each other; destroyed in reverse.
+struct StudentSession::Parts
+{
+    const Clock* clock;
+    QLocale locale;
+    std::shared_ptr<const Lab> lab;
+    std::unique_ptr<Ledger> ledger;
+    InstallationKey key;
+    AttemptInfo attempt;
+    std::unique_ptr<EventStore> store;
+    std::optional<Session> session;
+    std::optional<TextRenderer> text;
+    std::vector<Event> events;
+    std::int64_t shownSeq = 0;
+};
+
+StudentSession::StudentSession(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+StudentSession::~StudentSession() = default;
+
+Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesystem::path& dataDir,
+                                                             const Learner& learner, std::shared_ptr<const Lab> lab,
+                                                             const Clock& clock, const QLocale& locale)
+{
+    auto ledger = Ledger::open(dataDir, learner);
+    if (!ledger) {
+        return fail(ledger.error());
+    }
+    auto key = InstallationKey::openOrCreate(dataDir);
+    if (!key) {
+        return fail(key.error());
+    }
+    auto attempt = beginOrResume(**ledger, *lab, *key, clock);
+    if (!attempt) {
+        return fail(attempt.error());
+    }
+    auto store = (*ledger)->store(*attempt);
+    auto session = Session::resume(lab, *store, clock, attempt->attempt);
+    if (!session) {
+        return fail(session.error());
+    }
+    if (!session->state().started) {
+        const auto started = session->start(lab->definition().defaultProfile().id, programName(), false);
+        if (!started) {
+            return fail(started.error());
+        }
+    }
+    auto parts = std::unique_ptr<Parts>(new Parts{&clock,
+                                                  locale,
+                                                  std::move(lab),
+                                                  std::move(*ledger),
+                                                  std::move(*key),
+                                                  std::move(*attempt),
+                                                  std::move(store),
+                                                  std::move(*session),
+                                                  {},
+                                                  {},
+                                                  0});
+    parts->shownSeq = parts->session->state().lastSeq;
+    auto opened = std::unique_ptr<StudentSession>(new StudentSession(std::move(parts)));
+    opened->refreshText();
+    return opened;
+}
+
+const Session& StudentSession::session() const
+{
+    return *m_parts->session;
+}
+
+const TextRenderer& StudentSession::text() const
+{
+    return *m_parts->text;
+}
+
+Learner StudentSession::learner() const
+{
+    return m_parts->ledger->learner();
+}
+
+Ledger& StudentSession::ledger()
+{
+    return *m_parts->ledger;
+}
+
+const AttemptInfo& StudentSession::attempt() const
+{
+    return m_parts->attempt;
+}
+
+const std::vector<Event>& StudentSession::events() const
+{
+    std::vector<Event>& known = m_parts->events;
+    const std::int64_t lastKnown = known.empty() ? 0 : known.back().seq;
+    if (lastKnown == state().lastSeq) {
+        return known;
+    }
+    if (const auto stored = m_parts->ledger->storedEvents(m_parts->attempt)) {
+        for (const StoredEvent& event : *stored) {
+            if (event.seq <= lastKnown) {
+                continue;
+            }
+            if (auto parsed = parseStored(event)) {
+                known.push_back(std::move(*parsed));
+            }
+        }
+    }
+    return known;
+}
+
+QString StudentSession::rendered(const TextSource& text, const std::string& act, const std::string& option) const
+{
+    return qtText(m_parts->text->render(text, act, option));
+}
+
+bool StudentSession::chooseContext(const std::string& context)
+{
+    return done(m_parts->session->chooseContext(context));
+}
+
+bool StudentSession::openAct(const std::string& act)
+{
+    return done(m_parts->session->openAct(act));
+}
+
+bool StudentSession::lockPrediction(const std::string& act, const std::string& answer, Confidence confidence,
+                                    const QString& reason)
+{
+    return done(m_parts->session->lockPrediction(act, answer, confidence, coreText(reason)));
+}
+
+bool StudentSession::openSimulator(const std::string& act)
+{
+    return done(m_parts->session->openSimulator(act));
+}
+
+bool StudentSession::explore(const std::string& act, const Settings& changes)
+{
+    return done(nothing(m_parts->session->explore(act, changes)));
+}
+
+bool StudentSession::saveBookmark(const std::string& act)
+{
+    return done(m_parts->session->saveBookmark(act));
+}
+
+bool StudentSession::recordObservation(const std::string& act, const std::string& output, double value)
+{
+    return done(m_parts->session->recordObservation(act, output, value));
+}
+
+bool StudentSession::reveal(const std::string& act)
+{
+    return done(m_parts->session->reveal(act));
+}
+
+bool StudentSession::answerReflection(const std::string& act, const std::string& answer)
+{
+    return done(m_parts->session->answerReflection(act, answer));
+}
+
+bool StudentSession::openEquation(const std::string& act)
+{
+    return done(m_parts->session->openEquation(act));
+}
+
+bool StudentSession::finishAct(const std::string& act)
+{
+    return done(m_parts->session->finishAct(act));
+}
+
+bool StudentSession::finishLab()
+{
+    return done(m_parts->session->finishLab());
+}
+
+bool StudentSession::addNote(const std::string& act, const std::string& about, const QString& text)
+{
+    return done(m_parts->session->addNote(act, about, coreText(text)));
+}
+
+Result<HandInResult> StudentSession::handIn(const std::filesystem::path& target)
+{
+    auto result = foresight::handIn(*m_parts->ledger, *m_parts->lab, m_parts->key, *m_parts->clock, target);
+    if (!result) {
+        return result;
+    }
+    // The event was written beside the session, together with the file: read it back.
+    auto session = Session::resume(m_parts->lab, *m_parts->store, *m_parts->clock, m_parts->attempt.attempt);
+    if (session) {
+        m_parts->session = std::move(*session);
+        done({});
+    } else {
+        done(fail(session.error()));
+    }
+    return result;
+}
+
+bool StudentSession::saveDraft(const std::string& key, const QString& text)
+{
+    const auto kept = m_parts->session->saveDraft(key, coreText(text));
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return false;
+    }
+    Q_EMIT saved(m_parts->clock->utcMs());
+    return true;
+}
+
+QString StudentSession::draft(const std::string& key) const
+{
+    const auto drafts = m_parts->session->drafts();
+    const auto it = drafts.find(key);
+    return it == drafts.end() ? QString() : qtText(it->second);
+}
+
+bool StudentSession::done(const Result<void>& result)
+{
+    // A command may have stored events before it failed (an explored change, then a mission): show what is kept.
+    const bool moved = state().lastSeq != m_parts->shownSeq;
+    if (moved) {
+        m_parts->shownSeq = state().lastSeq;
+        refreshText();
+        Q_EMIT stateChanged();
+        Q_EMIT saved(state().lastUtcMs);
+    }
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return false;
+    }
+    return true;
+}
+
+void StudentSession::refreshText()
+{
+    const Scenario scenario = session().scenario();
+    if (!m_parts->text || m_parts->text->scenario().context != scenario.context) {
+        m_parts->text.emplace(m_parts->lab, scenario, m_parts->locale);
+    }
+    for (const Act& act : lab().acts) {
+        const ActState& state = this->state().act(act.id);
+        if (state.lastLook) {
+            m_parts->text->setCurrent(act.id, state.lastLook->settings);
+        }
+        if (state.prediction) {
+            m_parts->text->setPrediction(act.id, state.prediction->answer);
+        }
+    }
+}
+
+} // namespace foresight::ui
