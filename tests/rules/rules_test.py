@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: The Foresight authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rule scripts find what they forbid, and nothing else: each case is a small tree of its own."""
+
+import os
+import tempfile
+import unittest
+
+import file_limits
+import include_rules
+import source_rules
+import words
+
+HEADER = "// SPDX-FileCopyrightText: The Foresight authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
+
+
+class RuleCase(unittest.TestCase):
+    def faults(self, rule, files):
+        with tempfile.TemporaryDirectory() as root:
+            for path, text in files.items():
+                os.makedirs(os.path.join(root, os.path.dirname(path)), exist_ok=True)
+                with open(os.path.join(root, path), "w", encoding="utf-8") as file:
+                    file.write(text)
+            return rule.faults_in(root)
+
+    def expect_fault(self, rule, files, place):
+        faults = self.faults(rule, files)
+        self.assertEqual(len(faults), 1, faults)
+        self.assertTrue(faults[0].startswith(place), faults[0])
+
+    def expect_none(self, rule, files):
+        self.assertEqual(self.faults(rule, files), [])
+
+
+class IncludeRules(RuleCase):
+    def test_forbidden(self):
+        cases = [
+            ("core/lab/a.cpp", "#include <QWidget>"),
+            ("core/lab/a.cpp", "#include <QtCharts/QChart>"),
+            ("core/lab/a.cpp", '#include "ui/theme.h"'),
+            ("core/lab/a.cpp", '#include "app/main.h"'),
+            ("ui/a.cpp", '#include "app/main.h"'),
+            ("core/units/a.cpp", '#include "core/lab/lab.h"'),
+            ("core/grading/a.cpp", '#include "core/export/csv.h"'),
+            ("core/newroom/a.cpp", '#include "core/base/file.h"'),
+            ("core/model/model.cpp", "#include <QString>"),
+            ("core/grading/scorer.cpp", "#include <QtCore/QString>"),
+            ("core/session/steps.h", "#include <qglobal.h>"),
+            ("ui/a.cpp", "#include <SQLiteCpp/SQLiteCpp.h>"),
+            ("core/lab/a.cpp", "#include <sqlite3.h>"),
+            ("core/lab/a.cpp", "#include <muParser.h>"),
+        ]
+        for path, line in cases:
+            with self.subTest(path=path, line=line):
+                self.expect_fault(include_rules, {path: line + "\n"}, path + ":1:")
+
+    def test_qt_behind_a_header(self):
+        files = {
+            "core/model/model.cpp": '#include "core/model/model.h"\n',
+            "core/model/model.h": '#include "core/base/text.h"\n',
+            "core/base/text.h": "#include <QString>\n",
+        }
+        faults = self.faults(include_rules, files)
+        self.assertEqual(len(faults), 2, faults)
+        self.assertIn("core/model/model.cpp -> core/model/model.h -> core/base/text.h -> QString", faults[0])
+
+    def test_allowed(self):
+        self.expect_none(include_rules, {
+            "app/main.cpp": '#include "ui/theme.h"\n#include <QApplication>\n',
+            "ui/theme.cpp": '#include "core/lab/lab.h"\n#include <QWidget>\n',
+            "core/ledger/ledger.cpp": '#include "core/base/file.h"\n#include <SQLiteCpp/SQLiteCpp.h>\n#include <QString>\n',
+            "core/model/model.cpp": '#include "core/units/unit.h"\n#include <muParser.h>\n#include <string>\n',
+        })
+
+
+class SourceRules(RuleCase):
+    def test_forbidden(self):
+        cases = [
+            ("core/lab/a.cpp", 'std::snprintf(buffer, 9, "%f", x);'),
+            ("core/lab/a.cpp", "double x = strtod(text, nullptr);"),
+            ("ui/student/a.cpp", "QColor(1, 2, 3);"),
+            ("ui/student/a.cpp", 'auto c = QStringLiteral("#006395");'),
+            ("ui/student/a.cpp", "p.setPen(Qt::darkRed);"),
+            ("ui/a.cpp", "connect(a, SIGNAL(x()), this, b);"),
+            ("ui/a.cpp", "connect(a, &A::pressed,\n [this] { f(1, 2); });"),
+            ("ui/a.cpp", "// TODO later"),
+        ]
+        for path, line in cases:
+            with self.subTest(path=path, line=line):
+                self.expect_fault(source_rules, {path: HEADER + line + "\n"}, path + ":3:")
+
+    def test_headers(self):
+        self.expect_fault(source_rules, {"core/a/a.h": HEADER + "int x;\n"}, "core/a/a.h:3:")
+        self.assertEqual(len(self.faults(source_rules, {"core/a/a.cpp": "int x;\n"})), 2)
+
+    def test_allowed(self):
+        self.expect_none(source_rules, {
+            "ui/theme.cpp": HEADER + 'QColor(1, 2, 3); auto c = "#006395";\n',
+            "ui/a.cpp": HEADER + "// QColor(1)\nQColor none; connect(a, &A::x, this, [this] { y(); });\n",
+            "core/lab/a.cpp": HEADER + '// never printf()\nauto s = "Act #1";\n',
+        })
+
+
+class Words(RuleCase):
+    def test_forbidden(self):
+        for text in ("The lock is tamper-proof.", "A cheatproof ledger", "Your answers are stored securely", "secure"):
+            with self.subTest(text=text):
+                self.expect_fault(words, {"README.md": "first\n" + text + "\n"}, "README.md:2:")
+
+    def test_negations(self):
+        self.expect_none(words, {"core/submission/FORMAT.md": "The chain is not tamper-proof. Built with SQLITE_SECURE_DELETE.\n"})
+
+    def test_a_negation_does_not_cover_a_later_claim(self):
+        self.expect_fault(words, {"README.md": "It is not secure.\nIt is secure.\n"}, "README.md:2:")
+
+
+class FileLimits(RuleCase):
+    ROOT = {"CMakeLists.txt": "project(x)\n"}
+
+    def test_limit(self):
+        self.expect_none(file_limits, {**self.ROOT, "core/a/a.cpp": "x\n" * 450})
+        self.expect_fault(file_limits, {**self.ROOT, "core/a/a.cpp": "x\n" * 451}, "core/a/a.cpp:451:")
+
+
+if __name__ == "__main__":
+    unittest.main()
