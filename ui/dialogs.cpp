@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs.h"
+
+#include "core/base/error_text.h"
+#include "ui/qt_text.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace foresight::ui {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("dialogs", text);
+}
+
+void prepare(QMessageBox& box, const QString& title, const QString& text)
+{
+    box.setObjectName(QStringLiteral("messageBox"));
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+}
+
+QPushButton* addButton(QMessageBox& box, const QString& text, QMessageBox::ButtonRole role, const QString& name)
+{
+    QPushButton* button = box.addButton(text, role);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    return button;
+}
+
+QString askSaveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+}
+
+QStringList askOpenFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
+QString askOpenFolder(QWidget* parent, const QString& title, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+bool askConfirm(QWidget* parent, const QString& title, const QString& text, const QString& accept)
+{
+    QMessageBox box(parent);
+    prepare(box, title, text);
+    box.setIcon(QMessageBox::Question);
+    const QPushButton* yes = addButton(box, accept, QMessageBox::AcceptRole, QStringLiteral("acceptPushButton"));
+    QPushButton* no = addButton(box, words("Cancel"), QMessageBox::RejectRole, QStringLiteral("cancelPushButton"));
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void tell(QWidget* parent, const QString& title, const QString& text)
+{
+    QMessageBox box(parent);
+    prepare(box, title, text);
+    box.setIcon(QMessageBox::Information);
+    box.setEscapeButton(addButton(box, words("Close"), QMessageBox::AcceptRole, QStringLiteral("closePushButton")));
+    box.exec();
+}
+
+} // namespace
+
+Dialogs::Dialogs()
+{
+    reset();
+}
+
+Dialogs& Dialogs::instance()
+{
+    static Dialogs dialogs;
+    return dialogs;
+}
+
+void Dialogs::reset()
+{
+    saveFile = askSaveFile;
+    openFiles = askOpenFiles;
+    openFolder = askOpenFolder;
+    confirm = askConfirm;
+    inform = tell;
+}
+
+void Dialogs::showError(QWidget* parent, const Error& error) const
+{
+    const ErrorText text = errorText(error);
+    QStringList paragraphs;
+    for (const std::string& part : {text.detail, text.safe, text.remedy})
+        if (!part.empty())
+            paragraphs += qtText(part);
+    inform(parent, qtText(text.title),
+           paragraphs.isEmpty() ? qtText(text.title) : paragraphs.join(QStringLiteral("\n\n")));
+}
+
+} // namespace foresight::ui
