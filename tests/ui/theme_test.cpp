@@ -37,6 +37,11 @@ QPalette systemPalette(const QColor& window, const QColor& text)
     return palette;
 }
 
+QString pairName(const QColor& color, const QColor& background)
+{
+    return color.name() + QStringLiteral(" on ") + background.name();
+}
+
 } // namespace
 
 void ThemeTest::coversContrast_data()
@@ -52,10 +57,10 @@ void ThemeTest::coversContrast()
     QFETCH(ThemeChoice, choice);
     const ThemeColors c = themeColors(choice, QPalette());
     const auto readable = [](const QColor& text, const QColor& background) {
-        QVERIFY2(contrastRatio(text, background) >= 4.5, qPrintable(text.name() + u" on " + background.name()));
+        QVERIFY2(contrastRatio(text, background) >= 4.5, qPrintable(pairName(text, background)));
     };
     const auto visible = [](const QColor& graphic, const QColor& background) {
-        QVERIFY2(contrastRatio(graphic, background) >= 3.0, qPrintable(graphic.name() + u" on " + background.name()));
+        QVERIFY2(contrastRatio(graphic, background) >= 3.0, qPrintable(pairName(graphic, background)));
     };
     for (const QColor& background : {c.page, c.surface}) {
         for (const QColor& text : {c.text, c.secondary, c.accent, c.good, c.warn, c.bad})
