@@ -51,7 +51,7 @@ struct InputSpec
     int decimals = 0;
 
     [[nodiscard]] bool isChoice() const { return !choices.empty(); }
-    [[nodiscard]] const ChoiceSpec* choice(const std::string& id) const;
+    [[nodiscard]] const ChoiceSpec* choice(const std::string& choiceId) const;
 };
 
 /// Something the model computes.
@@ -101,10 +101,10 @@ struct ModelSpec
     std::vector<OutputSpec> outputs;
     std::vector<VerdictSpec> verdicts;
 
-    [[nodiscard]] const InputSpec* input(const std::string& id) const;
-    [[nodiscard]] const OutputSpec* output(const std::string& id) const;
-    [[nodiscard]] const VerdictSpec* verdict(const std::string& id) const;
-    [[nodiscard]] const ConstantSpec* constant(const std::string& id) const;
+    [[nodiscard]] const InputSpec* input(const std::string& inputId) const;
+    [[nodiscard]] const OutputSpec* output(const std::string& outputId) const;
+    [[nodiscard]] const VerdictSpec* verdict(const std::string& verdictId) const;
+    [[nodiscard]] const ConstantSpec* constant(const std::string& constantId) const;
 };
 
 } // namespace foresight

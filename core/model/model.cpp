@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/model.h"
+
+#include "core/model/model_program.h"
+
+#include <cmath>
+
+namespace foresight {
+
+namespace {
+
+Error unknown(const std::string& kind, const std::string& name)
+{
+    return {ErrorCode::UnknownName, {}, {kind, name}, {}};
+}
+
+Result<Setting> checked(const InputSpec& input, const Setting& value)
+{
+    if (input.isChoice()) {
+        const auto* id = std::get_if<std::string>(&value);
+        if (!id || !input.choice(*id))
+            return fail(unknown("choice of " + input.id, id ? *id : numberText(std::get<double>(value))));
+        return value;
+    }
+    const auto* number = std::get_if<double>(&value);
+    if (!number)
+        return fail({ErrorCode::ValueNotANumber, {}, {input.id, std::get<std::string>(value)}, {}});
+    if (!(*number >= input.least && *number <= input.greatest)) { // refuses NaN too
+        return fail({ErrorCode::ValueOutOfRange,
+                     {},
+                     {input.id, numberText(*number), numberText(input.least), numberText(input.greatest)},
+                     {}});
+    }
+    return value;
+}
+
+} // namespace
+
+Model::Model(std::unique_ptr<Program> program) : m_program(std::move(program)) {}
+Model::Model(Model&&) noexcept = default;
+Model& Model::operator=(Model&&) noexcept = default;
+Model::~Model() = default;
+
+Condition::Condition(std::unique_ptr<Code> code) : m_code(std::move(code)) {}
+Condition::Condition(Condition&&) noexcept = default;
+Condition& Condition::operator=(Condition&&) noexcept = default;
+Condition::~Condition() = default;
+
+Result<Model> Model::compile(ModelSpec spec)
+{
+    auto program = std::make_unique<Program>();
+    program->spec = std::move(spec);
+    program->declareVariables();
+    // Formulas are tried once while they are compiled: with the defaults, so that no variable is an artificial zero.
+    Model model(std::move(program));
+    model.m_program->loadInputs(model.defaults());
+    if (auto compiled = model.m_program->compileOutputs(); !compiled)
+        return fail(std::move(compiled.error()));
+    if (auto compiled = model.m_program->compileVerdicts(); !compiled)
+        return fail(std::move(compiled.error()));
+    return model;
+}
+
+const ModelSpec& Model::spec() const
+{
+    return m_program->spec;
+}
+
+Settings Model::defaults() const
+{
+    Settings settings;
+    for (const InputSpec& input : spec().inputs) {
+        if (input.isChoice())
+            settings[input.id] = input.defaultChoice;
+        else
+            settings[input.id] = input.defaultNumber;
+    }
+    return settings;
+}
+
+Result<Settings> Model::complete(const Settings& changes) const
+{
+    Settings settings = defaults();
+    for (const auto& [name, value] : changes) {
+        const InputSpec* input = spec().input(name);
+        if (!input)
+            return fail(unknown("input", name));
+        auto setting = checked(*input, value);
+        if (!setting)
+            return fail(std::move(setting.error()));
+        settings[name] = std::move(*setting);
+    }
+    return settings;
+}
+
+Result<Evaluation> Model::evaluate(const Settings& settings) const
+{
+    const auto all = complete(settings);
+    if (!all)
+        return fail(all.error());
+    return m_program->run(*all);
+}
+
+std::optional<Quantity> Model::quantity(const Evaluation& evaluation, const std::string& name) const
+{
+    if (const auto it = evaluation.outputs.find(name); it != evaluation.outputs.end())
+        return it->second;
+    if (const ConstantSpec* constant = spec().constant(name))
+        return constant->value;
+    const std::size_t dot = name.find('.');
+    const InputSpec* input = spec().input(name.substr(0, dot));
+    const auto setting = input ? evaluation.inputs.find(input->id) : evaluation.inputs.end();
+    if (setting == evaluation.inputs.end())
+        return std::nullopt;
+    if (!input->isChoice())
+        return dot == std::string::npos ? std::optional(Quantity::of(std::get<double>(setting->second), input->unit))
+                                        : std::nullopt;
+    const ChoiceSpec* choice = input->choice(std::get<std::string>(setting->second));
+    if (!choice || dot == std::string::npos)
+        return std::nullopt;
+    const auto attribute = choice->attributes.find(name.substr(dot + 1));
+    return attribute == choice->attributes.end() ? std::nullopt : std::optional(attribute->second);
+}
+
+std::optional<Unit> Model::unitOf(const std::string& name) const
+{
+    if (const OutputSpec* output = spec().output(name))
+        return output->unit;
+    if (const ConstantSpec* constant = spec().constant(name))
+        return constant->unit;
+    const InputSpec* input = spec().input(name);
+    return input && !input->isChoice() ? std::optional(input->unit) : std::nullopt;
+}
+
+Result<Condition> Model::condition(const std::string& expression) const
+{
+    auto compiled = m_program->compile(expression, expression);
+    if (!compiled)
+        return fail(std::move(compiled.error()));
+    return Condition(std::make_unique<Condition::Code>(Condition::Code{std::move(*compiled)}));
+}
+
+bool Model::holds(const Condition& condition, const Evaluation& evaluation) const
+{
+    m_program->loadEvaluation(evaluation);
+    const auto result = m_program->value(condition.m_code->expression, {});
+    return result && *result != 0;
+}
+
+std::vector<std::string> Model::unusedNames() const
+{
+    std::vector<std::string> names;
+    const auto isUsed = [this](const std::string& name) { return m_program->used.count(name) > 0; };
+    for (const ConstantSpec& constant : spec().constants) {
+        if (!isUsed(constant.id))
+            names.push_back(constant.id);
+    }
+    for (const InputSpec& input : spec().inputs) {
+        bool used = isUsed(input.id);
+        if (input.isChoice()) {
+            for (const auto& [attribute, quantity] : input.choices.front().attributes)
+                used = used || isUsed(input.id + "." + attribute);
+        }
+        if (!used)
+            names.push_back(input.id);
+    }
+    return names;
+}
+
+} // namespace foresight

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/expression.h"
+#include "core/model/model.h"
+
+#include <muParser.h>
+
+#include <deque>
+#include <map>
+#include <set>
+
+namespace foresight {
+
+/// A compiled expression: its parser reads the program's variables when it is evaluated.
+struct CompiledExpression
+{
+    mu::Parser parser;
+    std::set<std::string> names;
+};
+
+/// What Model::compile() makes of a spec: variables in base units with stable addresses, formulas in an order in which
+/// each finds what it needs.
+struct Model::Program
+{
+    struct Variable
+    {
+        double value = 0;
+        Dimension dimension;
+    };
+    struct Formula
+    {
+        std::size_t output; ///< index in spec.outputs
+        CompiledExpression expression;
+    };
+    struct Rule
+    {
+        std::optional<CompiledExpression> when; ///< nothing: otherwise
+    };
+    struct Verdict
+    {
+        std::size_t verdict; ///< index in spec.verdicts
+        std::vector<Rule> rules;
+    };
+
+    ModelSpec spec;
+    std::map<std::string, Variable> variables; ///< by muParser name; nodes never move
+    std::vector<Formula> formulas;
+    std::vector<Verdict> verdicts;
+    std::set<std::string> used;
+    int literalSets = 0;
+
+    void declareVariables();
+    [[nodiscard]] Result<CompiledExpression> compile(const std::string& source, const std::string& what);
+    [[nodiscard]] Result<void> compileOutputs();
+    [[nodiscard]] Result<void> compileVerdicts();
+
+    void loadInputs(const Settings& settings);
+    void loadChoice(const InputSpec& input, const std::string& choiceId);
+    void loadEvaluation(const Evaluation& evaluation);
+    [[nodiscard]] Result<double> value(const CompiledExpression& expression, const std::string& what) const;
+    [[nodiscard]] Result<Evaluation> run(const Settings& complete);
+    Variable& variable(const std::string& name) { return variables.at(variableName(name)); }
+};
+
+struct Condition::Code
+{
+    CompiledExpression expression;
+};
+
+} // namespace foresight
