@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Renders every math/<name>.tex below the given folder of labs to math/<name>.svg. For authors: npm ci && npm run render.
+// The drawing holds paths only (no fonts, no style sheets) and is black, so that Qt SVG can draw and recolour it.
+import { readdirSync, readFileSync, writeFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { mathjax } from "mathjax-full/js/mathjax.js";
+import { TeX } from "mathjax-full/js/input/tex.js";
+import { SVG } from "mathjax-full/js/output/svg.js";
+import { liteAdaptor } from "mathjax-full/js/adaptors/liteAdaptor.js";
+import { RegisterHTMLHandler } from "mathjax-full/js/handlers/html.js";
+import { AllPackages } from "mathjax-full/js/input/tex/AllPackages.js";
+
+const pixelsPerEx = 8;
+
+const adaptor = liteAdaptor();
+RegisterHTMLHandler(adaptor);
+const page = mathjax.document("", {
+  InputJax: new TeX({ packages: AllPackages.filter((name) => name !== "noerrors" && name !== "noundefined") }),
+  OutputJax: new SVG({ fontCache: "none" }),
+});
+
+function inPixels(svg, name) {
+  return svg.replace(new RegExp(` ${name}="([0-9.]+)ex"`), (_, ex) => ` ${name}="${(ex * pixelsPerEx).toFixed(2)}"`);
+}
+
+// \text{} becomes <text> only for glyphs MathJax has no path for; those would need a font.
+function drawing(latex, file) {
+  const container = page.convert(latex, { display: true, em: 16, ex: 8, containerWidth: 1280 });
+  let svg = adaptor.innerHTML(container);
+  if (/data-mjx-error|<text|<merror/.test(svg)) {
+    throw new Error(`${file}: the formula cannot be drawn with paths only`);
+  }
+  svg = svg.replace(/ (style|role|focusable|data-[a-z-]+)="[^"]*"/g, "").replace(/currentColor/g, "#000000");
+  return inPixels(inPixels(svg, "width"), "height") + "\n";
+}
+
+const labs = process.argv[2];
+if (!labs) {
+  console.error("usage: node render.mjs FOLDER_OF_LABS");
+  process.exit(2);
+}
+for (const lab of readdirSync(labs)) {
+  const folder = join(labs, lab, "math");
+  if (!existsSync(folder)) continue;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".tex"))) {
+    const source = join(folder, file);
+    writeFileSync(source.replace(/\.tex$/, ".svg"), drawing(readFileSync(source, "utf8").trim(), source));
+    console.log(source);
+  }
+}
