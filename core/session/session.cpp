@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/base/text.h"
+#include "core/session/session_parts.h"
+
+#include <cmath>
+
+namespace foresight {
+
+namespace {
+
+constexpr int kLetters = 26;
+
+/// A, B, ... Z, AA, AB, ...
+std::string bookmarkName(std::size_t index)
+{
+    std::string name;
+    for (std::size_t rest = index + 1; rest > 0; rest = (rest - 1) / kLetters) {
+        name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % kLetters));
+    }
+    return name;
+}
+
+std::vector<std::string> optionIds(const Question& question)
+{
+    std::vector<std::string> ids;
+    for (const Option& option : question.options) {
+        ids.push_back(option.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+
+Result<Session> Session::resume(std::shared_ptr<const Lab> lab, EventStore& store, const Clock& clock, int attempt)
+{
+    const Result<std::vector<Event>> events = store.events();
+    if (!events) {
+        return fail(events.error());
+    }
+    Result<std::map<std::string, std::string>> drafts = store.drafts();
+    if (!drafts) {
+        return fail(drafts.error());
+    }
+    auto parts = std::make_unique<Parts>();
+    parts->rules = sessionRules(lab->definition());
+    parts->lab = std::move(lab);
+    parts->store = &store;
+    parts->clock = &clock;
+    parts->attempt = attempt;
+    FoldResult folded = fold(parts->rules, *events);
+    if (!folded.refusal && !events->empty() && folded.state.attempt != attempt) {
+        folded.refusal = Refusal::OutOfOrder;
+        folded.refusedSeq = events->front().seq;
+    }
+    if (folded.refusal) {
+        return fail(refused(*folded.refusal, std::to_string(folded.refusedSeq)));
+    }
+    parts->state = std::move(folded.state);
+    parts->drafts = std::move(*drafts);
+    for (const ActRules& act : parts->rules.acts) {
+        if (parts->state.act(act.id).prediction) {
+            parts->dropDrafts(act.id);
+        }
+    }
+    return Session(std::move(parts));
+}
+
+const SessionState& Session::state() const
+{
+    return m_parts->state;
+}
+
+const SessionRules& Session::rules() const
+{
+    return m_parts->rules;
+}
+
+const Lab& Session::lab() const
+{
+    return *m_parts->lab;
+}
+
+std::shared_ptr<const Lab> Session::sharedLab() const
+{
+    return m_parts->lab;
+}
+
+Scenario Session::scenario() const
+{
+    return m_parts->scenario();
+}
+
+Result<void> Session::start(const std::string& profile, const std::string& program, bool scripted)
+{
+    const LabDefinition& definition = lab().definition();
+    if (!profile.empty() && !definition.profile(profile)) {
+        return fail({ErrorCode::UnknownName, {}, {"profile", profile}, {}});
+    }
+    LabStarted started;
+    started.lab = definition.id;
+    started.version = definition.version;
+    started.labHash = lab().contentHash();
+    started.profile = profile.empty() ? definition.defaultProfile().id : profile;
+    started.program = program;
+    started.scripted = scripted;
+    Result<void> recorded = m_parts->record({}, std::move(started));
+    m_parts->models.clear();
+    return recorded;
+}
+
+Result<void> Session::chooseContext(const std::string& context)
+{
+    Result<void> recorded = m_parts->record({}, ContextChosen{context});
+    m_parts->models.clear();
+    return recorded;
+}
+
+Result<void> Session::openAct(const std::string& act)
+{
+    return m_parts->record(act, ActOpened{});
+}
+
+Result<void> Session::lockPrediction(const std::string& act, const std::string& answer, Confidence confidence,
+                                     const std::string& reason)
+{
+    Result<void> recorded = m_parts->record(act, PredictionLocked{answer, confidence, storable(reason, kReasonLimit)});
+    if (recorded) {
+        m_parts->dropDrafts(act);
+    }
+    return recorded;
+}
+
+Result<void> Session::openSimulator(const std::string& act)
+{
+    if (Result<void> open = m_parts->allowed(act, Explored{}); !open) {
+        // A finished act can still be looked at.
+        return state().act(act).firstLook ? Result<void>{} : open;
+    }
+    if (state().act(act).firstLook) {
+        return m_parts->recordMissions(act);
+    }
+    const Result<Evaluation> first = m_parts->look(act, m_parts->story(act));
+    return first ? Result<void>{} : fail(first.error());
+}
+
+Result<Evaluation> Session::explore(const std::string& act, const Settings& changes)
+{
+    if (Result<void> open = m_parts->allowed(act, Explored{}); !open) {
+        return fail(open.error());
+    }
+    const Model& compiled = m_parts->model(act);
+    Settings wanted = currentSettings(act);
+    for (const auto& [input, value] : changes) {
+        wanted[input] = value;
+    }
+    const Result<Settings> settings = compiled.complete(wanted);
+    if (!settings) {
+        return fail(settings.error());
+    }
+    if (Result<void> opened = openSimulator(act); !opened) {
+        return fail(opened.error());
+    }
+    if (*settings == state().act(act).lastLook->settings) {
+        return compiled.evaluate(*settings);
+    }
+    Result<Evaluation> evaluation = m_parts->look(act, *settings);
+    if (!evaluation) {
+        return evaluation;
+    }
+    if (Result<void> missions = m_parts->recordMissions(act); !missions) {
+        return fail(missions.error());
+    }
+    return evaluation;
+}
+
+Result<void> Session::saveBookmark(const std::string& act)
+{
+    const ActState& actState = state().act(act);
+    const Settings settings = actState.lastLook ? actState.lastLook->settings : Settings{};
+    return m_parts->record(act, BookmarkSaved{bookmarkName(actState.bookmarks.size()), settings});
+}
+
+Result<void> Session::recordObservation(const std::string& act, const std::string& output, double value)
+{
+    const ObservationRecorded observed{output, value};
+    if (Result<void> open = m_parts->allowed(act, observed); !open) {
+        return open;
+    }
+    if (!m_parts->model(act).spec().output(output)) {
+        return fail({ErrorCode::UnknownName, {}, {"output", output}, {}});
+    }
+    if (!std::isfinite(value)) {
+        return fail({ErrorCode::ValueNotANumber, {}, {output, numberText(value)}, {}});
+    }
+    return m_parts->record(act, observed);
+}
+
+Result<void> Session::reveal(const std::string& act)
+{
+    return m_parts->record(act, Revealed{});
+}
+
+Result<void> Session::answerReflection(const std::string& act, const std::string& answer)
+{
+    const int attempt = static_cast<int>(state().act(act).reflections.size()) + 1;
+    return m_parts->record(act, ReflectionAnswered{answer, attempt});
+}
+
+Result<void> Session::openEquation(const std::string& act)
+{
+    return m_parts->record(act, EquationOpened{});
+}
+
+Result<void> Session::finishAct(const std::string& act)
+{
+    return m_parts->record(act, ActFinished{});
+}
+
+Result<void> Session::finishLab()
+{
+    return m_parts->record({}, LabFinished{});
+}
+
+Result<void> Session::addNote(const std::string& act, const std::string& about, const std::string& text)
+{
+    return m_parts->record(act, Note{about, storable(text, kReasonLimit)});
+}
+
+Settings Session::currentSettings(const std::string& act) const
+{
+    const ActState& actState = state().act(act);
+    return actState.lastLook ? actState.lastLook->settings : m_parts->story(act);
+}
+
+const Model& Session::model(const std::string& act) const
+{
+    return m_parts->model(act);
+}
+
+std::map<std::string, std::string> Session::drafts() const
+{
+    return m_parts->drafts;
+}
+
+Result<void> Session::saveDraft(const std::string& key, const std::string& text)
+{
+    for (const ActRules& act : rules().acts) {
+        // A late draft of a locked prediction has nothing to say any more.
+        if (key.starts_with(predictionDrafts(act.id)) && state().act(act.id).prediction) {
+            return {};
+        }
+    }
+    return m_parts->keepDraft(key, storable(text, kReasonLimit));
+}
+
+SessionRules sessionRules(const LabDefinition& lab)
+{
+    SessionRules rules;
+    rules.lab = lab.id;
+    for (const ContextSpec& context : lab.contexts) {
+        rules.contexts.push_back(context.id);
+    }
+    for (const Act& act : lab.acts) {
+        ActRules each;
+        each.id = act.id;
+        each.predictOptions = optionIds(act.predict);
+        each.reflectOptions = optionIds(act.reflect);
+        each.reflectAnswer = act.reflect.answer;
+        each.reflectTries = act.reflect.tries;
+        for (const Mission& mission : act.explore.missions) {
+            each.missions.push_back(mission.id);
+        }
+        rules.acts.push_back(std::move(each));
+    }
+    return rules;
+}
+
+} // namespace foresight
