@@ -8,7 +8,8 @@
 #include "core/session/session.h"
 
 #include <filesystem>
-#include <map>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,21 +27,23 @@ struct PlayAct
     std::vector<std::string> reflect;
 };
 
-/// A scripted session: see "play script" in README.
+/// A scripted session.
 struct PlayScript
 {
     std::string context;
     std::string profile;
     std::vector<PlayAct> acts;
     std::string handIn;       ///< file to write; empty for none
-    std::int64_t pauseMs = 0; ///< time between steps, for a clock that can be advanced
+    std::int64_t pauseMs = 0; ///< time between steps
 };
 
 /// Reads a play script. Errors: FileMissing, FileUnreadable, TooLarge, FormatInvalid (place: file:line:column).
 [[nodiscard]] Result<PlayScript> readPlayScript(const std::filesystem::path& file);
 
-/// Plays a script through a session, step by step with the rules a student has. Errors: the session's; place names the
-/// step.
-[[nodiscard]] Result<void> play(const PlayScript& script, Session& session, const std::string& program);
+/// Plays a script through a session, step by step with the rules a student has, and ends where the script or the rules
+/// leave nothing more to do. `pause` is called with the script's pause between steps. Errors: the session's; place
+/// names the step.
+[[nodiscard]] Result<void> play(const PlayScript& script, Session& session, const std::string& program,
+                                const std::function<void(std::int64_t ms)>& pause = {});
 
 } // namespace foresight
