@@ -26,12 +26,12 @@ function inPixels(svg, name) {
   return svg.replace(new RegExp(` ${name}="([0-9.]+)ex"`), (_, ex) => ` ${name}="${(ex * pixelsPerEx).toFixed(2)}"`);
 }
 
-// \text{} becomes <text> only for glyphs MathJax has no path for; those would need a font.
+// Refused: errors, text elements (they would need a font) and nested drawings (stretched braces; Qt SVG misplaces them).
 function drawing(latex, file) {
-  const container = page.convert(latex, { display: true, em: 16, ex: 8, containerWidth: 1280 });
+  const container = page.convert(latex, { display: true, em: 16, ex: pixelsPerEx, containerWidth: 1280 });
   let svg = adaptor.innerHTML(container);
-  if (/data-mjx-error|<text|<merror/.test(svg)) {
-    throw new Error(`${file}: the formula cannot be drawn with paths only`);
+  if (/data-mjx-error|<text|<merror/.test(svg) || svg.split("<svg").length > 2) {
+    throw new Error(`${file}: the formula cannot be drawn with plain paths only`);
   }
   svg = svg.replace(/ (style|role|focusable|data-[a-z-]+)="[^"]*"/g, "").replace(/currentColor/g, "#000000");
   return inPixels(inPixels(svg, "width"), "height") + "\n";
