@@ -85,8 +85,8 @@ private:
             }
         }
         for (const auto& [verdict, recorded] : look.verdicts) {
-            const bool same = evaluation && evaluation->verdicts.contains(verdict) &&
-                              evaluation->verdicts.at(verdict) == recorded;
+            const bool same =
+                evaluation && evaluation->verdicts.contains(verdict) && evaluation->verdicts.at(verdict) == recorded;
             if (!same) {
                 m_found.push_back({seq, verdict, 0, {}});
             }

@@ -4,7 +4,6 @@
 
 #include "core/base/clock.h"
 #include "core/lab/lab.h"
-#include "core/lab/text_renderer.h"
 #include "core/session/event_store.h"
 #include "core/session/session_reducer.h"
 

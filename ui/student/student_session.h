@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/text_renderer.h"
 #include "core/ledger/installation_key.h"
 #include "core/ledger/ledger.h"
 #include "core/session/session.h"
