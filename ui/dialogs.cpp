@@ -14,10 +14,10 @@ namespace foresight::ui {
 
 namespace {
 
-QString words(const char* text)
+struct DialogWords
 {
-    return QCoreApplication::translate("dialogs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(dialogs)
+};
 
 void prepare(QMessageBox& box, const QString& title, const QString& text)
 {
@@ -56,7 +56,8 @@ bool askConfirm(QWidget* parent, const QString& title, const QString& text, cons
     prepare(box, title, text);
     box.setIcon(QMessageBox::Question);
     const QPushButton* yes = addButton(box, accept, QMessageBox::AcceptRole, QStringLiteral("acceptPushButton"));
-    QPushButton* no = addButton(box, words("Cancel"), QMessageBox::RejectRole, QStringLiteral("cancelPushButton"));
+    QPushButton* no =
+        addButton(box, DialogWords::tr("Cancel"), QMessageBox::RejectRole, QStringLiteral("cancelPushButton"));
     box.setDefaultButton(no);
     box.setEscapeButton(no);
     box.exec();
@@ -68,7 +69,8 @@ void tell(QWidget* parent, const QString& title, const QString& text)
     QMessageBox box(parent);
     prepare(box, title, text);
     box.setIcon(QMessageBox::Information);
-    box.setEscapeButton(addButton(box, words("Close"), QMessageBox::AcceptRole, QStringLiteral("closePushButton")));
+    box.setEscapeButton(
+        addButton(box, DialogWords::tr("Close"), QMessageBox::AcceptRole, QStringLiteral("closePushButton")));
     box.exec();
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/text_renderer.h"
 
+#include "core/lab/gap_text.h"
 #include "core/lab/placeholder.h"
 #include "core/units/quantity_text.h"
 
-#include <QCoreApplication>
 #include <QString>
 
 #include <cmath>
@@ -19,8 +19,6 @@ constexpr Dimension kTime{{1, 0, 0, 0, 0}};
 constexpr Dimension kData{{0, 1, 0, 0, 0}};
 /// Words and labels may hold placeholders too; one that comes back to itself ends here.
 constexpr int kMostNested = 4;
-/// A prediction this close to the model's value counts as on it.
-constexpr double kOnIt = 0.05;
 
 struct ActParts
 {
@@ -56,31 +54,6 @@ void applyFormats(QuantityFormat& format, const Placeholder& placeholder)
     if (placeholder.readable)
         format.unit.reset();
     format.plain = placeholder.plain;
-}
-
-QString factorText(double factor, const QLocale& locale)
-{
-    return QString::fromStdString(quantityText({factor, {}}, {{}, factor < 10 ? 1 : 0, false}, locale));
-}
-
-/// "9.9 times too long": how far a predicted quantity lies from the model's.
-std::string gapText(const Quantity& predicted, const Quantity& actual, const QLocale& locale)
-{
-    const auto words = [](const char* text) { return QCoreApplication::translate("text", text); };
-    if (actual.base == 0 || predicted.base == 0)
-        return words("not comparable").toStdString();
-    const double ratio = predicted.base / actual.base;
-    if (std::abs(ratio - 1) <= kOnIt)
-        return words("right on it").toStdString();
-    const bool time = actual.dimension == kTime;
-    if (ratio > 1)
-        return words(time ? QT_TRANSLATE_NOOP("text", "%1 times too long")
-                          : QT_TRANSLATE_NOOP("text", "%1 times too high"))
-            .arg(factorText(ratio, locale))
-            .toStdString();
-    return words(time ? QT_TRANSLATE_NOOP("text", "%1 times too short") : QT_TRANSLATE_NOOP("text", "%1 times too low"))
-        .arg(factorText(1 / ratio, locale))
-        .toStdString();
 }
 
 } // namespace
