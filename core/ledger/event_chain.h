@@ -13,6 +13,14 @@
 
 namespace foresight {
 
+/// Longest payload of an event, in bytes.
+inline constexpr std::size_t kPayloadLimit = 64 * 1024;
+/// Longest act id and event type, in bytes.
+inline constexpr std::size_t kWordLimit = 64;
+
+/// Whether an act id or event type can stand in a chain: printable ASCII without spaces, at most kWordLimit bytes.
+[[nodiscard]] bool isWord(std::string_view word);
+
 /// What an attempt begins from; every hash of its chain depends on it. Bytes are specified in
 /// core/submission/FORMAT.md.
 struct Genesis
@@ -59,11 +67,11 @@ struct StoredEvent
 /// Parses a stored event. Errors: FormatInvalid (place: sequence number).
 [[nodiscard]] Result<Event> parseStored(const StoredEvent& stored);
 
-/// The first event that does not follow from the one before it.
+/// The first event that does not follow from the one before it. `seq` is the number it has or, in a gap, should have.
 struct ChainBreak
 {
     std::int64_t seq = 0;
-    std::string reason; ///< "gap", "hash-mismatch", "payload-invalid", "attempt-mismatch"
+    std::string reason; ///< "gap", "hash-mismatch", "genesis-mismatch", "payload-invalid", "attempt-mismatch"
 };
 [[nodiscard]] std::optional<ChainBreak> checkChain(std::string_view genesis, const std::vector<StoredEvent>& events);
 

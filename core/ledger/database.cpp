@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/database.h"
+
+#include "core/base/file.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace foresight {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// How long a write waits for a reader to finish, in milliseconds. Writers never wait for writers: see FileLock.
+constexpr int kPatience = 1000;
+
+/// The code for an SQLite result. SQLite says "disk I/O error" for a used-up quota; errno knows better.
+ErrorCode codeOf(int result, int systemErrno)
+{
+    switch (result & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return ErrorCode::DatabaseLocked;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::DatabaseCorrupt;
+    case SQLITE_READONLY:
+        return ErrorCode::DatabaseReadOnly;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_TOOBIG:
+        return ErrorCode::TooLarge;
+    case SQLITE_IOERR:
+        if (systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG)
+            return ErrorCode::DiskFull;
+        return ErrorCode::DatabaseFailed;
+    case SQLITE_CANTOPEN:
+        return systemErrno == EACCES || systemErrno == EPERM ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable;
+    default:
+        return ErrorCode::DatabaseFailed;
+    }
+}
+
+Error errorOf(const SQLite::Exception& exception, int systemErrno, const fs::path& file)
+{
+    return {codeOf(exception.getExtendedErrorCode(), systemErrno), file.string(), {}, exception.what()};
+}
+
+/// What SQLite would answer too vaguely, or by making a file.
+Result<void> checkKind(const fs::path& file)
+{
+    std::error_code fault;
+    const fs::file_status status = fs::status(file, fault);
+    if (status.type() == fs::file_type::not_found)
+        return fail({ErrorCode::FileMissing, file.string(), {}, {}});
+    if (status.type() == fs::file_type::none)
+        return fail({ErrorCode::FileUnreadable, file.string(), {}, fault.message()});
+    if (!fs::is_regular_file(status))
+        return fail({ErrorCode::NotAFile, file.string(), {}, {}});
+    if (fs::file_size(file, fault) == 0)
+        return fail({ErrorCode::DatabaseCorrupt, file.string(), {}, "empty file"});
+    return {};
+}
+
+} // namespace
+
+Database::Database(fs::path file, std::unique_ptr<SQLite::Database> connection)
+    : m_file(std::move(file)), m_connection(std::move(connection))
+{
+}
+
+Error Database::errorFrom(const SQLite::Exception& exception) const
+{
+    return errorOf(exception, sqlite3_system_errno(m_connection->getHandle()), m_file);
+}
+
+Result<Database> Database::connect(const fs::path& file, Mode mode)
+{
+    try {
+        const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+        return Database(file, std::make_unique<SQLite::Database>(file.string(), flags, kPatience));
+    } catch (const SQLite::Exception& exception) {
+        return fail(errorOf(exception, errno, file));
+    }
+}
+
+Result<Database> Database::open(const fs::path& file, Mode mode, std::int64_t applicationId)
+{
+    if (auto kind = checkKind(file); !kind)
+        return fail(std::move(kind.error()));
+    auto database = connect(file, mode);
+    if (database && mode == Mode::ReadOnly && database->hasUnfinishedWrite())
+        database =
+            connect(file, Mode::ReadWrite); // only a connection that may write can undo it; prepare() stops it there
+    if (!database)
+        return database;
+    auto ready = database->checkIdentity(applicationId);
+    if (ready)
+        ready = database->prepare(mode);
+    if (!ready)
+        return fail(std::move(ready.error()));
+    return database;
+}
+
+Result<Database> Database::create(const fs::path& file, std::int64_t applicationId)
+{
+    const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0 || ::fchmod(fd, 0600) != 0 || ::close(fd) != 0)
+        return fail(errorFromErrno(errno, file));
+    auto database = connect(file, Mode::ReadWrite);
+    if (!database)
+        return database;
+    auto ready = database->prepare(Mode::ReadWrite);
+    if (ready)
+        ready = database->execute("PRAGMA application_id = " + std::to_string(applicationId));
+    if (!ready)
+        return fail(std::move(ready.error()));
+    return database;
+}
+
+bool Database::hasUnfinishedWrite() const
+{
+    try {
+        m_connection->execAndGet("SELECT count(*) FROM sqlite_schema");
+        return false;
+    } catch (const SQLite::Exception& exception) {
+        const int code = exception.getExtendedErrorCode();
+        return code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY;
+    }
+}
+
+Result<void> Database::checkIdentity(std::int64_t applicationId) const
+{
+    // The schema is read first: application_id alone answers 0 for a file that is no database at all.
+    auto tables = number("SELECT count(*) FROM sqlite_schema");
+    if (!tables)
+        return fail(std::move(tables.error()));
+    const auto found = number("PRAGMA application_id");
+    if (!found)
+        return fail(found.error());
+    if (*found != applicationId)
+        return fail({ErrorCode::DatabaseForeign, m_file.string(), {}, "application_id " + std::to_string(*found)});
+    return {};
+}
+
+Result<void> Database::prepare(Mode mode) const
+{
+    return run([&](SQLite::Database& db) -> Result<void> {
+        sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        db.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
+                "PRAGMA recursive_triggers = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL");
+        if (mode == Mode::ReadOnly) {
+            db.exec("PRAGMA query_only = ON");
+            return {};
+        }
+        if (sqlite3_db_readonly(db.getHandle(), "main") == 1) // SQLite falls back to reading without a word
+            return fail({ErrorCode::DatabaseReadOnly, m_file.string(), {}, "the file cannot be written"});
+        const std::string journal = db.execAndGet("PRAGMA journal_mode = TRUNCATE").getString();
+        const int synchronous = db.execAndGet("PRAGMA synchronous").getInt();
+        if (journal != "truncate" || synchronous != 2)
+            return fail({ErrorCode::DatabaseFailed, m_file.string(), {}, "journal is " + journal});
+        return {};
+    });
+}
+
+Result<void> Database::execute(const std::string& sql) const
+{
+    return run([&](SQLite::Database& db) -> Result<void> {
+        db.exec(sql);
+        return {};
+    });
+}
+
+Result<std::int64_t> Database::number(const std::string& sql) const
+{
+    return run([&](SQLite::Database& db) -> Result<std::int64_t> { return db.execAndGet(sql).getInt64(); });
+}
+
+Result<std::string> Database::text(const std::string& sql) const
+{
+    return run([&](SQLite::Database& db) -> Result<std::string> { return db.execAndGet(sql).getString(); });
+}
+
+Result<void> Database::transaction(const std::function<Result<void>()>& work) const
+{
+    if (auto begun = execute("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    auto result = run([&](SQLite::Database&) { return work(); });
+    if (result)
+        result = execute("COMMIT");
+    // A failed commit may leave the transaction open, and SQLite undoes some failed writes by itself.
+    if (!result && sqlite3_get_autocommit(m_connection->getHandle()) == 0)
+        m_connection->tryExec("ROLLBACK");
+    return result;
+}
+
+Result<void> Database::checkPages() const
+{
+    auto answer = text("PRAGMA quick_check(1)");
+    if (!answer)
+        return fail(std::move(answer.error()));
+    if (*answer != "ok")
+        return fail({ErrorCode::DatabaseCorrupt, m_file.string(), {}, *answer});
+    return {};
+}
+
+} // namespace foresight

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <SQLiteCpp/VariadicBind.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace foresight {
+
+/// One connection to an SQLite file. SQLiteCpp throws; here its exceptions end and Errors begin.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens an existing file of the given application_id and sets it up: rollback journal, synchronous=FULL, foreign
+    /// keys, no trust in what the schema calls. A write that a killed program left unfinished is undone, also when
+    /// opened to read. Errors: FileMissing, NotAFile, DatabaseForeign, DatabaseCorrupt, DatabaseLocked,
+    /// DatabaseReadOnly, ....
+    [[nodiscard]] static Result<Database> open(const std::filesystem::path& file, Mode mode,
+                                               std::int64_t applicationId);
+    /// Makes an empty database of that application_id, mode 0600 whatever the umask. Errors: FileExists,
+    /// FileUnwritable, DiskFull, ....
+    [[nodiscard]] static Result<Database> create(const std::filesystem::path& file, std::int64_t applicationId);
+
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] SQLite::Database& connection() const { return *m_connection; }
+
+    /// Runs work that uses SQLiteCpp and answers with a Result; what it throws comes back as an Error.
+    template <typename Work>
+    auto run(Work&& work) const -> std::invoke_result_t<Work, SQLite::Database&>
+    {
+        try {
+            return std::forward<Work>(work)(*m_connection);
+        } catch (const SQLite::Exception& exception) {
+            return fail(errorFrom(exception));
+        }
+    }
+
+    /// Runs one or more statements that return no rows.
+    [[nodiscard]] Result<void> execute(const std::string& sql) const;
+    /// The first column of the first row.
+    [[nodiscard]] Result<std::int64_t> number(const std::string& sql) const;
+    [[nodiscard]] Result<std::string> text(const std::string& sql) const;
+
+    /// All of `work` or none of it: durable when this returns without an error.
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) const;
+
+    /// DatabaseCorrupt when SQLite's own check of its pages finds a fault.
+    [[nodiscard]] Result<void> checkPages() const;
+
+private:
+    Database(std::filesystem::path file, std::unique_ptr<SQLite::Database> connection);
+    [[nodiscard]] Error errorFrom(const SQLite::Exception& exception) const;
+    [[nodiscard]] static Result<Database> connect(const std::filesystem::path& file, Mode mode);
+    [[nodiscard]] bool hasUnfinishedWrite() const;
+    [[nodiscard]] Result<void> checkIdentity(std::int64_t applicationId) const;
+    [[nodiscard]] Result<void> prepare(Mode mode) const;
+
+    std::filesystem::path m_file;
+    std::unique_ptr<SQLite::Database> m_connection;
+};
+
+} // namespace foresight

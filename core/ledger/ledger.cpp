@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger.h"
+
+#include "core/ledger/ledger_file.h"
+#include "core/ledger/ledger_store.h"
+#include "core/ledger/ledger_tables.h"
+#include "core/session/session_reducer.h"
+
+#include <algorithm>
+
+namespace foresight {
+
+namespace {
+
+/// The stored form of an event, if it reads back as the same event: no NaN, no broken text, nothing too long.
+Result<StoredEvent> storable(const Event& event, const Digest& previous)
+{
+    StoredEvent stored = chained(event, previous);
+    const auto back = parseStored(stored);
+    if (!back)
+        return fail(back.error());
+    if (!(*back == event))
+        return fail(
+            {ErrorCode::TextInvalid, std::to_string(event.seq), {}, "an event that would not read back the same"});
+    return stored;
+}
+
+Error outOfOrder(const std::filesystem::path& file)
+{
+    return {ErrorCode::Refused, file.string(), {refusalName(Refusal::OutOfOrder)}, {}};
+}
+
+} // namespace
+
+struct Ledger::Parts
+{
+    LedgerFile file;
+    bool doubtful = false; ///< the last write failed in a way that leaves its fate open
+
+    [[nodiscard]] Result<void> readyToWrite()
+    {
+        if (!file.lock)
+            return fail({ErrorCode::DatabaseReadOnly, file.database.file().string(), {}, "opened to read"});
+        if (!doubtful)
+            return {};
+        auto again = reopen(file);
+        doubtful = !again.has_value();
+        return again;
+    }
+
+    [[nodiscard]] Result<void> write(const std::function<Result<void>()>& work)
+    {
+        if (auto ready = readyToWrite(); !ready)
+            return ready;
+        auto done = file.database.transaction(work);
+        doubtful = !done && done.error().code == ErrorCode::DatabaseFailed;
+        return done;
+    }
+};
+
+Ledger::Ledger(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Ledger::~Ledger() = default;
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const std::filesystem::path& dataDir, const Learner& learner,
+                                             bool scripted)
+{
+    auto file = openLearnersFile(fileFor(dataDir, learner.id), learner, scripted);
+    if (!file)
+        return fail(std::move(file.error()));
+    return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Parts>(Parts{std::move(*file)})));
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::openFile(const std::filesystem::path& path, LedgerMode mode)
+{
+    auto file = openLedgerFile(path, mode);
+    if (!file)
+        return fail(std::move(file.error()));
+    return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Parts>(Parts{std::move(*file)})));
+}
+
+std::filesystem::path Ledger::fileFor(const std::filesystem::path& dataDir, const std::string& learnerId)
+{
+    // Any student number makes a plain folder name, and a folder listing names nobody.
+    return dataDir / "learners" / hex(blake2b(learnerId)).substr(0, 32) / "ledger.sqlite";
+}
+
+const std::filesystem::path& Ledger::file() const
+{
+    return m_parts->file.database.file();
+}
+
+Learner Ledger::learner() const
+{
+    return m_parts->file.identity.learner;
+}
+
+std::string Ledger::ledgerId() const
+{
+    return m_parts->file.identity.ledgerId;
+}
+
+bool Ledger::scripted() const
+{
+    return m_parts->file.identity.scripted;
+}
+
+Result<void> Ledger::setLearnerName(const std::string& name)
+{
+    if (!isStorableName(name))
+        return fail({ErrorCode::TextInvalid, {}, {}, "name"});
+    auto done = m_parts->write([&] { return tables::updateLearnerName(m_parts->file.database, name); });
+    if (done)
+        m_parts->file.identity.learner.name = name;
+    return done;
+}
+
+Result<std::vector<AttemptInfo>> Ledger::attempts() const
+{
+    return tables::attempts(m_parts->file.database);
+}
+
+Result<std::optional<AttemptInfo>> Ledger::latestAttempt(const std::string& lab) const
+{
+    auto all = attempts();
+    if (!all)
+        return fail(std::move(all.error()));
+    std::optional<AttemptInfo> latest;
+    for (AttemptInfo& attempt : *all) {
+        if (attempt.lab == lab && (!latest || attempt.attempt > latest->attempt))
+            latest = std::move(attempt);
+    }
+    return latest;
+}
+
+Result<AttemptInfo> Ledger::beginAttempt(const std::string& lab, const std::string& labVersion,
+                                         const std::string& labHash, const std::string& publicKeyHex,
+                                         const std::string& program, std::int64_t utcMs)
+{
+    AttemptInfo attempt;
+    auto begun = m_parts->write([&]() -> Result<void> {
+        const auto before = latestAttempt(lab);
+        if (!before)
+            return fail(before.error());
+        const Database& database = m_parts->file.database;
+        const LedgerIdentity& identity = m_parts->file.identity;
+        attempt.lab = lab;
+        attempt.attempt = *before ? (*before)->attempt + 1 : 1;
+        attempt.genesis = {identity.ledgerId, identity.learner.id, identity.learner.name, lab,     labVersion,
+                           labHash,           attempt.attempt,     publicKeyHex,          program, utcMs,
+                           identity.scripted};
+        attempt.genesisBytes = genesisBytes(attempt.genesis);
+        const auto back = parseGenesis(attempt.genesisBytes);
+        if (lab.empty() || !back || !(*back == attempt.genesis))
+            return fail({ErrorCode::TextInvalid, file().string(), {}, "a genesis record that would not read back"});
+        const auto id = tables::insertAttempt(database, attempt);
+        if (!id)
+            return fail(id.error());
+        attempt.rowId = *id;
+        return {};
+    });
+    if (!begun)
+        return fail(std::move(begun.error()));
+    return attempt;
+}
+
+Result<std::vector<StoredEvent>> Ledger::storedEvents(const AttemptInfo& attempt) const
+{
+    return tables::events(m_parts->file.database, attempt.rowId);
+}
+
+std::unique_ptr<EventStore> Ledger::store(const AttemptInfo& attempt)
+{
+    return std::make_unique<LedgerStore>(*this, m_parts->file, attempt);
+}
+
+Result<void> Ledger::appendWith(const AttemptInfo& attempt, const Event& event,
+                                const std::function<Result<void>(const std::vector<StoredEvent>&)>& beforeCommit)
+{
+    return m_parts->write([&]() -> Result<void> {
+        const Database& database = m_parts->file.database;
+        const auto head = tables::head(database, attempt.rowId);
+        if (!head)
+            return fail(head.error());
+        if (!*head || event.seq != (*head)->events + 1 || event.attempt != attempt.attempt)
+            return fail(outOfOrder(file()));
+        const auto stored = storable(event, (*head)->hash);
+        if (!stored)
+            return fail(stored.error());
+        auto done = tables::insertEvent(database, attempt.rowId, *stored);
+        if (done)
+            done = tables::moveHead(database, attempt.rowId, {stored->seq, stored->hash});
+        if (!done || !beforeCommit)
+            return done;
+        const auto all = tables::events(database, attempt.rowId);
+        return all ? beforeCommit(*all) : fail(all.error());
+    });
+}
+
+} // namespace foresight

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger_tables.h"
+
+#include <algorithm>
+
+namespace foresight::tables {
+
+namespace {
+
+/// The digest that hexadecimal text spells; zeros, which no chain contains, when it spells none.
+Digest digestOf(const std::string& text)
+{
+    Digest digest{};
+    const std::string bytes = fromHex(text);
+    if (bytes.size() == digest.size() && hex(bytes) == text) // one spelling only: lower case
+        std::copy(bytes.begin(), bytes.end(), digest.begin());
+    return digest;
+}
+
+StoredEvent storedEvent(SQLite::Statement& row)
+{
+    return {row.getColumn(0).getInt64(),           row.getColumn(1).getInt(),
+            row.getColumn(2).getString(),          row.getColumn(3).getString(),
+            row.getColumn(4).getInt64(),           row.getColumn(5).getInt64(),
+            row.getColumn(6).getString(),          digestOf(row.getColumn(7).getString()),
+            digestOf(row.getColumn(8).getString())};
+}
+
+} // namespace
+
+Result<LedgerIdentity> identity(const Database& database)
+{
+    return database.run([&](SQLite::Database& db) -> Result<LedgerIdentity> {
+        SQLite::Statement row(db, "SELECT ledger_id, learner_id, learner_name, scripted FROM ledger");
+        if (!row.executeStep())
+            return fail({ErrorCode::DatabaseCorrupt, database.file().string(), {}, "the ledger names no learner"});
+        return LedgerIdentity{row.getColumn(0).getString(),
+                              {row.getColumn(1).getString(), row.getColumn(2).getString()},
+                              row.getColumn(3).getInt() != 0};
+    });
+}
+
+Result<void> insertIdentity(const Database& database, const LedgerIdentity& identity)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement insert(db, "INSERT INTO ledger (id, ledger_id, learner_id, learner_name, scripted) "
+                                     "VALUES (1, ?, ?, ?, ?)");
+        SQLite::bind(insert, identity.ledgerId, identity.learner.id, identity.learner.name, identity.scripted ? 1 : 0);
+        insert.exec();
+        return {};
+    });
+}
+
+Result<void> updateLearnerName(const Database& database, const std::string& name)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement update(db, "UPDATE ledger SET learner_name = ?");
+        SQLite::bind(update, name);
+        update.exec();
+        return {};
+    });
+}
+
+Result<std::vector<AttemptInfo>> attempts(const Database& database)
+{
+    return database.run([&](SQLite::Database& db) -> Result<std::vector<AttemptInfo>> {
+        SQLite::Statement row(db, "SELECT id, lab, attempt, genesis, coalesce(events, 0) FROM attempts "
+                                  "LEFT JOIN heads ON attempt_id = id ORDER BY id");
+        std::vector<AttemptInfo> found;
+        while (row.executeStep()) {
+            AttemptInfo info;
+            info.rowId = row.getColumn(0).getInt64();
+            info.lab = row.getColumn(1).getString();
+            info.attempt = row.getColumn(2).getInt();
+            info.genesisBytes = row.getColumn(3).getString();
+            info.events = row.getColumn(4).getInt64();
+            if (auto genesis = parseGenesis(info.genesisBytes)) // verification reports one that cannot be read
+                info.genesis = std::move(*genesis);
+            found.push_back(std::move(info));
+        }
+        return found;
+    });
+}
+
+Result<std::int64_t> insertAttempt(const Database& database, const AttemptInfo& attempt)
+{
+    return database.run([&](SQLite::Database& db) -> Result<std::int64_t> {
+        SQLite::Statement insert(db, "INSERT INTO attempts (lab, attempt, genesis) VALUES (?, ?, ?)");
+        SQLite::bind(insert, attempt.lab, attempt.attempt, attempt.genesisBytes);
+        insert.exec();
+        const std::int64_t id = db.getLastInsertRowid();
+        SQLite::Statement first(db, "INSERT INTO heads (attempt_id, events, hash) VALUES (?, 0, ?)");
+        SQLite::bind(first, id, hex(genesisHash(attempt.genesisBytes)));
+        first.exec();
+        return id;
+    });
+}
+
+Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t attemptId)
+{
+    return database.run([&](SQLite::Database& db) -> Result<std::vector<StoredEvent>> {
+        SQLite::Statement row(db, "SELECT seq, attempt, act, type, utc_ms, mono_ms, payload, prev_hash, hash "
+                                  "FROM events WHERE attempt_id = ? ORDER BY seq");
+        SQLite::bind(row, attemptId);
+        std::vector<StoredEvent> found;
+        while (row.executeStep())
+            found.push_back(storedEvent(row));
+        return found;
+    });
+}
+
+Result<void> insertEvent(const Database& database, std::int64_t attemptId, const StoredEvent& event)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement insert(db,
+                                 "INSERT INTO events (attempt_id, seq, attempt, act, type, utc_ms, mono_ms, payload, "
+                                 "prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        SQLite::bind(insert, attemptId, event.seq, event.attempt, event.act, event.type, event.utcMs, event.monotonicMs,
+                     event.payload, hex(event.previous), hex(event.hash));
+        insert.exec();
+        return {};
+    });
+}
+
+Result<std::optional<Head>> head(const Database& database, std::int64_t attemptId)
+{
+    return database.run([&](SQLite::Database& db) -> Result<std::optional<Head>> {
+        SQLite::Statement row(db, "SELECT events, hash FROM heads WHERE attempt_id = ?");
+        SQLite::bind(row, attemptId);
+        if (!row.executeStep())
+            return std::optional<Head>();
+        return Head{row.getColumn(0).getInt64(), digestOf(row.getColumn(1).getString())};
+    });
+}
+
+Result<void> moveHead(const Database& database, std::int64_t attemptId, const Head& head)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement update(db, "UPDATE heads SET events = ?, hash = ? WHERE attempt_id = ?");
+        SQLite::bind(update, head.events, hex(head.hash), attemptId);
+        update.exec();
+        return {};
+    });
+}
+
+Result<std::int64_t> orphans(const Database& database)
+{
+    return database.number("SELECT (SELECT count(*) FROM events WHERE attempt_id NOT IN (SELECT id FROM attempts)) + "
+                           "(SELECT count(*) FROM heads WHERE attempt_id NOT IN (SELECT id FROM attempts))");
+}
+
+Result<std::map<std::string, std::string>> drafts(const Database& database, std::int64_t attemptId)
+{
+    return database.run([&](SQLite::Database& db) -> Result<std::map<std::string, std::string>> {
+        SQLite::Statement row(db, "SELECT key, text FROM drafts WHERE attempt_id = ?");
+        SQLite::bind(row, attemptId);
+        std::map<std::string, std::string> found;
+        while (row.executeStep())
+            found[row.getColumn(0).getString()] = row.getColumn(1).getString();
+        return found;
+    });
+}
+
+Result<void> saveDraft(const Database& database, std::int64_t attemptId, const std::string& key,
+                       const std::string& text)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        if (text.empty()) {
+            SQLite::Statement remove(db, "DELETE FROM drafts WHERE attempt_id = ? AND key = ?");
+            SQLite::bind(remove, attemptId, key);
+            remove.exec();
+            return {};
+        }
+        SQLite::Statement save(db, "INSERT INTO drafts (attempt_id, key, text) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (attempt_id, key) DO UPDATE SET text = excluded.text");
+        SQLite::bind(save, attemptId, key, text);
+        save.exec();
+        return {};
+    });
+}
+
+} // namespace foresight::tables
