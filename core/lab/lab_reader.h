@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/lab_definition.h"
+#include "core/lab/lab_reader_fields.h"
+
+namespace foresight {
+
+/// Version of the lab format that this program reads.
+inline constexpr int kLabFormat = 1;
+
+/// A lab as its file says it, whether sound or not.
+struct ReadLab
+{
+    explicit ReadLab(const YamlTree& tree) : reading(tree) {}
+
+    LabDefinition definition;
+    LabReading reading;      ///< all faults of shape, and the places of everything
+    bool isComplete = false; ///< false when the file is no lab at all and definition says nothing
+};
+
+/// Reads the shape of a lab: every key, type and id, but not whether names refer to something. Collects all faults.
+[[nodiscard]] ReadLab readLab(const YamlTree& tree);
+
+// Parts of readLab(), one file each.
+[[nodiscard]] ModelSpec readModel(Fields fields);
+[[nodiscard]] Question readQuestion(Fields fields, bool hasTries);
+[[nodiscard]] Explore readExplore(Fields fields);
+void readActs(Fields& lab, LabDefinition& definition);
+
+} // namespace foresight

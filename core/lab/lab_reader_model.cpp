@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/lab_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace foresight {
+namespace {
+
+constexpr int kMostDecimals = 9;
+constexpr int kMostStepsPerDecade = 1000;
+constexpr std::array<std::string_view, 6> kSources{
+    "datasheet:", "benchmark:", "paper:", "course:", "assumption:", "definition:"};
+
+void checkSource(Fields& fields, const std::string& source)
+{
+    const bool isKnown = std::any_of(kSources.begin(), kSources.end(),
+                                     [&](std::string_view prefix) { return source.starts_with(prefix); });
+    if (!source.empty() && !isKnown) {
+        fields.report(fields.pathOf("source"), "source-missing", "This does not say what kind of source it is",
+                      "Begin with datasheet:, benchmark:, paper:, course:, assumption: or definition:.");
+    }
+}
+
+void checkMonth(Fields& fields, const std::string& month)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool isMonth = month.size() == 7 && month[4] == '-' &&
+                         std::all_of(month.begin(), month.begin() + 4, isDigit) && isDigit(month[5]) &&
+                         isDigit(month[6]);
+    if (!month.empty() && !isMonth) {
+        fields.report(fields.pathOf("checked"), "wrong-value", "\"" + month + "\" is not a year and month",
+                      "Write it as 2026-11.");
+    }
+}
+
+ConstantSpec readConstant(Fields fields, const std::string& id)
+{
+    ConstantSpec constant;
+    constant.id = id;
+    if (const auto value = fields.quantity("value", &constant.unit)) {
+        constant.value = *value;
+    }
+    constant.meaning = fields.plain("meaning");
+    constant.source = fields.plain("source");
+    checkSource(fields, constant.source);
+    constant.checked = fields.plain("checked");
+    checkMonth(fields, constant.checked);
+    fields.finish();
+    return constant;
+}
+
+/// Whatever stands beside the label is an attribute.
+ChoiceSpec readChoice(Fields fields, const std::string& id)
+{
+    ChoiceSpec choice;
+    choice.id = id;
+    choice.label = fields.text("label");
+    for (const auto& name : fields.rest()) {
+        if (!isId(name, IdKind::Name)) {
+            static_cast<void>(fields.take(name));
+            fields.report(fields.pathOf(name), "bad-id", "\"" + name + "\" cannot name an attribute",
+                          "Use lower-case letters, digits and \"_\", a letter first.");
+        } else if (const auto value = fields.quantity(name)) {
+            choice.attributes[name] = *value;
+        }
+    }
+    return choice;
+}
+
+void readNumber(Fields& fields, InputSpec& input)
+{
+    input.unit = fields.unit("unit", Need::Optional).value_or(Unit{"1", 1, {}});
+    const auto range = fields.range("range", true);
+    input.least = range ? range->first : 0;
+    input.greatest = range ? range->second : 0;
+    input.scale = fields.oneOf<Scale>("scale", {{"linear", Scale::Linear}, {"log", Scale::Logarithmic}}, Scale::Linear,
+                                      Need::Optional);
+    if (input.scale == Scale::Logarithmic) {
+        input.stepsPerDecade = fields.integer("steps_per_decade", 1, kMostStepsPerDecade).value_or(1);
+        if (range && input.least <= 0) {
+            fields.report(fields.pathOf("range"), "bad-range", "A logarithmic range cannot start at zero or below",
+                          "Start it above zero, or leave out \"scale: log\".");
+        }
+    } else {
+        input.step = fields.number("step").value_or(1);
+        if (input.step <= 0) {
+            fields.report(fields.pathOf("step"), "bad-range", "A step has to be greater than zero",
+                          "Write the distance between two values.");
+        }
+    }
+    const auto value = fields.number("default");
+    input.defaultNumber = value.value_or(input.least);
+    if (value && range && (*value < input.least || *value > input.greatest)) {
+        fields.report(fields.pathOf("default"), "default-outside", numberText(*value) + " lies outside the range",
+                      "Choose from " + numberText(input.least) + " to " + numberText(input.greatest) + ".");
+    }
+    input.decimals = fields.integer("decimals", 0, kMostDecimals, Need::Optional).value_or(0);
+}
+
+InputSpec readInput(Fields fields, const std::string& id)
+{
+    InputSpec input;
+    input.id = id;
+    input.label = fields.text("label");
+    input.help = fields.text("help", Need::Optional);
+    if (fields.take("choices", Need::Optional)) {
+        fields.eachEntry("choices", Need::Required, IdKind::Id,
+                         [&](const std::string& choice, const YamlNode& node, const std::string& path) {
+                             input.choices.push_back(readChoice(Fields(fields.reading(), node, path), choice));
+                         });
+        input.defaultChoice = fields.plain("default");
+        if (!input.defaultChoice.empty() && !input.choice(input.defaultChoice)) {
+            fields.report(fields.pathOf("default"), "unknown-default",
+                          "\"" + input.defaultChoice + "\" is not one of the choices", "Use the id of a choice.");
+        }
+        if (input.choices.empty()) {
+            fields.report(fields.pathOf("choices"), "missing-field", "There is no choice here", "Write two or more.");
+        }
+    } else {
+        readNumber(fields, input);
+    }
+    fields.finish();
+    return input;
+}
+
+OutputSpec readOutput(Fields fields, const std::string& id)
+{
+    OutputSpec output;
+    output.id = id;
+    output.label = fields.text("label");
+    output.note = fields.text("note", Need::Optional);
+    output.unit = fields.unit("unit").value_or(Unit{});
+    output.formula = fields.plain("formula");
+    output.decimals = fields.integer("decimals", 0, kMostDecimals, Need::Optional);
+    output.readable = fields.flag("readable");
+    fields.finish();
+    return output;
+}
+
+VerdictRule readRule(Fields& fields)
+{
+    VerdictRule rule;
+    rule.id = fields.id("id", IdKind::Id);
+    rule.when = fields.plain("when", Need::Optional);
+    rule.level = fields.oneOf<VerdictLevel>("level",
+                                            {{"neutral", VerdictLevel::Neutral},
+                                             {"good", VerdictLevel::Good},
+                                             {"warn", VerdictLevel::Warn},
+                                             {"bad", VerdictLevel::Bad}},
+                                            VerdictLevel::Neutral);
+    rule.label = fields.text("label");
+    rule.text = fields.text("text", Need::Optional);
+    fields.eachItem("advice", Need::Optional, [&](Fields& item) {
+        auto text = item.text("text");
+        rule.advice.push_back({std::move(text), item.plain("when", Need::Optional)});
+    });
+    return rule;
+}
+
+/// Each rule has a condition or is the last one and holds otherwise.
+void checkOrder(Fields& fields, const std::vector<std::pair<std::string, bool>>& rules)
+{
+    const auto last = std::find_if(rules.begin(), rules.end(), [](const auto& rule) { return rule.second; });
+    if (last == rules.end()) {
+        fields.reading().faults.push_back(
+            fields.reading().places.atKey(fields.path(), "no-otherwise", "No rule holds when none of the others does",
+                                          "End the rules with one that has \"otherwise: true\"."));
+        return;
+    }
+    for (auto rule = last + 1; rule != rules.end(); ++rule) {
+        fields.report(rule->first, "rule-after-otherwise", "This rule comes after the one that always holds",
+                      "Move the rule with \"otherwise: true\" to the end.");
+    }
+}
+
+VerdictSpec readVerdict(Fields fields, const std::string& id)
+{
+    VerdictSpec verdict;
+    verdict.id = id;
+    verdict.label = fields.text("label");
+    std::vector<std::pair<std::string, bool>> rules;
+    const auto read = [&](Fields& item) {
+        auto rule = readRule(item);
+        if (rule.id == "label" || rule.id == "rules") {
+            item.report(item.pathOf("id"), "bad-id", "A rule cannot be called \"" + rule.id + "\"",
+                        "Choose another id.");
+        }
+        const bool isOtherwise = item.flag("otherwise");
+        if (isOtherwise != rule.when.empty()) {
+            item.report(item.path(), isOtherwise ? "wrong-value" : "missing-field",
+                        isOtherwise ? "A rule with \"otherwise\" takes no condition" : "This rule has no condition",
+                        "Write either \"when:\" or \"otherwise: true\".");
+        }
+        rules.emplace_back(item.path(), isOtherwise);
+        verdict.rules.push_back(std::move(rule));
+    };
+    fields.eachItem("rules", Need::Required, read, fields.path());
+    checkOrder(fields, rules);
+    fields.finish();
+    return verdict;
+}
+
+} // namespace
+
+ModelSpec readModel(Fields fields)
+{
+    ModelSpec model;
+    auto& reading = fields.reading();
+    const auto each = [&](std::string_view key, Need need, auto&& list, auto read) {
+        fields.eachEntry(key, need, IdKind::Name,
+                         [&](const std::string& id, const YamlNode& node, const std::string& path) {
+                             list.push_back(read(Fields(reading, node, path), id));
+                         });
+    };
+    each("constants", Need::Optional, model.constants, readConstant);
+    each("inputs", Need::Required, model.inputs, readInput);
+    each("outputs", Need::Required, model.outputs, readOutput);
+    each("verdicts", Need::Optional, model.verdicts, readVerdict);
+    fields.finish();
+    return model;
+}
+
+} // namespace foresight
