@@ -8,6 +8,8 @@
 namespace foresight {
 namespace {
 
+/// Most acts, contexts and profiles of a lab; every act is checked under each context and profile.
+constexpr std::size_t kMostEntries = 20;
 constexpr int kMostNumber = 999;
 constexpr int kMostDecimals = 9;
 
@@ -183,6 +185,15 @@ ReadLab readLab(const YamlTree& tree)
     lab.eachItem("record", Need::Required, [&](Fields& item) { definition.record.push_back(readRecordField(item)); });
     lab.finish();
     result.isComplete = true;
+    for (const auto& [key, count] :
+         {std::pair("acts", definition.acts.size()), std::pair("contexts", definition.contexts.size()),
+          std::pair("profiles", definition.profiles.size())}) {
+        if (count > kMostEntries) {
+            lab.report(key, "too-large", "There are too many of these",
+                       "Keep to " + std::to_string(kMostEntries) + ".");
+            result.isComplete = false;
+        }
+    }
     return result;
 }
 

@@ -24,6 +24,7 @@ struct ReadLab
 [[nodiscard]] ReadLab readLab(const YamlTree& tree);
 
 // Parts of readLab(), one file each.
+[[nodiscard]] std::string readFormula(Fields& fields, std::string_view key, const std::string& code, Need need);
 [[nodiscard]] ModelSpec readModel(Fields fields);
 [[nodiscard]] Question readQuestion(Fields fields, bool hasTries);
 [[nodiscard]] Explore readExplore(Fields fields);

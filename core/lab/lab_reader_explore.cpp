@@ -77,7 +77,7 @@ Mission readMission(Fields& fields)
     mission.id = fields.id("id", IdKind::Id);
     mission.text = fields.text("text");
     mission.hint = fields.text("hint");
-    mission.when = fields.plain("when", Need::Optional);
+    mission.when = readFormula(fields, "when", "condition-syntax", Need::Optional);
     mission.sees = fields.id("sees", IdKind::Name, Need::Optional);
     if (mission.when.empty() == mission.sees.empty()) {
         fields.report(fields.path(), "mission-needs-condition",

@@ -11,24 +11,12 @@ namespace {
 
 constexpr std::size_t kIdLimit = 64;
 
-std::string quoted(std::string_view text)
+} // namespace
+
+std::string inQuotes(std::string_view text)
 {
     return "\"" + std::string(text) + "\"";
 }
-
-/// The number at the start of a quantity and the unit after it.
-std::pair<std::string_view, std::string_view> splitQuantity(std::string_view text)
-{
-    for (auto length = text.size(); length > 0; --length) {
-        if (parseNumber(text.substr(0, length))) {
-            const auto unit = text.find_first_not_of(' ', length);
-            return {text.substr(0, length), unit == std::string_view::npos ? "" : text.substr(unit)};
-        }
-    }
-    return {};
-}
-
-} // namespace
 
 bool isId(std::string_view text, IdKind kind)
 {
@@ -39,6 +27,18 @@ bool isId(std::string_view text, IdKind kind)
     };
     return !text.empty() && text.size() <= kIdLimit && std::all_of(text.begin(), text.end(), isPart) &&
            (kind == IdKind::Name ? isLower(text.front()) : text.front() != '-' && text.front() != '_');
+}
+
+std::pair<std::string_view, std::string_view> splitQuantity(std::string_view text)
+{
+    constexpr std::size_t kLongestNumber = 40;
+    for (auto length = std::min(text.size(), kLongestNumber); length > 0; --length) {
+        if (parseNumber(text.substr(0, length))) {
+            const auto unit = text.find_first_not_of(' ', length);
+            return {text.substr(0, length), unit == std::string_view::npos ? "" : text.substr(unit)};
+        }
+    }
+    return {};
 }
 
 Fields::Fields(LabReading& reading, const YamlNode& node, std::string path)
@@ -67,7 +67,7 @@ const YamlNode* Fields::take(std::string_view key, Need need)
     if (node) {
         m_reading.places.add(pathOf(key), *node);
     } else if (need == Need::Required && m_node->kind == YamlKind::Map) {
-        m_reading.faults.push_back(m_reading.places.atKey(m_path, "missing-field", quoted(key) + " is missing here",
+        m_reading.faults.push_back(m_reading.places.atKey(m_path, "missing-field", inQuotes(key) + " is missing here",
                                                           "Add \"" + std::string(key) + ":\" with its value."));
     }
     return node;
@@ -80,11 +80,11 @@ std::string Fields::plain(std::string_view key, Need need)
         return {};
     }
     if (node->kind == YamlKind::Null || (node->kind == YamlKind::Scalar && node->text.empty())) {
-        report(pathOf(key), "empty-text", quoted(key) + " is empty", "Write its value.");
+        report(pathOf(key), "empty-text", inQuotes(key) + " is empty", "Write its value.");
         return {};
     }
     if (node->kind != YamlKind::Scalar) {
-        report(pathOf(key), "not-a-text", quoted(key) + " takes one value", "Write it on the same line.");
+        report(pathOf(key), "not-a-text", inQuotes(key) + " takes one value", "Write it on the same line.");
     }
     return node->text;
 }
@@ -93,7 +93,7 @@ std::string Fields::id(std::string_view key, IdKind kind, Need need)
 {
     auto value = plain(key, need);
     if (!value.empty() && !isId(value, kind)) {
-        report(pathOf(key), "bad-id", quoted(value) + " cannot be an id",
+        report(pathOf(key), "bad-id", inQuotes(value) + " cannot be an id",
                kind == IdKind::Name ? "Use lower-case letters, digits and \"_\", a letter first."
                                     : "Use letters, digits, \"-\" and \"_\", a letter or digit first.");
         return {};
@@ -106,7 +106,7 @@ std::optional<double> Fields::number(std::string_view key, Need need)
     const auto value = plain(key, need);
     const auto number = parseNumber(value);
     if (!value.empty() && !number) {
-        report(pathOf(key), "not-a-number", quoted(value) + " is not a number", "Write digits, such as 64 or 0.5.");
+        report(pathOf(key), "not-a-number", inQuotes(value) + " is not a number", "Write digits, such as 64 or 0.5.");
     }
     return number;
 }
@@ -141,7 +141,7 @@ std::optional<Quantity> Fields::quantity(std::string_view key, Unit* unit, Need 
     if (!parsed) {
         const bool isUnit = !number.empty() && !parsedUnit;
         report(pathOf(key), isUnit ? "unknown-unit" : "not-a-quantity",
-               isUnit ? quoted(symbol) + " is not a unit" : quoted(value) + " is not a quantity",
+               isUnit ? inQuotes(symbol) + " is not a unit" : inQuotes(value) + " is not a quantity",
                "Write a number and a unit, such as \"0.15 GB/s\".");
     } else if (unit && parsedUnit) {
         *unit = *parsedUnit;
@@ -154,7 +154,7 @@ std::optional<Unit> Fields::unit(std::string_view key, Need need)
     const auto value = plain(key, need);
     const auto unit = parseUnit(value);
     if (!value.empty() && !unit) {
-        report(pathOf(key), "unknown-unit", quoted(value) + " is not a unit",
+        report(pathOf(key), "unknown-unit", inQuotes(value) + " is not a unit",
                "Write a unit such as \"GB/s\" or \"ms\".");
     }
     return value.empty() ? std::nullopt : unit;
@@ -175,7 +175,8 @@ std::optional<std::pair<double, double>> Fields::range(std::string_view key, boo
     for (const auto* item : node->children) {
         const auto value = parseNumber(item->text);
         if (item->kind != YamlKind::Scalar || !value) {
-            report(pathOf(key), "not-a-number", quoted(item->text) + " is not a number", "Write two numbers: [1, 32].");
+            report(pathOf(key), "not-a-number", inQuotes(item->text) + " is not a number",
+                   "Write two numbers: [1, 32].");
             return std::nullopt;
         }
         ends.push_back(*value);
@@ -191,7 +192,7 @@ const YamlNode* Fields::list(std::string_view key, Need need)
 {
     const auto* node = take(key, need);
     if (node && node->kind != YamlKind::List) {
-        report(pathOf(key), "not-a-list", quoted(key) + " takes a list", "Write \"- \" items or [a, b].");
+        report(pathOf(key), "not-a-list", inQuotes(key) + " takes a list", "Write \"- \" items or [a, b].");
         return nullptr;
     }
     return node;
@@ -206,7 +207,7 @@ std::vector<std::string> Fields::ids(std::string_view key, IdKind kind, Need nee
         const auto path = pathOf(key) + "." + std::to_string(i);
         m_reading.places.add(path, item);
         if (item.kind != YamlKind::Scalar || !isId(item.text, kind)) {
-            report(path, "bad-id", quoted(item.text) + " cannot be an id", "Write the id of something in this lab.");
+            report(path, "bad-id", inQuotes(item.text) + " cannot be an id", "Write the id of something in this lab.");
         }
         // Kept in its place all the same: paths of later items count from the start.
         ids.push_back(item.text);
@@ -232,7 +233,7 @@ void Fields::eachItem(std::string_view key, Need need, const std::function<void(
         Fields fields(m_reading, item, base + "." + name);
         if (!isNew) {
             m_reading.places.add(fields.pathOf("id"), *id);
-            report(fields.pathOf("id"), "duplicate-id", quoted(id->text) + " is the id of an earlier item",
+            report(fields.pathOf("id"), "duplicate-id", inQuotes(id->text) + " is the id of an earlier item",
                    "Give each item its own id.");
         }
         if (item.kind == YamlKind::Map) {
@@ -250,7 +251,8 @@ void Fields::eachEntry(std::string_view key, Need need, IdKind kind,
         return;
     }
     if (node->kind != YamlKind::Map) {
-        report(pathOf(key), "not-a-mapping", quoted(key) + " takes names with values", "Write \"name: value\" lines.");
+        report(pathOf(key), "not-a-mapping", inQuotes(key) + " takes names with values",
+               "Write \"name: value\" lines.");
         return;
     }
     for (std::size_t i = 0; i < node->keys.size(); ++i) {
@@ -262,7 +264,7 @@ void Fields::eachEntry(std::string_view key, Need need, IdKind kind,
             continue;
         }
         m_reading.faults.push_back(m_reading.places.atKey(
-            path, "bad-id", quoted(id) + " cannot be an id",
+            path, "bad-id", inQuotes(id) + " cannot be an id",
             kind == IdKind::Name ? "Use lower-case letters, digits and \"_\", a letter first."
                                  : "Use letters, digits, \"-\" and \"_\", a letter or digit first."));
     }
@@ -288,7 +290,7 @@ void Fields::finish()
     for (const auto& key : rest()) {
         m_reading.places.add(pathOf(key), *m_node->find(key));
         m_reading.faults.push_back(m_reading.places.atKey(pathOf(key), "unknown-field",
-                                                          quoted(key) + " is not known here",
+                                                          inQuotes(key) + " is not known here",
                                                           "Remove it, or use one of: " + known + "."));
     }
 }

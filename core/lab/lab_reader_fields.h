@@ -61,6 +61,12 @@ enum class IdKind { Name, Id };
 /// Whether text may serve as an id of that kind.
 [[nodiscard]] bool isId(std::string_view text, IdKind kind);
 
+/// For messages.
+[[nodiscard]] std::string inQuotes(std::string_view text);
+
+/// The number at the start of a quantity and the unit after it, as written; both empty when no number is there.
+[[nodiscard]] std::pair<std::string_view, std::string_view> splitQuantity(std::string_view text);
+
 /// A mapping being read. Every key that is asked for is known; finish() reports the others. Whatever is wrong becomes a
 /// fault and a default value, so that reading goes on.
 class Fields

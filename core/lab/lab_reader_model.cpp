@@ -8,6 +8,10 @@
 namespace foresight {
 namespace {
 
+/// Most constants, inputs, choices, outputs, verdicts and rules of one model: far above any lab, and quick to evaluate.
+constexpr std::size_t kMostParts = 500;
+/// Most characters of a formula or condition.
+constexpr std::size_t kFormulaLimit = 2000;
 constexpr int kMostDecimals = 9;
 constexpr int kMostStepsPerDecade = 1000;
 constexpr std::array<std::string_view, 6> kSources{
@@ -132,18 +136,30 @@ OutputSpec readOutput(Fields fields, const std::string& id)
     output.label = fields.text("label");
     output.note = fields.text("note", Need::Optional);
     output.unit = fields.unit("unit").value_or(Unit{});
-    output.formula = fields.plain("formula");
+    output.formula = readFormula(fields, "formula", "formula-syntax", Need::Required);
     output.decimals = fields.integer("decimals", 0, kMostDecimals, Need::Optional);
     output.readable = fields.flag("readable");
     fields.finish();
     return output;
 }
 
+std::size_t parts(const ModelSpec& model)
+{
+    auto sum = model.constants.size() + model.inputs.size() + model.outputs.size() + model.verdicts.size();
+    for (const auto& input : model.inputs) {
+        sum += input.choices.size();
+    }
+    for (const auto& verdict : model.verdicts) {
+        sum += verdict.rules.size();
+    }
+    return sum;
+}
+
 VerdictRule readRule(Fields& fields)
 {
     VerdictRule rule;
     rule.id = fields.id("id", IdKind::Id);
-    rule.when = fields.plain("when", Need::Optional);
+    rule.when = readFormula(fields, "when", "condition-syntax", Need::Optional);
     rule.level = fields.oneOf<VerdictLevel>("level",
                                             {{"neutral", VerdictLevel::Neutral},
                                              {"good", VerdictLevel::Good},
@@ -154,7 +170,7 @@ VerdictRule readRule(Fields& fields)
     rule.text = fields.text("text", Need::Optional);
     fields.eachItem("advice", Need::Optional, [&](Fields& item) {
         auto text = item.text("text");
-        rule.advice.push_back({std::move(text), item.plain("when", Need::Optional)});
+        rule.advice.push_back({std::move(text), readFormula(item, "when", "condition-syntax", Need::Optional)});
     });
     return rule;
 }
@@ -204,6 +220,16 @@ VerdictSpec readVerdict(Fields fields, const std::string& id)
 
 } // namespace
 
+std::string readFormula(Fields& fields, std::string_view key, const std::string& code, Need need)
+{
+    auto formula = fields.plain(key, need);
+    if (formula.size() > kFormulaLimit) {
+        fields.report(fields.pathOf(key), code, "This expression is too long", "Split it into several outputs.");
+        return {};
+    }
+    return formula;
+}
+
 ModelSpec readModel(Fields fields)
 {
     ModelSpec model;
@@ -219,6 +245,11 @@ ModelSpec readModel(Fields fields)
     each("outputs", Need::Required, model.outputs, readOutput);
     each("verdicts", Need::Optional, model.verdicts, readVerdict);
     fields.finish();
+    if (parts(model) > kMostParts) {
+        fields.report(fields.path(), "too-large", "This model has too many parts",
+                      "Keep to " + std::to_string(kMostParts) + " constants, inputs, choices, outputs and rules.");
+        model = {};
+    }
     return model;
 }
 

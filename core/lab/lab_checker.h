@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/lab_reader.h"
+#include "core/lab/lab_translation.h"
+
+#include <filesystem>
+
+namespace foresight {
+
+/// Everything wrong with a lab folder, by file and place; empty for a sound lab. For authors and `lab check`: it also
+/// asks whether every verdict and mission can be reached and whether translations are complete, which Lab::read() does
+/// not.
+[[nodiscard]] Faults checkLab(const std::filesystem::path& folder);
+
+/// What Lab::read() refuses: faults of shape, names, questions, formulas, texts and files.
+[[nodiscard]] Faults checkRead(const ReadLab& lab, const std::filesystem::path& folder);
+
+/// Faults of shape and placeholders of a translation, given the lab with its words already in place.
+[[nodiscard]] Faults checkTranslatedTexts(const LabDefinition& translated, const Translation& translation);
+
+/// What the checks work on. Each adds its faults.
+class LabCheck
+{
+public:
+    LabCheck(const LabDefinition& definition, const LabReading& reading, Faults& faults)
+        : lab(definition), m_reading(reading), m_faults(faults)
+    {
+    }
+
+    const LabDefinition& lab;
+
+    /// At the value of a path, at its key, or at a part of its text.
+    void at(const std::string& path, std::string code, std::string message, std::string remedy);
+    void atKey(const std::string& path, std::string code, std::string message, std::string remedy);
+    void within(const std::string& path, std::size_t offset, std::string_view token, std::string code,
+                std::string message, std::string remedy);
+    /// Whether the lab says anything at this path.
+    [[nodiscard]] bool has(const std::string& path) const { return m_reading.places.has(path); }
+    /// Whether anything at or below a path is at fault so far in a way that keeps others from making sense of it.
+    [[nodiscard]] bool isFaulty(const std::string& path) const;
+
+private:
+    const LabReading& m_reading;
+    Faults& m_faults;
+};
+
+[[nodiscard]] inline std::string actPath(const Act& act)
+{
+    return "acts." + act.id;
+}
+
+// The checks, one file each, in the order in which they run.
+void checkModelNames(LabCheck& check); ///< ids within each model
+void checkFormulas(LabCheck& check);   ///< formulas and conditions under every context and profile
+void checkOverrides(LabCheck& check);  ///< what contexts and profiles set
+void checkActNames(LabCheck& check);   ///< what cases, controls, charts, missions and reveals refer to
+void checkRecords(LabCheck& check);    ///< rubrics and the design record
+void checkQuestions(LabCheck& check);  ///< answers and options
+/// Placeholders and figures; with a translation only the words that it brings.
+void checkTexts(LabCheck& check, const Translation* translation = nullptr);
+void checkFiles(LabCheck& check, const std::filesystem::path& folder); ///< drawn formulas
+void checkReach(LabCheck& check);                                      ///< verdicts and missions that nothing leads to
+
+} // namespace foresight

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/lab_checker.h"
+
+#include <algorithm>
+#include <set>
+
+namespace foresight {
+namespace {
+
+/// What one act refers to, checked against its model.
+class ActNames
+{
+public:
+    ActNames(LabCheck& check, const Act& act) : m_check(check), m_act(act), m_path(actPath(act) + ".") {}
+
+    void run()
+    {
+        cases();
+        controls();
+        cards();
+        for (const auto& chart : m_act.explore.charts) {
+            this->chart(chart, m_path + "explore.charts." + chart.id);
+        }
+        for (const auto& mission : m_act.explore.missions) {
+            caseId(m_path + "explore.missions." + mission.id + ".sees", mission.sees);
+        }
+        comparison();
+        if (m_act.observe) {
+            output(m_path + "observe.output", m_act.observe->output);
+        }
+        reveal();
+        values(m_act.predict, m_path + "predict.options.");
+        values(m_act.reflect, m_path + "reflect.options.");
+    }
+
+private:
+    // An empty name was left out or is at fault already.
+    void output(const std::string& path, const std::string& name)
+    {
+        if (!name.empty() && !m_act.model.output(name)) {
+            m_check.at(path, "unknown-output", inQuotes(name) + " is not an output of this act's model",
+                       "Use the id of an output.");
+        }
+    }
+
+    void verdict(const std::string& path, const std::string& name)
+    {
+        if (!name.empty() && !m_act.model.verdict(name)) {
+            m_check.at(path, "unknown-verdict", inQuotes(name) + " is not a verdict of this act's model",
+                       "Use the id of a verdict.");
+        }
+    }
+
+    void caseId(const std::string& path, const std::string& name)
+    {
+        if (!name.empty() && !m_act.caseNamed(name)) {
+            m_check.at(path, "unknown-case", inQuotes(name) + " is not a case of this act", "Use the id of a case.");
+        }
+    }
+
+    const InputSpec* input(const std::string& path, const std::string& name, const char* kind, bool isChoice)
+    {
+        const auto* found = m_act.model.input(name);
+        if (!name.empty() && (!found || found->isChoice() != isChoice)) {
+            m_check.at(path, "unknown-input", inQuotes(name) + " is not a " + kind + " of this act's model",
+                       "Use the id of an input.");
+            return nullptr;
+        }
+        return found;
+    }
+
+    void cases()
+    {
+        for (const auto& spec : m_act.cases) {
+            for (const auto& [name, setting] : spec.settings) {
+                const auto& in = *m_act.model.input(name);
+                const auto path = m_path + "cases." + spec.id + "." + name;
+                const auto* choice = std::get_if<std::string>(&setting);
+                const auto* number = std::get_if<double>(&setting);
+                if (choice && !choice->empty() && !in.choice(*choice)) {
+                    m_check.at(path, "unknown-choice", inQuotes(*choice) + " is not a choice of " + inQuotes(name),
+                               "Use the id of one of its choices.");
+                }
+                if (number && in.least < in.greatest && (*number < in.least || *number > in.greatest)) {
+                    m_check.at(path, "default-outside", numberText(*number) + " lies outside the input's range",
+                               "Choose from " + numberText(in.least) + " to " + numberText(in.greatest) + ".");
+                }
+            }
+        }
+    }
+
+    void controls()
+    {
+        std::set<std::string> shown;
+        const auto list = [&](const std::string& key, const std::vector<std::string>& inputs) {
+            for (std::size_t i = 0; i < inputs.size(); ++i) {
+                const auto path = m_path + "explore.controls." + key + "." + std::to_string(i);
+                if (!m_act.model.input(inputs[i])) {
+                    m_check.at(path, "unknown-input", inQuotes(inputs[i]) + " is not an input of this act's model",
+                               "Use the id of an input.");
+                } else if (!shown.insert(inputs[i]).second) {
+                    m_check.at(path, "duplicate-id", inQuotes(inputs[i]) + " has a control already", "Remove one.");
+                }
+            }
+        };
+        list("first", m_act.explore.first);
+        list("ideas", m_act.explore.ideas);
+        for (const auto& in : m_act.model.inputs) {
+            if (shown.count(in.id) == 0) {
+                m_check.atKey(m_path + "model.inputs." + in.id, "control-missing",
+                              inQuotes(in.id) + " has no control, so nobody can set it",
+                              "Add it to explore.controls, or make it a constant.");
+            }
+        }
+    }
+
+    void cards()
+    {
+        const auto& explore = m_act.explore;
+        for (std::size_t i = 0; i < explore.cards.size(); ++i) {
+            output(m_path + "explore.cards." + std::to_string(i), explore.cards[i]);
+        }
+        for (const auto& [card, verdictId] : explore.cardVerdicts) {
+            const auto path = m_path + "explore.card_verdicts." + card;
+            if (std::find(explore.cards.begin(), explore.cards.end(), card) == explore.cards.end()) {
+                m_check.atKey(path, "unknown-output", inQuotes(card) + " is not one of the cards",
+                              "Use an output that stands in \"cards\".");
+            }
+            verdict(path, verdictId);
+        }
+        for (std::size_t i = 0; i < explore.notices.size(); ++i) {
+            verdict(m_path + "explore.notices." + std::to_string(i), explore.notices[i]);
+        }
+    }
+
+    [[nodiscard]] std::optional<Dimension> dimension(const std::string& name) const
+    {
+        if (const auto* out = m_act.model.output(name)) {
+            return out->unit.dimension;
+        }
+        const auto* in = m_act.model.input(name);
+        return in && !in->isChoice() ? std::optional(in->unit.dimension) : std::nullopt;
+    }
+
+    void sameKind(const std::string& path, const std::optional<Dimension>& a, const std::optional<Dimension>& b)
+    {
+        if (a && b && *a != *b) {
+            m_check.at(path, "formula-dimension",
+                       "The chart measures " + dimensionText(*a) + ", this is in " + dimensionText(*b),
+                       "Use quantities of one kind on one axis.");
+        }
+    }
+
+    void chart(const ChartSpec& chart, const std::string& path)
+    {
+        for (std::size_t i = 0; i < chart.segments.size(); ++i) {
+            output(path + ".segments." + std::to_string(i), chart.segments[i]);
+            sameKind(path + ".segments." + std::to_string(i), dimension(chart.total), dimension(chart.segments[i]));
+        }
+        output(path + ".total", chart.total);
+        output(path + ".busy", chart.busy);
+        input(path + ".over", chart.over, "number input", false);
+        input(path + ".per", chart.per, "choice", true);
+        output(path + ".output", chart.output);
+        output(path + ".value", chart.value);
+        const auto measured = dimension(chart.kind == ChartKind::Ruler ? chart.value : chart.output);
+        for (std::size_t i = 0; i < chart.levels.size(); ++i) {
+            const auto level = path + ".levels." + std::to_string(i) + ".at";
+            if (!m_check.isFaulty(level)) {
+                sameKind(level, measured, chart.levels[i].dimension);
+            }
+        }
+        if (!chart.limit.empty() && !dimension(chart.limit)) {
+            m_check.at(path + ".limit", "unknown-output",
+                       inQuotes(chart.limit) + " is neither an output nor a number input", "Use the id of one.");
+        }
+        if (!chart.limit.empty()) {
+            sameKind(path + ".limit", measured, dimension(chart.limit));
+        }
+    }
+
+    void comparison()
+    {
+        if (!m_act.explore.comparison) {
+            return;
+        }
+        const auto& comparison = *m_act.explore.comparison;
+        const auto path = m_path + "explore.comparison.";
+        verdict(path + "verdict", comparison.verdict);
+        verdict(path + "decided_by", comparison.decidedBy);
+        const auto* decision = m_act.model.verdict(comparison.verdict);
+        for (std::size_t i = 0; decision && i < comparison.sides.size(); ++i) {
+            const auto& rule = comparison.sides[i].chosenWhen;
+            const bool isRule = std::any_of(decision->rules.begin(), decision->rules.end(),
+                                            [&](const VerdictRule& r) { return r.id == rule; });
+            if (!rule.empty() && !isRule) {
+                m_check.at(path + "sides." + std::to_string(i) + ".chosen_when", "unknown-verdict",
+                           inQuotes(rule) + " is not a rule of " + inQuotes(comparison.verdict),
+                           "Use the id of one of its rules.");
+            }
+        }
+    }
+
+    void reveal()
+    {
+        const auto& reveal = m_act.reveal;
+        caseId(m_path + "reveal.case", reveal.model.caseId);
+        output(m_path + "reveal.output", reveal.model.output);
+        const auto& charts = m_act.explore.charts;
+        const bool isChart =
+            std::any_of(charts.begin(), charts.end(), [&](const ChartSpec& chart) { return chart.id == reveal.chart; });
+        if (!reveal.chart.empty() && !isChart) {
+            m_check.at(m_path + "reveal.chart", "unknown-chart", inQuotes(reveal.chart) + " is not one of the charts",
+                       "Use the id of a chart in explore.charts.");
+        }
+        const auto* revealed = m_act.model.output(reveal.model.output);
+        for (const auto& option : m_act.predict.options) {
+            const auto path = m_path + "predict.options." + option.id;
+            if (revealed && !option.value && option.valueOf.empty() && !m_check.isFaulty(path + ".value")) {
+                m_check.atKey(path, "missing-field", "The reveal compares quantities, and this answer has none",
+                              "Add \"value:\" or \"value_of:\", or take \"output\" out of the reveal.");
+            }
+            if (revealed && option.value && option.value->dimension != revealed->unit.dimension) {
+                m_check.at(path + ".value", "formula-dimension",
+                           "The reveal compares this with " + inQuotes(revealed->id) + ", which is of another kind",
+                           "Write it in a unit such as " + revealed->unit.symbol + ".");
+            }
+        }
+    }
+
+    void values(const Question& question, const std::string& path)
+    {
+        for (const auto& option : question.options) {
+            if (option.valueOf.empty()) {
+                continue;
+            }
+            const auto dot = std::min(option.valueOf.find('.'), option.valueOf.size());
+            const auto place = path + option.id + ".value_of";
+            caseId(place, option.valueOf.substr(0, dot));
+            const auto name = option.valueOf.substr(std::min(dot + 1, option.valueOf.size()));
+            if (!dimension(name)) {
+                m_check.at(place, "unknown-output", inQuotes(name) + " is neither an output nor a number input",
+                           "Write the case and the output: baseline.total_s.");
+            }
+        }
+    }
+
+    LabCheck& m_check;
+    const Act& m_act;
+    const std::string m_path;
+};
+
+} // namespace
+
+void checkActNames(LabCheck& check)
+{
+    for (const auto& act : check.lab.acts) {
+        ActNames(check, act).run();
+    }
+}
+
+} // namespace foresight

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/lab.h"
+#include "core/lab/lab_checker.h"
+
+#include <algorithm>
+
+namespace foresight {
+namespace {
+
+/// Something that always holds and has no names in it, to stand in for a condition at fault.
+constexpr const char* kHolds = "1 > 0";
+
+/// The code for what Model says about an expression.
+std::string codeFor(const ModelSpec& model, const std::string& reason, const std::string& syntaxCode)
+{
+    if (reason.starts_with("there is no ")) {
+        return "formula-unknown-name";
+    }
+    if (reason == "it depends on itself") {
+        return "formula-cycle";
+    }
+    if (reason.find("\" is never \"") != std::string::npos) {
+        return model.verdict(reason.substr(1, reason.find('"', 1) - 1)) ? "unknown-verdict" : "unknown-choice";
+    }
+    return syntaxCode;
+}
+
+std::string sentence(std::string reason)
+{
+    if (!reason.empty() && reason.front() >= 'a' && reason.front() <= 'z') {
+        reason.front() = static_cast<char>(reason.front() - 'a' + 'A');
+    }
+    while (!reason.empty() && (reason.back() == '.' || reason.back() == '\n')) {
+        reason.pop_back();
+    }
+    return reason;
+}
+
+/// Compiles one act's formulas and conditions and evaluates them.
+class ActFormulas
+{
+public:
+    ActFormulas(LabCheck& check, const Act& act) : m_check(check), m_act(act), m_path(actPath(act) + ".") {}
+
+    void run()
+    {
+        m_spec = m_act.model;
+        auto model = compileAll();
+        if (!model) {
+            return;
+        }
+        conditions(*model);
+        unused(*model);
+        if (m_isSound) {
+            values();
+        }
+    }
+
+private:
+    void report(const std::string& path, const std::string& reason, const std::string& syntaxCode)
+    {
+        m_isSound = false;
+        m_check.at(path, codeFor(m_spec, reason, syntaxCode), sentence(reason), "Correct the expression.");
+    }
+
+    /// Model::compile() stops at the first expression at fault. Each is reported and replaced by one that is not, so
+    /// that the next comes up.
+    std::optional<Model> compileAll()
+    {
+        std::size_t expressions = m_spec.outputs.size();
+        for (const auto& verdict : m_spec.verdicts) {
+            expressions += verdict.rules.size() + 1;
+        }
+        for (std::size_t i = 0; i <= expressions; ++i) {
+            auto model = Model::compile(m_spec);
+            if (model) {
+                return std::move(*model);
+            }
+            const auto& args = model.error().args;
+            if (args.size() < 2 || !replace(args[0], args[1])) {
+                m_check.atKey(m_path + "model", "formula-syntax", sentence(model.error().cause), "Correct the model.");
+                return std::nullopt;
+            }
+        }
+        return std::nullopt;
+    }
+
+    bool replace(const std::string& what, const std::string& reason)
+    {
+        for (auto& output : m_spec.outputs) {
+            if (output.id == what) {
+                report(m_path + "model.outputs." + what + ".formula", reason, "formula-syntax");
+                output.formula = output.unit.symbol.empty() ? "1" : "1 " + output.unit.symbol;
+                return true;
+            }
+        }
+        for (auto& verdict : m_spec.verdicts) {
+            if (verdict.id == what) {
+                m_isSound = false;
+                m_check.atKey(m_path + "model.verdicts." + what, codeFor(m_spec, reason, "condition-syntax"),
+                              sentence(reason), "Let the conditions of its rules use other verdicts only.");
+            }
+            for (auto& rule : verdict.rules) {
+                if (verdict.id + "." + rule.id == what) {
+                    report(m_path + "model.verdicts." + what + ".when", reason, "condition-syntax");
+                }
+                if (verdict.id == what || verdict.id + "." + rule.id == what) {
+                    rule.when = rule.when.empty() ? "" : kHolds;
+                }
+            }
+            if (what == verdict.id || what.starts_with(verdict.id + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void condition(const Model& model, const std::string& path, const std::string& when)
+    {
+        if (when.empty()) {
+            return;
+        }
+        if (const auto compiled = model.condition(when); !compiled) {
+            const bool wasSound = m_isSound;
+            report(path, compiled.error().args.at(1), "condition-syntax");
+            m_isSound = wasSound; // the formulas can be evaluated all the same
+        }
+    }
+
+    void conditions(const Model& model)
+    {
+        for (const auto& mission : m_act.explore.missions) {
+            condition(model, m_path + "explore.missions." + mission.id + ".when", mission.when);
+        }
+        for (const auto& verdict : m_act.model.verdicts) {
+            for (const auto& rule : verdict.rules) {
+                const auto path = m_path + "model.verdicts." + verdict.id + "." + rule.id + ".advice.";
+                for (std::size_t i = 0; i < rule.advice.size(); ++i) {
+                    condition(model, path + std::to_string(i) + ".when", rule.advice[i].when);
+                }
+            }
+        }
+    }
+
+    void unused(const Model& model)
+    {
+        for (const auto& name : model.unusedNames()) {
+            // With an expression at fault nobody knows what it would have used.
+            if (m_isSound && m_act.model.input(name)) {
+                m_check.atKey(m_path + "model.inputs." + name, "unused-input",
+                              inQuotes(name) + " can be set, but nothing depends on it",
+                              "Use it in a formula or a condition, or remove it.");
+            }
+        }
+    }
+
+    void values()
+    {
+        bool isFirst = true;
+        for (const auto& context : m_check.lab.contexts) {
+            for (const auto& profile : m_check.lab.profiles) {
+                auto spec = scenarioSpec(m_check.lab, m_act, {context.id, profile.id});
+                auto model = spec ? Model::compile(std::move(*spec)) : fail(std::move(spec.error()));
+                if (!model) {
+                    continue; // the override that is to blame was reported
+                }
+                if (isFirst) {
+                    dimensions(*model);
+                }
+                isFirst = false;
+                for (const auto& settings : places(*model)) {
+                    evaluate(*model, settings, context.id + ", " + profile.id);
+                }
+            }
+        }
+    }
+
+    void dimensions(const Model& model)
+    {
+        for (const auto& name : model.dimensionFaults()) {
+            const auto& unit = m_act.model.output(name)->unit;
+            m_check.at(m_path + "model.outputs." + name + ".formula", "formula-dimension",
+                       "The formula does not give " + dimensionText(unit.dimension) + ", or adds what cannot be added",
+                       "Check the units of what it uses, or the unit of the output.");
+        }
+    }
+
+    /// Defaults, cases, each choice, and both ends of each range.
+    [[nodiscard]] std::vector<Settings> places(const Model& model) const
+    {
+        std::vector<Settings> places{{}};
+        for (const auto& spec : m_act.cases) {
+            places.push_back(spec.settings);
+        }
+        for (const auto& input : model.spec().inputs) {
+            for (const auto& choice : input.choices) {
+                places.push_back({{input.id, choice.id}});
+            }
+            if (!input.isChoice()) {
+                places.push_back({{input.id, input.least}});
+                places.push_back({{input.id, input.greatest}});
+            }
+        }
+        return places;
+    }
+
+    void evaluate(const Model& model, const Settings& settings, const std::string& scenario)
+    {
+        const auto evaluation = model.evaluate(settings);
+        if (evaluation) {
+            return;
+        }
+        const auto& error = evaluation.error();
+        const bool isDivision = error.code == ErrorCode::DivisionByZero;
+        if ((!isDivision && error.code != ErrorCode::NotFinite) || error.args.empty()) {
+            return; // settings at fault were reported with their case
+        }
+        const bool isOutput = m_act.model.output(error.args[0]);
+        const auto path = isOutput ? m_path + "model.outputs." + error.args[0] + ".formula"
+                                   : m_path + "model.verdicts." + error.args[0];
+        if (m_check.isFaulty(path)) {
+            return; // once is enough
+        }
+        std::string where;
+        for (const auto& [name, value] : settings) {
+            const auto* number = std::get_if<double>(&value);
+            where += ", " + name + " = " + (number ? numberText(*number) : std::get<std::string>(value));
+        }
+        m_check.at(path, "formula-value",
+                   std::string(isDivision ? "Something is divided by zero" : "The result is no number") + " (" +
+                       scenario + where + ")",
+                   "Guard it with max(), or change the range.");
+    }
+
+    LabCheck& m_check;
+    const Act& m_act;
+    const std::string m_path;
+    ModelSpec m_spec; ///< with expressions at fault replaced
+    bool m_isSound = true;
+};
+
+} // namespace
+
+void checkFormulas(LabCheck& check)
+{
+    for (const auto& act : check.lab.acts) {
+        // A model whose parts are at fault would only be blamed again for the same.
+        if (!check.isFaulty(actPath(act) + ".model")) {
+            ActFormulas(check, act).run();
+        }
+    }
+}
+
+} // namespace foresight

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/lab_checker.h"
+#include "core/lab/lab_overrides.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace foresight {
+namespace {
+
+constexpr std::array<std::string_view, 11> kTakenNames{"and", "or",   "not",   "min", "max",  "abs",
+                                                       "ln",  "sqrt", "log10", "exp", "round"};
+
+void checkName(LabCheck& check, std::set<std::string>& seen, const std::string& group, const std::string& id)
+{
+    const auto path = group + "." + id;
+    if (std::find(kTakenNames.begin(), kTakenNames.end(), id) != kTakenNames.end()) {
+        check.atKey(path, "bad-id", inQuotes(id) + " is a word of the formula language", "Choose another id.");
+    }
+    if (!seen.insert(id).second) {
+        check.atKey(path, "duplicate-id", inQuotes(id) + " is the id of something else in this model",
+                    "Formulas could not tell them apart: give each its own id.");
+    }
+}
+
+/// Formulas use attributes of whichever choice is set, so all choices need the same.
+void checkAttributes(LabCheck& check, const std::string& path, const InputSpec& input)
+{
+    for (const auto& choice : input.choices) {
+        const auto choicePath = path + ".choices." + choice.id;
+        const auto& first = input.choices.front().attributes;
+        for (const auto& [name, quantity] : first) {
+            // An attribute whose quantity could not be read is at fault already.
+            if (choice.attributes.count(name) == 0 && !check.has(choicePath + "." + name)) {
+                check.atKey(choicePath, "attribute-mismatch", "This choice lacks " + inQuotes(name),
+                            "Give every choice the same attributes.");
+            }
+        }
+        for (const auto& [name, quantity] : choice.attributes) {
+            const auto same = first.find(name);
+            if (same == first.end() && !check.has(path + ".choices." + input.choices.front().id + "." + name)) {
+                check.atKey(choicePath + "." + name, "attribute-mismatch", "Not every choice has " + inQuotes(name),
+                            "Give every choice the same attributes.");
+            } else if (same != first.end() && same->second.dimension != quantity.dimension) {
+                check.at(choicePath + "." + name, "attribute-mismatch",
+                         "Other choices give " + inQuotes(name) + " in " + dimensionText(same->second.dimension) +
+                             ", this one in " + dimensionText(quantity.dimension),
+                         "Use units of the same kind.");
+            }
+        }
+    }
+}
+
+void checkOverride(LabCheck& check, const std::string& path, const Override& change)
+{
+    const auto actId = overrideAct(change);
+    const auto* act = check.lab.act(actId);
+    if (!act) {
+        check.atKey(path, "unknown-act", inQuotes(actId) + " is not an act of this lab",
+                    "Begin with the id of an act, as in act.input.");
+        return;
+    }
+    auto model = act->model;
+    switch (applyOverride(model, change)) {
+    case OverrideFault::None:
+        break;
+    case OverrideFault::UnknownName:
+        check.atKey(path, "unknown-override", inQuotes(change.path) + " is nothing that can be set",
+                    "Use act.input, act.constant or act.input.choice.attribute.");
+        break;
+    case OverrideFault::UnknownChoice:
+        check.at(path, "unknown-choice", inQuotes(change.value) + " is not a choice of this input",
+                 "Use the id of one of its choices.");
+        break;
+    case OverrideFault::NotAQuantity: {
+        const auto [number, unit] = splitQuantity(change.value);
+        check.at(path, number.empty() || parseUnit(unit) ? "not-a-quantity" : "unknown-unit",
+                 inQuotes(change.value) + " is not a quantity", "Write a number and a unit, such as \"0.08 USD/GB\".");
+        break;
+    }
+    case OverrideFault::WrongDimension:
+        check.at(path, "override-dimension", inQuotes(change.value) + " is not of the kind that it replaces",
+                 "Write it in a unit of the same kind.");
+        break;
+    case OverrideFault::OutOfRange:
+        check.at(path, "default-outside", inQuotes(change.value) + " lies outside the input's range",
+                 "Choose a value within it.");
+        break;
+    }
+}
+
+} // namespace
+
+void checkModelNames(LabCheck& check)
+{
+    for (const auto& act : check.lab.acts) {
+        const auto path = actPath(act) + ".model.";
+        std::set<std::string> seen;
+        for (const auto& constant : act.model.constants) {
+            checkName(check, seen, path + "constants", constant.id);
+        }
+        for (const auto& input : act.model.inputs) {
+            checkName(check, seen, path + "inputs", input.id);
+            checkAttributes(check, path + "inputs." + input.id, input);
+        }
+        for (const auto& output : act.model.outputs) {
+            checkName(check, seen, path + "outputs", output.id);
+        }
+        for (const auto& verdict : act.model.verdicts) {
+            checkName(check, seen, path + "verdicts", verdict.id);
+        }
+    }
+}
+
+void checkOverrides(LabCheck& check)
+{
+    for (const auto& context : check.lab.contexts) {
+        for (const auto& change : context.set) {
+            checkOverride(check, "contexts." + context.id + ".set." + change.path, change);
+        }
+    }
+    int defaults = 0;
+    for (const auto& profile : check.lab.profiles) {
+        for (const auto& change : profile.set) {
+            checkOverride(check, "profiles." + profile.id + ".set." + change.path, change);
+        }
+        if (profile.isDefault && ++defaults > 1) {
+            check.at("profiles." + profile.id + ".default", "wrong-value", "Another profile is the default already",
+                     "Mark one profile with \"default: true\".");
+        }
+    }
+    if (defaults == 0 && !check.lab.profiles.empty()) {
+        check.atKey("profiles", "missing-field", "No profile is the default",
+                    "Add \"default: true\" to the profile that is used when nobody chooses.");
+    }
+}
+
+} // namespace foresight

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/lab_checker.h"
+#include "core/lab/lab_figures.h"
+#include "core/lab/lab_texts.h"
+#include "core/lab/placeholder.h"
+
+#include <algorithm>
+
+namespace foresight {
+namespace {
+
+/// What a placeholder stands for: words, or a quantity of some dimension.
+struct Target
+{
+    std::string fault; ///< empty when the placeholder can be filled
+    std::optional<Dimension> dimension;
+};
+
+Target quantityTarget(const Dimension& dimension)
+{
+    return {{}, dimension};
+}
+
+Target faulty(std::string fault)
+{
+    return {std::move(fault), {}};
+}
+
+/// An output, an input, an input's attribute or a verdict.
+Target namedTarget(const Act& act, const std::string& name)
+{
+    if (const auto* output = act.model.output(name)) {
+        return quantityTarget(output->unit.dimension);
+    }
+    if (act.model.verdict(name)) {
+        return {};
+    }
+    const auto dot = name.find('.');
+    const auto* input = act.model.input(name.substr(0, dot));
+    if (input && dot == std::string::npos) {
+        return input->isChoice() ? Target{} : quantityTarget(input->unit.dimension);
+    }
+    if (input && input->isChoice()) {
+        const auto& attributes = input->choices.front().attributes;
+        const auto attribute = attributes.find(name.substr(dot + 1));
+        if (attribute != attributes.end()) {
+            return quantityTarget(attribute->second.dimension);
+        }
+    }
+    return faulty("Act " + inQuotes(act.id) + " has no output, input or verdict " + inQuotes(name));
+}
+
+std::optional<Dimension> valueDimension(const Act& act, const Option& option)
+{
+    if (option.value) {
+        return option.value->dimension;
+    }
+    const auto dot = option.valueOf.find('.');
+    return dot == std::string::npos ? std::nullopt : namedTarget(act, option.valueOf.substr(dot + 1)).dimension;
+}
+
+/// Checks the words of one text, in one context.
+class WordsCheck
+{
+public:
+    WordsCheck(LabCheck& check, const TextUse& use, std::string path, const std::string& words)
+        : m_check(check), m_use(use), m_path(std::move(path)), m_words(words)
+    {
+    }
+
+    void run()
+    {
+        const auto parsed = parseText(m_words);
+        for (const auto& fault : parsed.faults) {
+            report(fault.offset, "placeholder-syntax", fault.message,
+                   "Write {{case.name}}, {{case.name | decimals 1}} or [[given: 64]].");
+        }
+        for (const auto& piece : parsed.pieces) {
+            if (piece.kind == PieceKind::Placeholder && !piece.placeholder.name.empty()) {
+                placeholder(piece);
+            } else if (piece.kind == PieceKind::Literal && !m_use.mayHoldFigures) {
+                figures(piece);
+            }
+        }
+    }
+
+private:
+    void report(std::size_t offset, std::string code, std::string message, std::string remedy)
+    {
+        const auto mark = std::string_view(m_words).substr(offset, 2);
+        m_check.within(m_path, offset, mark, std::move(code), std::move(message), std::move(remedy));
+    }
+
+    void figures(const TextPiece& piece)
+    {
+        for (const auto& figure : figuresIn(piece.text)) {
+            m_check.within(m_path, piece.offset + figure.offset, figure.text, "typed-figure",
+                           "The figure " + inQuotes(figure.text) + " is typed into the text",
+                           "Bind it to the model as {{case.name}}, or vouch for it as [[given: ...]].");
+        }
+    }
+
+    void placeholder(const TextPiece& piece)
+    {
+        const auto& placeholder = piece.placeholder;
+        const auto target = this->target(placeholder);
+        if (!target.fault.empty()) {
+            report(piece.offset, "placeholder-unknown", target.fault, "Correct the name, or add what it names.");
+            return;
+        }
+        const bool hasFormat = placeholder.decimals || placeholder.plain || placeholder.readable;
+        if (!target.dimension && (hasFormat || !placeholder.unit.empty())) {
+            report(piece.offset, "placeholder-syntax", "This stands for words, which take no format",
+                   "Remove what comes after the bar.");
+        }
+        if (!target.dimension || placeholder.unit.empty()) {
+            return;
+        }
+        const auto unit = parseUnit(placeholder.unit);
+        if (!unit) {
+            report(piece.offset, "unknown-unit", inQuotes(placeholder.unit) + " is not a unit",
+                   "Write a unit such as \"ms\" or \"GB/s\".");
+        } else if (unit->dimension != *target.dimension) {
+            report(piece.offset, "formula-dimension",
+                   "This is in " + dimensionText(*target.dimension) + " and cannot be written in " +
+                       inQuotes(placeholder.unit),
+                   "Use a unit of the same kind.");
+        }
+    }
+
+    [[nodiscard]] Target target(const Placeholder& placeholder) const
+    {
+        if (placeholder.scope == "word") {
+            return word(placeholder.name);
+        }
+        const auto* act = placeholder.act.empty() ? m_use.act : m_check.lab.act(placeholder.act);
+        if (!act) {
+            return faulty(placeholder.act.empty() ? "This text belongs to no act"
+                                                  : inQuotes(placeholder.act) + " is not an act of this lab");
+        }
+        if (placeholder.scope == "constant") {
+            const auto* constant = act->model.constant(placeholder.name);
+            return constant ? quantityTarget(constant->value.dimension)
+                            : faulty("Act " + inQuotes(act->id) + " has no constant " + inQuotes(placeholder.name));
+        }
+        if (placeholder.scope == "option") {
+            return option(placeholder.name);
+        }
+        if (placeholder.scope == "prediction") {
+            return prediction(*act, placeholder.name);
+        }
+        if (placeholder.scope != "current" && !act->caseNamed(placeholder.scope)) {
+            return faulty("Act " + inQuotes(act->id) + " has no case " + inQuotes(placeholder.scope));
+        }
+        return namedTarget(*act, placeholder.name);
+    }
+
+    [[nodiscard]] Target word(const std::string& name) const
+    {
+        for (const auto& context : m_check.lab.contexts) {
+            if (context.words.count(name) == 0) {
+                return faulty("Context " + inQuotes(context.id) + " has no word " + inQuotes(name));
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Target option(const std::string& name) const
+    {
+        // Only answers of the prediction are quantities.
+        if (!m_use.option || m_use.question != &m_use.act->predict) {
+            return faulty("Only an answer of the prediction has a value of its own");
+        }
+        const auto dimension = valueDimension(*m_use.act, *m_use.option);
+        if (name != "value" || !dimension) {
+            return faulty(name == "value" ? "This answer has no value" : "An answer has only a \"value\"");
+        }
+        return quantityTarget(*dimension);
+    }
+
+    [[nodiscard]] Target prediction(const Act& act, const std::string& name) const
+    {
+        if (&act == m_use.act && m_use.stage == TextStage::BeforeLock) {
+            return faulty("There is no prediction yet when this is read");
+        }
+        if (name == "text") {
+            return {};
+        }
+        if (name != "value" && name != "gap") {
+            return faulty("A prediction has a \"text\", a \"value\" and a \"gap\"");
+        }
+        for (const auto& answer : act.predict.options) {
+            if (!valueDimension(act, answer)) {
+                return faulty("Answer " + inQuotes(answer.id) + " has no value");
+            }
+        }
+        if (name == "gap") {
+            return act.reveal.model.output.empty() ? faulty("The reveal compares no quantity") : Target{};
+        }
+        return act.predict.options.empty() ? Target{} : Target{{}, valueDimension(act, act.predict.options.front())};
+    }
+
+    LabCheck& m_check;
+    const TextUse& m_use;
+    const std::string m_path;
+    const std::string& m_words;
+};
+
+} // namespace
+
+void checkTexts(LabCheck& check, const Translation* translation)
+{
+    forEachText(check.lab, [&](const TextSource& text, const TextUse& use) {
+        const auto words = [&](const std::string& key, const std::string& source) {
+            if (!source.empty() && (!translation || translation->texts.count(key) > 0)) {
+                WordsCheck(check, use, translation ? "texts." + key : key, source).run();
+            }
+        };
+        words(text.key, text.text);
+        for (const auto& [context, source] : text.byContext) {
+            words(text.key + "." + context, source);
+        }
+    });
+}
+
+} // namespace foresight
