@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/commands.h"
+
+#include <foresight_version.h>
+
+#include <algorithm>
+
+namespace foresight::cli {
+
+namespace {
+
+struct Group
+{
+    const char* name;
+    const char* says;
+    CommandList commands;
+};
+
+template <typename... Made>
+CommandList list(Made... made)
+{
+    CommandList commands;
+    (commands.push_back(std::move(made)), ...);
+    return commands;
+}
+
+std::vector<Group> groups()
+{
+    std::vector<Group> all;
+    all.push_back(
+        {"lab", "List, check, evaluate and play labs", list(labList(), labCheck(), labEvaluate(), labSweep())});
+    all.push_back({"ledger", "Verify and show a learner's ledger", list(ledgerVerify(), ledgerShow(), ledgerDesign())});
+    return all;
+}
+
+struct Declared
+{
+    CLI::App* app;
+    Command* command;
+};
+
+ExitCode runChosen(const std::vector<Declared>& declared, const Terminal& terminal)
+{
+    const auto chosen =
+        std::find_if(declared.begin(), declared.end(), [](const Declared& each) { return each.app->parsed(); });
+    return chosen == declared.end() ? kUsage : chosen->command->run(terminal);
+}
+
+/// A full disk behind the output must not look like success.
+ExitCode checkedOutput(ExitCode code, const Terminal& terminal)
+{
+    terminal.out.flush();
+    if (terminal.out) {
+        return code;
+    }
+    return report(terminal, {ErrorCode::FileUnwritable, "standard output", {}, {}});
+}
+
+} // namespace
+
+int runCommandLine(const std::vector<std::string>& arguments, const Terminal& terminal)
+{
+    CLI::App app("Foresight: labs with locked predictions, their ledgers, hand-ins and grades", "foresight-cli");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", "foresight-cli " FORESIGHT_VERSION);
+    app.set_help_flag("--help", "Show how the command is written");
+    app.footer("Exit codes: 0 done; 1 the answer is no; 2 usage; 3 the world failed (unreadable, full, locked).");
+    std::vector<Group> all = groups();
+    std::vector<Declared> declared;
+    for (Group& group : all) {
+        CLI::App* place = app.add_subcommand(group.name, group.says)->require_subcommand(1);
+        for (const std::unique_ptr<Command>& command : group.commands) {
+            declared.push_back({command->declare(*place), command.get()});
+        }
+    }
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::ParseError& error) {
+        const int code = app.exit(error, terminal.out, terminal.err);
+        return checkedOutput(code == 0 ? kDone : kUsage, terminal);
+    }
+    return checkedOutput(runChosen(declared, terminal), terminal);
+}
+
+} // namespace foresight::cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace foresight::cli {
+
+[[nodiscard]] std::unique_ptr<Command> labList();
+[[nodiscard]] std::unique_ptr<Command> labCheck();
+[[nodiscard]] std::unique_ptr<Command> labEvaluate();
+[[nodiscard]] std::unique_ptr<Command> labSweep();
+[[nodiscard]] std::unique_ptr<Command> ledgerVerify();
+[[nodiscard]] std::unique_ptr<Command> ledgerShow();
+[[nodiscard]] std::unique_ptr<Command> ledgerDesign();
+
+} // namespace foresight::cli

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#include "core/base/error_text.h"
+
+#include <QJsonDocument>
+
+#include <foresight_version.h>
+
+namespace foresight::cli {
+
+std::string programName()
+{
+    return "foresight-cli " FORESIGHT_VERSION;
+}
+
+ExitCode exitCodeOf(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::ChainBroken:
+    case ErrorCode::SignatureInvalid:
+    case ErrorCode::LabFaulty:
+    case ErrorCode::LabVersionDiffers:
+    case ErrorCode::Refused:
+    case ErrorCode::NothingToHandIn:
+    case ErrorCode::IdentifierMissing:
+        return kNo;
+    case ErrorCode::UsageInvalid:
+    case ErrorCode::UnknownName:
+    case ErrorCode::ValueOutOfRange:
+    case ErrorCode::ValueNotANumber:
+    case ErrorCode::DivisionByZero:
+    case ErrorCode::NotFinite:
+    case ErrorCode::LabMissing:
+    case ErrorCode::StudentUnknown:
+    case ErrorCode::NotHere:
+    case ErrorCode::FormatInvalid:
+    case ErrorCode::FormatTooNew:
+    case ErrorCode::CourseInvalid:
+    case ErrorCode::TextInvalid:
+        return kUsage;
+    default:
+        return kWorld;
+    }
+}
+
+ExitCode report(const Terminal& terminal, const Error& error)
+{
+    terminal.err << "foresight-cli: " << errorLine(error) << '\n';
+    return exitCodeOf(error);
+}
+
+Error usageError(std::string cause)
+{
+    return {ErrorCode::UsageInvalid, {}, {}, std::move(cause)};
+}
+
+void printJson(const Terminal& terminal, const QJsonObject& document)
+{
+    terminal.out << QJsonDocument(document).toJson(QJsonDocument::Compact).toStdString() << '\n';
+}
+
+void printJson(const Terminal& terminal, const QJsonArray& document)
+{
+    terminal.out << QJsonDocument(document).toJson(QJsonDocument::Compact).toStdString() << '\n';
+}
+
+} // namespace foresight::cli

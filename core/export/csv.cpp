@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/csv.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace foresight {
+
+namespace {
+
+char separatorOf(std::string_view text)
+{
+    const std::string_view first = text.substr(0, text.find_first_of("\r\n"));
+    const auto semicolons = std::count(first.begin(), first.end(), ';');
+    return semicolons > std::count(first.begin(), first.end(), ',') ? ';' : ',';
+}
+
+class CsvReader
+{
+public:
+    CsvReader(std::string_view text, std::string file)
+        : m_text(text), m_file(std::move(file)), m_separator(separatorOf(text))
+    {
+    }
+
+    Result<std::vector<CsvRow>> read()
+    {
+        std::vector<CsvRow> rows;
+        while (m_at < m_text.size()) {
+            if (endLine()) {
+                continue;
+            }
+            CsvRow row{m_line, {}};
+            if (Result<void> complete = readRow(row); !complete) {
+                return fail(complete.error());
+            }
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    }
+
+private:
+    Result<void> readRow(CsvRow& row)
+    {
+        for (;;) {
+            Result<std::string> field = peek() == '"' ? quoted() : plain();
+            if (!field) {
+                return fail(field.error());
+            }
+            row.fields.push_back(std::move(*field));
+            if (peek() != m_separator || m_at >= m_text.size()) {
+                break;
+            }
+            ++m_at;
+        }
+        if (m_at < m_text.size() && !endLine()) {
+            return fault("a quoted field is followed by other text");
+        }
+        return {};
+    }
+
+    Result<std::string> plain()
+    {
+        const std::string ends{m_separator, '\r', '\n'};
+        const std::size_t end = std::min(m_text.find_first_of(ends, m_at), m_text.size());
+        std::string field(m_text.substr(m_at, end - m_at));
+        m_at = end;
+        return field;
+    }
+
+    Result<std::string> quoted()
+    {
+        const int opened = m_line;
+        std::string field;
+        for (++m_at; m_at < m_text.size(); ++m_at) {
+            const char character = m_text[m_at];
+            if (character == '"' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
+                ++m_at;
+            } else if (character == '"') {
+                ++m_at;
+                return field;
+            } else if (character == '\n') {
+                ++m_line;
+            }
+            field += character;
+        }
+        m_line = opened;
+        return fail(fault("a quote is opened and never closed").error());
+    }
+
+    bool endLine()
+    {
+        const std::size_t before = m_at;
+        if (peek() == '\r') {
+            ++m_at;
+        }
+        if (peek() == '\n') {
+            ++m_at;
+        }
+        m_line += m_at > before ? 1 : 0;
+        return m_at > before;
+    }
+
+    [[nodiscard]] char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
+
+    [[nodiscard]] Result<void> fault(std::string cause) const
+    {
+        return fail({ErrorCode::FormatInvalid, m_file + ":" + std::to_string(m_line), {}, std::move(cause)});
+    }
+
+    std::string_view m_text;
+    std::string m_file;
+    char m_separator;
+    std::size_t m_at = 0;
+    int m_line = 1;
+};
+
+} // namespace
+
+Result<std::vector<CsvRow>> parseCsv(std::string_view text, const std::string& file)
+{
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    if (!isUtf8(text)) {
+        return fail({ErrorCode::FormatInvalid, file, {}, "not UTF-8 text; save it as CSV UTF-8"});
+    }
+    if (text.starts_with(kMark)) {
+        text.remove_prefix(kMark.size());
+    }
+    return CsvReader(text, file).read();
+}
+
+std::string csvLine(const std::vector<std::string>& fields)
+{
+    std::string line;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        line += i == 0 ? "" : ",";
+        const bool quoted = fields[i].find_first_of(",;\"\r\n") != std::string::npos || fields[i].starts_with(' ') ||
+                            fields[i].ends_with(' ');
+        if (!quoted) {
+            line += fields[i];
+            continue;
+        }
+        line += '"';
+        for (const char character : fields[i]) {
+            line += character == '"' ? "\"\"" : std::string(1, character);
+        }
+        line += '"';
+    }
+    return line + "\r\n";
+}
+
+std::string withoutFormula(const std::string& text)
+{
+    constexpr std::string_view kStarts = "=+-@\t\r";
+    return !text.empty() && kStarts.find(text.front()) != std::string_view::npos ? "'" + text : text;
+}
+
+} // namespace foresight

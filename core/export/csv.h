@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace foresight {
+
+/// One record of a CSV file.
+struct CsvRow
+{
+    int line = 0; ///< where it begins, from 1
+    std::vector<std::string> fields;
+    bool operator==(const CsvRow&) const = default;
+};
+
+/// Reads CSV as RFC 4180 and the programs that write it: quoted fields with "" and line breaks in them, CR LF, LF or
+/// CR, a byte order mark, comma or (when the first line has more of them) semicolon. Lines without any character are
+/// left out. Errors: FormatInvalid (place: file:line) for bytes that are not UTF-8 and for quotes that do not pair.
+[[nodiscard]] Result<std::vector<CsvRow>> parseCsv(std::string_view text, const std::string& file);
+
+/// A record as RFC 4180 wants it, CR LF included.
+[[nodiscard]] std::string csvLine(const std::vector<std::string>& fields);
+
+/// Free text that no spreadsheet takes for a formula: an apostrophe before =, +, -, @, tab or carriage return.
+[[nodiscard]] std::string withoutFormula(const std::string& text);
+
+} // namespace foresight

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/grading/course.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace foresight {
+
+/// A student as the roster names them. Only studentId has to be there.
+struct Student
+{
+    std::string studentId;
+    std::string givenName;
+    std::string familyName;
+    std::string email;
+    std::string login;
+    std::string lmsId;
+    std::string sisId;
+    std::string section;
+
+    bool operator==(const Student&) const = default;
+    [[nodiscard]] const std::string& identifier(Identifier which) const;
+};
+
+/// An identifier as it is compared: without blanks around it; e-mail and login in lower case.
+[[nodiscard]] std::string comparable(const std::string& identifier, Identifier which);
+
+/// Reads a roster CSV with the header student_id,given_name,family_name,email,login,lms_id,sis_id,section (any order,
+/// all but student_id may be left out). Errors: FormatInvalid (place: file:line) for an unknown column, a line with too
+/// many fields, a student without number, a number or joining identifier that is there twice.
+[[nodiscard]] Result<std::vector<Student>> parseRoster(std::string_view text, const std::string& file,
+                                                       Identifier match);
+
+} // namespace foresight
