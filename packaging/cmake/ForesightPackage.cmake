@@ -5,9 +5,11 @@ set(CPACK_PACKAGE_VENDOR "The Foresight authors")
 set(CPACK_PACKAGE_CONTACT "The Foresight authors <foresight@foresight.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "labs that ask for a prediction before they show the answer")
 set(CPACK_PACKAGE_DESCRIPTION
-  "Courseware for the desktop: the learner locks a prediction, explores a simulator, sees the prediction beside what the "
-  "model says, reflects and hands in. Instructors grade the hand-ins with a gradebook. Works without a network.")
-list(JOIN CPACK_PACKAGE_DESCRIPTION "" CPACK_PACKAGE_DESCRIPTION)
+"Courseware for the desktop: the learner locks a prediction, explores a
+simulator, sees the prediction beside what the model says, reflects and
+hands in. Instructors grade the hand-ins with a gradebook.
+.
+It works without a network.")
 set(CPACK_PACKAGING_INSTALL_PREFIX "/usr")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
