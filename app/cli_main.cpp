@@ -4,13 +4,10 @@
 
 #include <QCoreApplication>
 
-#include <csignal>
 #include <iostream>
 
 int main(int argc, char* argv[])
 {
-    // A reader that goes away is an output error, not a reason to die without an exit code.
-    std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);
     const foresight::SystemClock clock;
     const std::filesystem::path folder = QCoreApplication::applicationDirPath().toStdString();

@@ -30,9 +30,10 @@ CommandList list(Made... made)
 std::vector<Group> groups()
 {
     std::vector<Group> all;
-    all.push_back(
-        {"lab", "List, check, evaluate and play labs", list(labList(), labCheck(), labEvaluate(), labSweep())});
+    all.push_back({"lab", "List, check, evaluate and play labs",
+                   list(labList(), labCheck(), labEvaluate(), labSweep(), labPlay())});
     all.push_back({"ledger", "Verify and show a learner's ledger", list(ledgerVerify(), ledgerShow(), ledgerDesign())});
+    all.push_back({"submission", "Write and verify hand-in files", list(submissionExport(), submissionVerify())});
     return all;
 }
 

@@ -10,8 +10,11 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> labCheck();
 [[nodiscard]] std::unique_ptr<Command> labEvaluate();
 [[nodiscard]] std::unique_ptr<Command> labSweep();
+[[nodiscard]] std::unique_ptr<Command> labPlay();
 [[nodiscard]] std::unique_ptr<Command> ledgerVerify();
 [[nodiscard]] std::unique_ptr<Command> ledgerShow();
 [[nodiscard]] std::unique_ptr<Command> ledgerDesign();
+[[nodiscard]] std::unique_ptr<Command> submissionExport();
+[[nodiscard]] std::unique_ptr<Command> submissionVerify();
 
 } // namespace foresight::cli

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/model_query.h"
+#include "core/ledger/installation_key.h"
+#include "core/ledger/ledger.h"
+#include "core/session/play_script.h"
+#include "core/submission/submission.h"
+
+#include <chrono>
+#include <thread>
+
+namespace foresight::cli {
+
+namespace {
+
+/// How a play ended.
+struct Played
+{
+    int attempt = 1;
+    std::int64_t events = 0;
+    bool finished = false;
+    std::optional<HandInResult> handIn;
+};
+
+void sleepFor(std::int64_t ms)
+{
+    std::this_thread::sleep_for(std::chrono::milliseconds(ms));
+}
+
+class LabPlay final : public Command
+{
+public:
+    CLI::App* declare(CLI::App& group) override
+    {
+        CLI::App* command = group.add_subcommand("play", "Plays a scripted session into a learner's ledger");
+        command->add_option("LAB", m_lab, "Lab id, or a lab folder")->required();
+        command->add_option("--script", m_script, "Play script (YAML)")->required();
+        command->add_option("--data-dir", m_dataDir, "Folder that holds the ledgers")->required();
+        command->add_option("--learner", m_learner.id, "Student number")->required();
+        command->add_option("--name", m_learner.name, "Name");
+        command->add_flag("--json", m_json, "One JSON document");
+        return command;
+    }
+
+    ExitCode run(const Terminal& terminal) override
+    {
+        const Result<PlayScript> script = readPlayScript(m_script);
+        if (!script) {
+            return report(terminal, script.error());
+        }
+        const auto lab = labFor(terminal, m_lab);
+        if (!lab) {
+            return report(terminal, lab.error());
+        }
+        const Result<Played> played = playInto(terminal, *script, *lab);
+        if (!played) {
+            return report(terminal, played.error());
+        }
+        if (m_json) {
+            printJson(terminal, document(**lab, *played));
+        } else {
+            print(terminal, **lab, *played);
+        }
+        return kDone;
+    }
+
+private:
+    Result<Played> playInto(const Terminal& terminal, const PlayScript& script, const std::shared_ptr<const Lab>& lab)
+    {
+        const Result<InstallationKey> key = InstallationKey::openOrCreate(m_dataDir);
+        if (!key) {
+            return fail(key.error());
+        }
+        Result<std::unique_ptr<Ledger>> ledger = Ledger::open(m_dataDir, m_learner, true);
+        if (!ledger) {
+            return fail(ledger.error());
+        }
+        const LabDefinition& definition = lab->definition();
+        const Result<AttemptInfo> attempt =
+            (*ledger)->beginAttempt(definition.id, definition.version, lab->contentHash(), key->publicKeyHex(),
+                                    programName(), terminal.clock.utcMs());
+        if (!attempt) {
+            return fail(attempt.error());
+        }
+        const std::unique_ptr<EventStore> store = (*ledger)->store(*attempt);
+        Result<Session> session = Session::resume(lab, *store, terminal.clock, attempt->attempt);
+        if (!session) {
+            return fail(session.error());
+        }
+        if (Result<void> done = play(script, *session, programName(), sleepFor); !done) {
+            return fail(done.error());
+        }
+        Played played{attempt->attempt, session->state().lastSeq, session->state().finished, {}};
+        if (script.handIn.empty()) {
+            return played;
+        }
+        Result<HandInResult> handedIn = handIn(**ledger, *lab, *key, terminal.clock, script.handIn);
+        if (!handedIn) {
+            return fail(handedIn.error());
+        }
+        played.handIn = std::move(*handedIn);
+        ++played.events;
+        return played;
+    }
+
+    [[nodiscard]] QJsonObject document(const Lab& lab, const Played& played) const
+    {
+        QJsonObject document;
+        document[QStringLiteral("learner")] = QString::fromStdString(m_learner.id);
+        document[QStringLiteral("lab")] = QString::fromStdString(lab.definition().id);
+        document[QStringLiteral("attempt")] = played.attempt;
+        document[QStringLiteral("events")] = static_cast<qint64>(played.events);
+        document[QStringLiteral("finished")] = played.finished;
+        document[QStringLiteral("receipt")] =
+            played.handIn ? QJsonValue(QString::fromStdString(played.handIn->receipt)) : QJsonValue();
+        document[QStringLiteral("file")] =
+            played.handIn ? QJsonValue(QString::fromStdString(played.handIn->file.string())) : QJsonValue();
+        return document;
+    }
+
+    void print(const Terminal& terminal, const Lab& lab, const Played& played) const
+    {
+        terminal.out << "learner " << m_learner.id << ", lab " << lab.definition().id << ", attempt " << played.attempt
+                     << ": " << played.events << " events, " << (played.finished ? "finished" : "not finished") << '\n';
+        if (played.handIn) {
+            terminal.out << "handed in " << played.handIn->file.string() << ", receipt " << played.handIn->receipt
+                         << '\n';
+        }
+    }
+
+    std::string m_lab;
+    std::string m_script;
+    std::string m_dataDir;
+    Learner m_learner;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> labPlay()
+{
+    return std::make_unique<LabPlay>();
+}
+
+} // namespace foresight::cli
