@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/roster.h"
 
+#include "core/base/csv.h"
 #include "core/base/text.h"
-#include "core/export/csv.h"
 
 #include <algorithm>
 #include <map>

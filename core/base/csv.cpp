@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/csv.h"
+#include "core/base/csv.h"
 
 #include "core/base/text.h"
 
