@@ -37,8 +37,8 @@ Typed split(QString text)
     }
     typed.number = text.left(end).trimmed();
     const QString rest = text.mid(end).trimmed();
-    if (rest == QLatin1String("$"))
-        typed.unit = QStringLiteral("USD");
+    if (rest.startsWith(QLatin1Char('$'))) // "0,08 $/GB"
+        typed.unit = QStringLiteral("USD") + rest.mid(1);
     else if (!rest.isEmpty())
         typed.unit += rest;
     return typed;
