@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/instrument/card_grid.h"
+
+#include "ui/theme.h"
+
+#include <QGridLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace foresight::ui {
+
+CardGrid::CardGrid(int leastWidth, QWidget* parent)
+    : QWidget(parent), m_leastWidth(leastWidth), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Theme::current().scaled(12));
+}
+
+void CardGrid::addCard(QWidget* card)
+{
+    card->setParent(this);
+    m_cards.push_back(card);
+    arrange(columnsFor(width()));
+    card->show();
+}
+
+int CardGrid::columnsFor(int width) const
+{
+    const int spacing = m_grid->spacing();
+    const int fitting = (width + spacing) / (Theme::current().scaled(m_leastWidth) + spacing);
+    const int count = static_cast<int>(m_cards.size());
+    const int columns = std::clamp(fitting, 1, std::max(count, 1));
+    // Rows as even as they can be: four cards where three fit stand two by two.
+    const int rows = (count + columns - 1) / columns;
+    return rows > 0 ? (count + rows - 1) / rows : 1;
+}
+
+void CardGrid::arrange(int columns)
+{
+    for (int column = 0; column < m_columns; ++column) {
+        m_grid->setColumnStretch(column, 0);
+    }
+    m_columns = columns;
+    for (QWidget* card : m_cards) {
+        m_grid->removeWidget(card);
+    }
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const int place = static_cast<int>(i);
+        m_grid->addWidget(m_cards[i], place / columns, place % columns);
+    }
+    for (int column = 0; column < columns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+    }
+}
+
+void CardGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int columns = columnsFor(event->size().width());
+    if (columns != m_columns) {
+        arrange(columns);
+    }
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace foresight::ui {
+
+/// Cards of equal width in as many columns as fit.
+class CardGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `leastWidth`: of a card, at 100 % text.
+    explicit CardGrid(int leastWidth, QWidget* parent = nullptr);
+
+    void addCard(QWidget* card);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange(int columns);
+    [[nodiscard]] int columnsFor(int width) const;
+
+    int m_leastWidth;
+    int m_columns = 0;
+    QGridLayout* m_grid;
+    std::vector<QWidget*> m_cards;
+};
+
+} // namespace foresight::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/instrument/mission_list.h"
+
+#include "ui/instrument/readout.h"
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+MissionList::MissionList(const Readout& readout, QWidget* parent)
+    : QFrame(parent), m_count(textLabel({}, QStringLiteral("caption")))
+{
+    const Theme& theme = Theme::current();
+    setProperty("role", QStringLiteral("card"));
+    nameWidget(this, QStringLiteral("missionList"), tr("Missions"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.scaled(16), theme.scaled(12), theme.scaled(16), theme.scaled(12));
+    layout->setSpacing(theme.scaled(8));
+    layout->addWidget(textLabel(tr("Missions"), QStringLiteral("section")));
+    m_count->setObjectName(QStringLiteral("missionCountLabel"));
+    layout->addWidget(m_count);
+    for (const Mission& mission : readout.act().explore.missions) {
+        auto* frame = new QWidget;
+        frame->setObjectName(QStringLiteral("mission_%1").arg(qtText(mission.id)));
+        auto* line = new QHBoxLayout(frame);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(theme.scaled(8));
+        auto* icon = new QLabel;
+        line->addWidget(icon, 0, Qt::AlignTop);
+        auto* texts = new QVBoxLayout;
+        texts->setSpacing(theme.scaled(2));
+        const QString text = readout.rendered(mission.text);
+        texts->addWidget(textLabel(text));
+        auto* hint = textLabel(readout.rendered(mission.hint), QStringLiteral("caption"));
+        texts->addWidget(hint);
+        line->addLayout(texts, 1);
+        layout->addWidget(frame);
+        m_rows.push_back({mission.id, text, frame, icon, hint});
+    }
+}
+
+void MissionList::showMet(const std::set<std::string>& met)
+{
+    const Theme& theme = Theme::current();
+    const int side = theme.scaled(18);
+    for (const Row& row : m_rows) {
+        const bool isMet = met.count(row.id) > 0;
+        row.icon->setPixmap(theme.icon(isMet ? QStringLiteral("check") : QStringLiteral("circle")).pixmap(side, side));
+        row.hint->setVisible(!isMet);
+        //: a mission and whether it is met
+        row.frame->setAccessibleName(isMet ? tr("%1: met").arg(row.text) : tr("%1: open").arg(row.text));
+    }
+    const QLocale locale;
+    m_count->setText(
+        tr("%1 of %2 met")
+            .arg(locale.toString(static_cast<int>(met.size())), locale.toString(static_cast<int>(m_rows.size()))));
+}
+
+} // namespace foresight::ui

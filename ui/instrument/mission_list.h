@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_state.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+
+namespace foresight::ui {
+
+class Readout;
+
+/// The act's missions with what is met and how to meet the others.
+class MissionList final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MissionList(const Readout& readout, QWidget* parent = nullptr);
+
+    void showMet(const std::set<std::string>& met);
+
+private:
+    struct Row
+    {
+        std::string id;
+        QString text;
+        QWidget* frame;
+        QLabel* icon;
+        QLabel* hint;
+    };
+    std::vector<Row> m_rows;
+    QLabel* m_count;
+};
+
+} // namespace foresight::ui

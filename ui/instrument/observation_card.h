@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/lab_definition.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace foresight::ui {
+
+class Readout;
+
+/// Asks for a figure read off the chart, once, and from then on shows what was recorded.
+class ObservationCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ObservationCard(const Readout& readout, const Observation& observation, QWidget* parent = nullptr);
+
+    /// Shows the recorded value instead of the field.
+    void showRecorded(double value);
+
+Q_SIGNALS:
+    /// A value in the output's unit.
+    void recordRequested(double value);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void takeTyped();
+
+    const Readout& m_readout;
+    const Observation& m_observation;
+    QLineEdit* m_field;
+    QPushButton* m_button;
+    QLabel* m_line;
+};
+
+} // namespace foresight::ui

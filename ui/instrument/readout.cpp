@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/instrument/readout.h"
+
+#include "ui/qt_text.h"
+#include "ui/student/student_session.h"
+
+namespace foresight::ui {
+
+Readout::Readout(const StudentSession& session, const Act& act)
+    : m_act(&act), m_text(session.session().sharedLab(), session.session().scenario(), session.text().locale())
+{
+    if (const auto& prediction = session.state().act(act.id).prediction) {
+        m_text.setPrediction(act.id, prediction->answer);
+    }
+    setSettings(session.session().currentSettings(act.id));
+}
+
+void Readout::setSettings(const Settings& settings)
+{
+    m_settings = settings;
+    m_text.setCurrent(m_act->id, settings);
+    const auto result = m_text.model(m_act->id).evaluate(settings);
+    m_evaluation = result ? std::optional(*result) : std::nullopt;
+}
+
+QString Readout::rendered(const TextSource& source) const
+{
+    return qtText(m_text.render(source, m_act->id));
+}
+
+QString Readout::outputText(const std::string& output) const
+{
+    return m_evaluation ? qtText(m_text.quantityOf(m_act->id, output, m_evaluation->outputs.at(output)))
+                        : QStringLiteral("–");
+}
+
+const VerdictRule* Readout::rule(const std::string& verdict) const
+{
+    const VerdictSpec* spec = this->spec().verdict(verdict);
+    if (spec == nullptr || !m_evaluation) {
+        return nullptr;
+    }
+    const auto holding = m_evaluation->verdicts.find(verdict);
+    for (const VerdictRule& rule : spec->rules) {
+        if (holding != m_evaluation->verdicts.end() && rule.id == holding->second) {
+            return &rule;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<QString> Readout::advice(const VerdictRule& rule) const
+{
+    std::vector<QString> open;
+    const Model& model = m_text.model(m_act->id);
+    for (const VerdictAdvice& advice : rule.advice) {
+        bool holds = advice.when.empty();
+        if (!holds && m_evaluation) {
+            const auto condition = model.condition(advice.when);
+            holds = condition && model.holds(*condition, *m_evaluation);
+        }
+        if (holds) {
+            open.push_back(rendered(advice.text));
+        }
+    }
+    return open;
+}
+
+Settings Readout::story() const
+{
+    const Model& model = m_text.model(m_act->id);
+    const auto settings = m_text.lab().caseSettings(m_act->id, "baseline", model);
+    return settings ? *settings : model.defaults();
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/labels.h"
+
+#include "ui/theme.h"
+
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+QLabel* textLabel(const QString& text, const QString& role, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    if (!role.isEmpty()) {
+        label->setProperty("role", role);
+    }
+    return label;
+}
+
+void addParagraphs(QVBoxLayout* layout, const QString& text, const QString& role)
+{
+    static const QRegularExpression kBreak(QStringLiteral("\\n\\s*\\n"));
+    for (const QString& paragraph : text.split(kBreak, Qt::SkipEmptyParts)) {
+        layout->addWidget(textLabel(QString(paragraph.trimmed()).replace(QLatin1Char('\n'), QLatin1Char(' ')), role));
+    }
+}
+
+QFrame* roleFrame(const QString& role, QWidget* parent)
+{
+    auto* frame = new QFrame(parent);
+    frame->setProperty("role", role);
+    auto* layout = new QVBoxLayout(frame);
+    const int margin = Theme::current().scaled(16);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(Theme::current().scaled(8));
+    return frame;
+}
+
+QVBoxLayout* frameLayout(QFrame* frame)
+{
+    return qobject_cast<QVBoxLayout*>(frame->layout());
+}
+
+void nameWidget(QWidget* widget, const QString& objectName, const QString& accessibleName)
+{
+    widget->setObjectName(objectName);
+    widget->setAccessibleName(accessibleName);
+}
+
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QString>
+
+class QLayout;
+class QVBoxLayout;
+
+namespace foresight::ui {
+
+/// A wrapped, plain-text label with a role of the theme ("", "title", "lead", "caption", "figure", "section",
+/// "sender").
+[[nodiscard]] QLabel* textLabel(const QString& text, const QString& role = {}, QWidget* parent = nullptr);
+/// One label for each paragraph of a text (separated by an empty line), added to a layout.
+void addParagraphs(QVBoxLayout* layout, const QString& text, const QString& role = {});
+/// A frame with a role of the theme ("card", "message", "notice", "confirm", "option") and a vertical layout.
+[[nodiscard]] QFrame* roleFrame(const QString& role, QWidget* parent = nullptr);
+[[nodiscard]] QVBoxLayout* frameLayout(QFrame* frame);
+/// Object name and accessible name in one.
+void nameWidget(QWidget* widget, const QString& objectName, const QString& accessibleName);
+/// Takes every widget and layout out of a layout and deletes it.
+void clearLayout(QLayout* layout);
+
+} // namespace foresight::ui
