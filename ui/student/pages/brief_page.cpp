@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/pages/brief_page.h"
+
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+#include "ui/student/pages/option_list.h"
+#include "ui/student/pages/page_words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+BriefPage::BriefPage(StudentSession& session, QWidget* parent) : StepPage(Step{StepKind::Brief, {}}, session, parent) {}
+
+bool BriefPage::contextChosen() const
+{
+    return !session().state().context.empty();
+}
+
+QString BriefPage::primaryText() const
+{
+    const LabDefinition& lab = session().lab();
+    const QString act = lab.acts.empty() ? QString() : actName(lab, lab.acts.front().id);
+    return contextChosen() ? tr("Go to %1").arg(act) : tr("Start %1").arg(act);
+}
+
+bool BriefPage::primaryEnabled() const
+{
+    return contextChosen() || (m_contexts != nullptr && !m_contexts->chosen().empty());
+}
+
+QString BriefPage::primaryReason() const
+{
+    return primaryEnabled() ? QString() : tr("Choose a context first.");
+}
+
+bool BriefPage::activatePrimary()
+{
+    if (contextChosen()) {
+        return true;
+    }
+    return primaryEnabled() && session().chooseContext(m_contexts->chosen());
+}
+
+void BriefPage::build()
+{
+    const LabDefinition& lab = session().lab();
+    const QLocale& locale = session().text().locale();
+    //: volume, lab number, chapter number, chapter title, duration
+    const QString place = tr("Volume %1 · Lab %2 · Chapter %3, %4 · %5")
+                              .arg(qtText(lab.volume), QStringLiteral("%1").arg(lab.number, 2, 10, QLatin1Char('0')),
+                                   locale.toString(lab.chapterNumber), session().rendered(lab.chapterTitle),
+                                   minutesText(lab.minutesLeast, lab.minutesMost, locale));
+    addHeading(session().rendered(lab.title), place);
+    auto* summary = textLabel(session().rendered(lab.summary));
+    content()->addWidget(summary);
+    addContexts();
+    addReadings();
+}
+
+void BriefPage::addReadings()
+{
+    const LabDefinition& lab = session().lab();
+    if (lab.readings.empty()) {
+        return;
+    }
+    auto* card = roleFrame(QStringLiteral("card"));
+    card->setAccessibleName(tr("Reading"));
+    frameLayout(card)->addWidget(textLabel(tr("Worth reading before you start"), QStringLiteral("section")));
+    for (const Reading& reading : lab.readings) {
+        auto* entry = new QVBoxLayout;
+        entry->setSpacing(0);
+        auto* title = textLabel(session().rendered(reading.title));
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        entry->addWidget(title);
+        entry->addWidget(textLabel(session().rendered(reading.gives), QStringLiteral("lead")));
+        frameLayout(card)->addLayout(entry);
+    }
+    content()->addWidget(card);
+}
+
+void BriefPage::addContexts()
+{
+    const LabDefinition& lab = session().lab();
+    content()->addWidget(textLabel(session().rendered(lab.contextPrompt), QStringLiteral("section")));
+    std::vector<OptionList::Row> rows;
+    for (const ContextSpec& context : lab.contexts) {
+        rows.push_back({context.id, session().rendered(context.title), session().rendered(context.summary)});
+    }
+    m_contexts = new OptionList(rows, session().rendered(lab.contextPrompt), false);
+    m_contexts->setObjectName(QStringLiteral("contextOptionList"));
+    content()->addWidget(m_contexts);
+    m_contextNote =
+        textLabel(tr("The context sets the numbers of both acts. It stays as it is once Act I has started."),
+                  QStringLiteral("caption"));
+    content()->addWidget(m_contextNote);
+    connect(m_contexts, &OptionList::choiceChanged, this, &BriefPage::primaryChanged);
+}
+
+void BriefPage::refresh()
+{
+    if (contextChosen()) {
+        m_contexts->choose(session().state().context);
+        m_contexts->freeze();
+        m_contextNote->setText(tr("This context was chosen for both acts."));
+    }
+    Q_EMIT primaryChanged();
+}
+
+} // namespace foresight::ui

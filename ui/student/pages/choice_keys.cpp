@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/pages/choice_keys.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QWidget>
+
+namespace foresight::ui {
+
+namespace {
+
+bool takesText(const QWidget* widget)
+{
+    return qobject_cast<const QLineEdit*>(widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr;
+}
+
+/// Sees key presses that no widget of the page wanted: they are sent on to the page. A shortcut would take the letters
+/// from text fields too.
+class ChoiceKeys final : public QObject
+{
+public:
+    ChoiceKeys(QWidget* page, std::function<void(std::size_t)> choose) : QObject(page), m_choose(std::move(choose))
+    {
+        page->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::KeyPress && !takesText(QApplication::focusWidget())) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
+            if (plain && key->key() >= Qt::Key_A && key->key() <= Qt::Key_D) {
+                m_choose(static_cast<std::size_t>(key->key() - Qt::Key_A));
+                return true;
+            }
+            if (plain && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_4) {
+                m_choose(static_cast<std::size_t>(key->key() - Qt::Key_1));
+                return true;
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void(std::size_t)> m_choose;
+};
+
+} // namespace
+
+void connectChoiceKeys(QWidget* page, const std::function<void(std::size_t)>& choose)
+{
+    new ChoiceKeys(page, choose);
+}
+
+} // namespace foresight::ui

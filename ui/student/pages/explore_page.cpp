@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/pages/explore_page.h"
+
+#include "ui/charts/chart_card.h"
+#include "ui/instrument/bookmark_bar.h"
+#include "ui/instrument/card_grid.h"
+#include "ui/instrument/control_panel.h"
+#include "ui/instrument/disclosure_box.h"
+#include "ui/instrument/formulas_panel.h"
+#include "ui/instrument/metric_card.h"
+#include "ui/instrument/mission_list.h"
+#include "ui/instrument/notice_card.h"
+#include "ui/instrument/observation_card.h"
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+#include "ui/student/pages/comparison_card.h"
+#include "ui/student/pages/page_words.h"
+#include "ui/student/pages/settings_command.h"
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace foresight::ui {
+
+namespace {
+
+constexpr int kControlsWidth = 264;
+constexpr int kNarrowWidth = 640; ///< below it, controls stand above the results
+constexpr int kCardWidth = 138;
+constexpr std::size_t kMostLooks = 60;
+
+} // namespace
+
+ExplorePage::ExplorePage(const Step& step, StudentSession& session, QWidget* parent)
+    : StepPage(step, session, parent), m_undo(new QUndoStack(this))
+{
+    auto* bookmark = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this);
+    connect(bookmark, &QShortcut::activated, this, &ExplorePage::saveBookmark);
+}
+
+ExplorePage::~ExplorePage() = default;
+
+bool ExplorePage::revealed() const
+{
+    return session().state().act(step().act).phase >= Phase::Revealed;
+}
+
+bool ExplorePage::editable() const
+{
+    return session().state().act(step().act).phase < Phase::Done;
+}
+
+QString ExplorePage::primaryText() const
+{
+    return revealed() ? tr("Back to the reveal") : tr("See the reveal");
+}
+
+bool ExplorePage::primaryEnabled() const
+{
+    return revealed() || session().state().act(step().act).missionsMet.size() >= act().explore.missions.size();
+}
+
+QString ExplorePage::primaryReason() const
+{
+    if (primaryEnabled()) {
+        return editable() ? QString() : tr("This act is finished; the simulator shows your last settings.");
+    }
+    QStringList open;
+    for (const Mission& mission : act().explore.missions) {
+        if (session().state().act(step().act).missionsMet.count(mission.id) == 0) {
+            open << session().rendered(mission.text, act().id);
+        }
+    }
+    return open.size() == 1 ? tr("The reveal opens after one more mission: %1.").arg(open.front())
+                            : tr("The reveal opens after these missions: %1.").arg(open.join(tr("; ")));
+}
+
+bool ExplorePage::activatePrimary()
+{
+    if (m_controls != nullptr) {
+        m_controls->settleNow();
+    }
+    return revealed() || (primaryEnabled() && session().reveal(step().act));
+}
+
+void ExplorePage::build()
+{
+    m_controls = nullptr;
+    m_cards.clear();
+    m_notices.clear();
+    m_charts.clear();
+    m_comparison = nullptr;
+    m_observation = nullptr;
+    m_undo->clear();
+    if (session().state().act(step().act).phase == Phase::Locked && !session().openSimulator(step().act)) {
+        addHeading(tr("Explore"), tr("The simulator could not be opened. Leave this step and come back to try again."));
+        return;
+    }
+    m_readout = std::make_unique<Readout>(session(), act());
+    addHeading(tr("Explore: %1").arg(session().rendered(act().title, act().id)));
+    addIntro();
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(Theme::current().scaled(16));
+    m_left = makeControls();
+    m_columns->addWidget(m_left, 0, Qt::AlignTop);
+    m_columns->addWidget(makeResults(), 1);
+    content()->addLayout(m_columns);
+    arrange();
+}
+
+void ExplorePage::addIntro()
+{
+    const QString intro = m_readout->rendered(act().explore.intro);
+    if (intro.isEmpty()) {
+        return;
+    }
+    auto* box = new DisclosureBox(tr("What this page shows"), QStringLiteral("intro"));
+    addParagraphs(box->content(), intro, QStringLiteral("lead"));
+    box->setOpen(session().state().act(step().act).looks <= 1);
+    content()->addWidget(box);
+}
+
+QWidget* ExplorePage::makeControls()
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::current().scaled(12));
+    m_controls = new ControlPanel(*m_readout, m_readout->story());
+    m_controls->setObjectName(QStringLiteral("controlPanel"));
+    connect(m_controls, &ControlPanel::moved, this, &ExplorePage::showLive);
+    connect(m_controls, &ControlPanel::settled, this, &ExplorePage::settle);
+    layout->addWidget(m_controls);
+    m_actions = makeActions();
+    layout->addWidget(m_actions);
+    m_missions = new MissionList(*m_readout);
+    layout->addWidget(m_missions);
+    if (act().observe) {
+        m_observation = new ObservationCard(*m_readout, *act().observe);
+        connect(m_observation, &ObservationCard::recordRequested, this, [this](double value) {
+            m_controls->settleNow();
+            session().recordObservation(step().act, act().observe->output, value);
+        });
+        layout->addWidget(m_observation);
+    }
+    return column;
+}
+
+QWidget* ExplorePage::makeActions()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const Theme& theme = Theme::current();
+    const auto addTool = [&](const QString& icon, const QString& name, const QString& words, bool redo) {
+        auto* button = new QToolButton;
+        button->setIcon(theme.icon(icon));
+        button->setAutoRaise(true);
+        button->setToolTip(words);
+        button->setEnabled(redo ? m_undo->canRedo() : m_undo->canUndo());
+        nameWidget(button, name, words);
+        connect(m_undo, redo ? &QUndoStack::canRedoChanged : &QUndoStack::canUndoChanged, button,
+                &QToolButton::setEnabled);
+        connect(button, &QToolButton::clicked, this, [this, redo] {
+            m_controls->settleNow();
+            redo ? m_undo->redo() : m_undo->undo();
+        });
+        layout->addWidget(button);
+    };
+    addTool(QStringLiteral("undo"), QStringLiteral("undoToolButton"), tr("Undo the last change of settings"), false);
+    addTool(QStringLiteral("redo"), QStringLiteral("redoToolButton"), tr("Redo the change of settings"), true);
+    layout->addStretch(1);
+    m_storyButton = new QPushButton(tr("Story's settings"));
+    m_storyButton->setIcon(theme.icon(QStringLiteral("reset")));
+    nameWidget(m_storyButton, QStringLiteral("storyPushButton"), tr("Reset every control to the story's settings"));
+    m_storyButton->setToolTip(m_storyButton->accessibleName());
+    connect(m_storyButton, &QPushButton::clicked, this, [this] {
+        m_controls->settleNow();
+        changeTo(m_readout->story());
+    });
+    layout->addWidget(m_storyButton);
+    return row;
+}
+
+QWidget* ExplorePage::makeResults()
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::current().scaled(12));
+    const Explore& explore = act().explore;
+    auto* grid = new CardGrid(kCardWidth);
+    for (const std::string& output : explore.cards) {
+        m_cards.push_back(new MetricCard(*m_readout, output));
+        grid->addCard(m_cards.back());
+    }
+    layout->addWidget(grid);
+    for (const std::string& verdict : explore.notices) {
+        m_notices.push_back(new NoticeCard(*m_readout, verdict, column));
+        layout->addWidget(m_notices.back());
+    }
+    for (const ChartSpec& chart : explore.charts) {
+        m_charts.push_back(new ChartCard(chart.kind));
+        m_charts.back()->setObjectName(qtText(chart.id) + QStringLiteral("ChartCard"));
+        layout->addWidget(m_charts.back());
+    }
+    m_bookmarks = new BookmarkBar(*m_readout);
+    connect(m_bookmarks, &BookmarkBar::saveRequested, this, &ExplorePage::saveBookmark);
+    connect(m_bookmarks, &BookmarkBar::chosenChanged, this, &ExplorePage::redraw);
+    connect(m_bookmarks, &BookmarkBar::restoreRequested, this, [this] {
+        m_controls->settleNow();
+        changeTo(m_bookmarks->chosen()->settings);
+    });
+    layout->addWidget(m_bookmarks);
+    if (explore.comparison) {
+        m_comparison = new ComparisonCard(*m_readout, *explore.comparison);
+        layout->addWidget(m_comparison);
+    }
+    m_formulas = new FormulasPanel(*m_readout);
+    layout->addWidget(m_formulas);
+    layout->addStretch(1);
+    return column;
+}
+
+void ExplorePage::showLive(const Settings& change)
+{
+    Settings settings = session().session().currentSettings(step().act);
+    for (const auto& [input, value] : change) {
+        settings[input] = value;
+    }
+    m_readout->setSettings(settings);
+    redraw();
+}
+
+void ExplorePage::settle(const Settings& change)
+{
+    Settings settings = session().session().currentSettings(step().act);
+    for (const auto& [input, value] : change) {
+        settings[input] = value;
+    }
+    changeTo(settings);
+}
+
+void ExplorePage::changeTo(const Settings& settings)
+{
+    const Settings before = session().session().currentSettings(step().act);
+    if (settings == before) {
+        showCurrent();
+        return;
+    }
+    m_undo->push(new SettingsCommand(*this, before, settings));
+}
+
+bool ExplorePage::apply(const Settings& settings)
+{
+    const bool kept = session().explore(step().act, settings);
+    if (!kept) {
+        showCurrent();
+    }
+    return kept;
+}
+
+void ExplorePage::saveBookmark()
+{
+    if (m_controls != nullptr && editable()) {
+        m_controls->settleNow();
+        session().saveBookmark(step().act);
+    }
+}
+
+void ExplorePage::showCurrent()
+{
+    const Settings settings = session().session().currentSettings(step().act);
+    m_readout->setSettings(settings);
+    m_controls->showSettings(settings);
+    redraw();
+}
+
+void ExplorePage::redraw()
+{
+    for (MetricCard* card : m_cards) {
+        card->update();
+    }
+    for (NoticeCard* notice : m_notices) {
+        notice->update();
+    }
+    m_formulas->update();
+    if (m_comparison != nullptr) {
+        m_comparison->update();
+    }
+    m_bookmarks->update(session().state().act(step().act).bookmarks);
+    m_storyButton->setEnabled(editable() && m_readout->settings() != m_readout->story());
+    drawCharts();
+}
+
+std::vector<Settings> ExplorePage::earlierLooks() const
+{
+    std::vector<Settings> looks;
+    for (const Event& event : session().events()) {
+        const auto* explored = std::get_if<Explored>(&event.body);
+        if (explored != nullptr && event.act == step().act) {
+            looks.push_back(explored->settings);
+        }
+    }
+    if (looks.size() > kMostLooks) {
+        looks.erase(looks.begin(), looks.end() - static_cast<std::ptrdiff_t>(kMostLooks));
+    }
+    return looks;
+}
+
+void ExplorePage::drawCharts()
+{
+    ChartExtras extras;
+    if (const Bookmark* bookmark = m_bookmarks->chosen()) {
+        extras.ghost = bookmark->settings;
+        extras.ghostName = bookmark->name;
+    }
+    extras.path = earlierLooks();
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        const auto drawn =
+            chartData(m_readout->text(), act().id, act().explore.charts[i], m_readout->settings(), extras);
+        if (drawn) {
+            m_charts[i]->setData(*drawn);
+        }
+    }
+}
+
+void ExplorePage::refresh()
+{
+    if (m_controls == nullptr) {
+        return;
+    }
+    const ActState& state = session().state().act(step().act);
+    m_controls->setEnabled(editable());
+    m_actions->setEnabled(editable());
+    m_bookmarks->setEditable(editable());
+    m_missions->showMet(state.missionsMet);
+    if (m_observation != nullptr) {
+        m_observation->setEnabled(editable());
+        if (state.observation) {
+            m_observation->showRecorded(state.observation->value);
+        }
+    }
+    showCurrent();
+    Q_EMIT primaryChanged();
+}
+
+void ExplorePage::left()
+{
+    if (m_controls != nullptr) {
+        m_controls->settleNow();
+    }
+}
+
+void ExplorePage::arrange()
+{
+    if (m_columns == nullptr || m_controls == nullptr) {
+        return;
+    }
+    const bool narrow = width() < Theme::current().scaled(kNarrowWidth);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setAlignment(m_left, narrow ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
+    const int width = Theme::current().scaled(kControlsWidth);
+    m_left->setMinimumWidth(narrow ? 0 : width);
+    m_left->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
+}
+
+void ExplorePage::resizeEvent(QResizeEvent* event)
+{
+    StepPage::resizeEvent(event);
+    arrange();
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/pages/option_list.h"
+
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+OptionList::OptionList(const std::vector<Row>& rows, const QString& accessibleName, bool lettered, QWidget* parent)
+    : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    setAccessibleName(accessibleName);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::current().scaled(8));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        addRow(rows[i], i, lettered);
+    }
+    connect(m_group, &QButtonGroup::buttonToggled, this, &OptionList::showChecked);
+}
+
+void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
+{
+    auto* frame = new QFrame(this);
+    frame->setProperty("role", QStringLiteral("option"));
+    frame->setProperty("checked", false);
+    const Theme& theme = Theme::current();
+    auto* line = new QHBoxLayout(frame);
+    line->setContentsMargins(theme.scaled(12), theme.scaled(10), theme.scaled(12), theme.scaled(10));
+    line->setSpacing(theme.scaled(10));
+
+    auto* button = new QRadioButton(frame);
+    const QString letter = QString(QChar(u'A' + static_cast<char16_t>(position)));
+    const QString spoken = lettered ? tr("%1: %2").arg(letter, row.text) : row.text;
+    nameWidget(button, QStringLiteral("option%1RadioButton").arg(qtText(row.id)), spoken);
+    button->setAccessibleDescription(row.detail);
+    m_group->addButton(button, static_cast<int>(position));
+    line->addWidget(button, 0, Qt::AlignTop);
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(theme.scaled(4));
+    if (lettered) {
+        auto* letterLabel = textLabel(letter, QStringLiteral("letter"));
+        letterLabel->setWordWrap(false);
+        QFont bold = letterLabel->font();
+        bold.setBold(true);
+        letterLabel->setFont(bold);
+        line->addWidget(letterLabel, 0, Qt::AlignTop);
+    }
+    auto* text = textLabel(row.text, row.detail.isEmpty() ? QString() : QStringLiteral("section"));
+    texts->addWidget(text);
+    if (!row.detail.isEmpty()) {
+        texts->addWidget(textLabel(row.detail, QStringLiteral("lead")));
+    }
+    line->addLayout(texts, 1);
+
+    frame->installEventFilter(this);
+    frame->setCursor(Qt::PointingHandCursor);
+    button->installEventFilter(this);
+    layout()->addWidget(frame);
+    m_rows.push_back({row.id, frame, button});
+}
+
+std::string OptionList::chosen() const
+{
+    const int position = m_group->checkedId();
+    return position < 0 ? std::string() : m_rows[static_cast<std::size_t>(position)].id;
+}
+
+void OptionList::choose(const std::string& id)
+{
+    for (const Built& row : m_rows) {
+        if (row.id == id) {
+            row.button->setChecked(true);
+        }
+    }
+}
+
+void OptionList::chooseAt(std::size_t position)
+{
+    if (position < m_rows.size() && m_rows[position].button->isEnabled()) {
+        m_rows[position].button->setChecked(true);
+        m_rows[position].button->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void OptionList::freeze()
+{
+    m_frozen = true;
+    for (const Built& row : m_rows) {
+        row.button->setEnabled(false);
+        row.frame->setCursor(Qt::ArrowCursor);
+        setStyleProperty(*row.frame, "frozen", true);
+    }
+}
+
+void OptionList::retire(const std::string& id, const QString& reason)
+{
+    for (const Built& row : m_rows) {
+        if (row.id == id) {
+            m_group->setExclusive(false);
+            row.button->setChecked(false);
+            m_group->setExclusive(true);
+            row.button->setEnabled(false);
+            row.button->setAccessibleDescription(reason);
+            row.frame->setCursor(Qt::ArrowCursor);
+            setStyleProperty(*row.frame, "frozen", true);
+            auto* label = textLabel(reason, QStringLiteral("caption"), row.frame);
+            label->setWordWrap(false);
+            row.frame->layout()->addWidget(label);
+        }
+    }
+}
+
+QWidget* OptionList::focusTarget() const
+{
+    if (m_rows.empty()) {
+        return nullptr;
+    }
+    return m_group->checkedButton() != nullptr ? m_group->checkedButton() : m_rows.front().button;
+}
+
+void OptionList::showChecked(QAbstractButton* button, bool checked)
+{
+    for (const Built& row : m_rows) {
+        if (row.button == button) {
+            setStyleProperty(*row.frame, "checked", checked);
+            if (checked) {
+                Q_EMIT choiceChanged(qtText(row.id));
+            }
+        }
+    }
+}
+
+bool OptionList::eventFilter(QObject* watched, QEvent* event)
+{
+    for (const Built& row : m_rows) {
+        if (watched == row.frame && event->type() == QEvent::MouseButtonRelease && row.button->isEnabled()) {
+            row.button->setChecked(true);
+            row.button->setFocus(Qt::MouseFocusReason);
+        }
+        if (watched == row.button && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+            setStyleProperty(*row.frame, "focused", event->type() == QEvent::FocusIn);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QAbstractButton;
+class QButtonGroup;
+
+namespace foresight::ui {
+
+/// Answers of a question as rows: letter, text, one choice. Letters are positions; ids are what the session records.
+class OptionList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        std::string id;
+        QString text;
+        QString detail; ///< a second line; may be empty
+    };
+
+    /// `lettered`: shows A, B, C ... before the texts.
+    OptionList(const std::vector<Row>& rows, const QString& accessibleName, bool lettered = true,
+               QWidget* parent = nullptr);
+
+    /// Id of the chosen row; empty when none is.
+    [[nodiscard]] std::string chosen() const;
+    void choose(const std::string& id);
+    void chooseAt(std::size_t position);
+    /// Shows the choice but takes none any more; marks says what to write after a row ("your answer").
+    void freeze();
+    /// Takes one row out of the choice, with the reason written beside it.
+    void retire(const std::string& id, const QString& reason);
+    /// The button of the chosen row, or of the first.
+    [[nodiscard]] QWidget* focusTarget() const;
+
+Q_SIGNALS:
+    void choiceChanged(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addRow(const Row& row, std::size_t position, bool lettered);
+    void showChecked(QAbstractButton* button, bool checked);
+
+    struct Built
+    {
+        std::string id;
+        QWidget* frame;
+        QAbstractButton* button;
+    };
+    std::vector<Built> m_rows;
+    QButtonGroup* m_group;
+    bool m_frozen = false;
+};
+
+} // namespace foresight::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/pages/page_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace foresight::ui {
+
+namespace {
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("foresight::ui::pages", source);
+}
+
+QString romanNumeral(std::size_t number)
+{
+    static constexpr const char* kNumerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+    return number >= 1 && number <= std::size(kNumerals) ? QString::fromLatin1(kNumerals[number - 1])
+                                                         : QString::number(number);
+}
+
+} // namespace
+
+QString actName(const LabDefinition& lab, const std::string& act)
+{
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < lab.acts.size(); ++i) {
+        if (lab.acts[i].id == act) {
+            number = i + 1;
+        }
+    }
+    //: %1 is the act's number as a Roman numeral
+    return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "Act %1")).arg(romanNumeral(number));
+}
+
+QString confidenceWords(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Guess:
+        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "guess"));
+    case Confidence::FairlySure:
+        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "fairly sure"));
+    case Confidence::VerySure:
+        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "very sure"));
+    }
+    return {};
+}
+
+QString confidenceLabel(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Guess:
+        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "Guess"));
+    case Confidence::FairlySure:
+        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "Fairly sure"));
+    case Confidence::VerySure:
+        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "Very sure"));
+    }
+    return {};
+}
+
+QString clockTime(std::int64_t utcMs, const QLocale& locale)
+{
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(utcMs).time(), QLocale::ShortFormat);
+}
+
+QString minutesText(int least, int most, const QLocale& locale)
+{
+    if (least == most) {
+        //: a duration in minutes
+        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "%1 min")).arg(locale.toString(most));
+    }
+    //: a range of minutes
+    return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "%1–%2 min"))
+        .arg(locale.toString(least), locale.toString(most));
+}
+
+} // namespace foresight::ui

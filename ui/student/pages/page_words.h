@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/lab_definition.h"
+#include "core/session/event.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <cstdint>
+#include <string>
+
+namespace foresight::ui {
+
+/// Words that several pages use; everything in the interface language.
+
+/// "Act I" by the act's place in the lab.
+[[nodiscard]] QString actName(const LabDefinition& lab, const std::string& act);
+/// "guess", "fairly sure", "very sure": for the middle of a sentence.
+[[nodiscard]] QString confidenceWords(Confidence confidence);
+/// The same as a choice: "Guess", ....
+[[nodiscard]] QString confidenceLabel(Confidence confidence);
+/// Time of day here, as short as the locale writes it.
+[[nodiscard]] QString clockTime(std::int64_t utcMs, const QLocale& locale);
+/// "12–15 min"; one number when both are equal.
+[[nodiscard]] QString minutesText(int least, int most, const QLocale& locale);
+
+} // namespace foresight::ui

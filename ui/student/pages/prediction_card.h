@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/lab_definition.h"
+
+#include <QFrame>
+
+namespace foresight::ui {
+
+class StudentSession;
+
+/// A locked prediction as it was committed: answer, confidence, reason in the learner's own words, and when.
+class PredictionCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Extent { AnswerOnly, AllOptions };
+    /// The act's prediction must be locked.
+    PredictionCard(const StudentSession& session, const Act& act, Extent extent, QWidget* parent = nullptr);
+};
+
+} // namespace foresight::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/pages/prediction_form.h"
+
+#include "core/base/text.h"
+#include "ui/labels.h"
+#include "ui/student/pages/confidence_choice.h"
+#include "ui/student/pages/limited_text_edit.h"
+#include "ui/student/pages/option_list.h"
+#include "ui/student/student_session.h"
+#include "ui/theme.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QWidget* parent)
+    : QWidget(parent), m_act(act)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::current().scaled(16));
+    std::vector<OptionList::Row> rows;
+    for (const Option& option : act.predict.options) {
+        rows.push_back({option.id, session.rendered(option.text, act.id, option.id), {}});
+    }
+    m_options = new OptionList(rows, session.rendered(act.predict.stem, act.id));
+    m_options->setObjectName(QStringLiteral("predictOptionList"));
+    layout->addWidget(m_options);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Theme::current().scaled(24));
+    line->addWidget(makeConfidence(), 0, Qt::AlignTop);
+    line->addWidget(makeReason(), 1, Qt::AlignTop);
+    layout->addLayout(line);
+    connect(m_options, &OptionList::choiceChanged, this, &PredictionForm::changed);
+    connect(m_confidence, &ConfidenceChoice::choiceChanged, this, &PredictionForm::changed);
+    connect(m_reason, &LimitedTextEdit::textChanged, this, &PredictionForm::changed);
+    connect(m_reason, &LimitedTextEdit::lengthCut, this, &PredictionForm::showCut);
+}
+
+QWidget* PredictionForm::makeConfidence()
+{
+    auto* column = new QWidget(this);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(textLabel(tr("How sure are you?"), QStringLiteral("caption")));
+    m_confidence = new ConfidenceChoice(column);
+    m_confidence->setObjectName(QStringLiteral("confidenceChoice"));
+    layout->addWidget(m_confidence);
+    return column;
+}
+
+QWidget* PredictionForm::makeReason()
+{
+    auto* column = new QWidget(this);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* label = textLabel(tr("Why? (optional)"), QStringLiteral("caption"));
+    layout->addWidget(label);
+    m_reason = new LimitedTextEdit(kReasonLimit, column);
+    nameWidget(m_reason, QStringLiteral("reasonLimitedTextEdit"), tr("Why? (optional)"));
+    m_reason->setFixedHeight(QFontMetrics(m_reason->font()).lineSpacing() * 3 + Theme::current().scaled(16));
+    label->setBuddy(m_reason);
+    layout->addWidget(m_reason);
+    m_reasonNotice = textLabel({}, QStringLiteral("caption"));
+    m_reasonNotice->setObjectName(QStringLiteral("reasonNoticeLabel"));
+    m_reasonNotice->hide();
+    layout->addWidget(m_reasonNotice);
+    return column;
+}
+
+void PredictionForm::showCut(qsizetype offered)
+{
+    const QLocale locale;
+    m_reasonNotice->setText(tr("Kept the first %1 of %2 characters.")
+                                .arg(locale.toString(static_cast<qulonglong>(m_reason->limit())),
+                                     locale.toString(static_cast<qlonglong>(offered))));
+    m_reasonNotice->show();
+}
+
+std::string PredictionForm::answer() const
+{
+    return m_options->chosen();
+}
+
+std::optional<Confidence> PredictionForm::confidence() const
+{
+    return m_confidence->chosen();
+}
+
+QString PredictionForm::reason() const
+{
+    return m_reason->toPlainText();
+}
+
+QString PredictionForm::answerLetter() const
+{
+    const std::string id = answer();
+    for (std::size_t i = 0; i < m_act.predict.options.size(); ++i) {
+        if (m_act.predict.options[i].id == id) {
+            return QString(QChar(u'A' + static_cast<char16_t>(i)));
+        }
+    }
+    return {};
+}
+
+void PredictionForm::fill(const std::string& answer, std::optional<Confidence> confidence, const QString& reason)
+{
+    m_options->choose(answer);
+    if (confidence) {
+        m_confidence->choose(*confidence);
+    }
+    m_reason->setLimitedText(reason);
+}
+
+void PredictionForm::chooseAt(std::size_t position)
+{
+    m_options->chooseAt(position);
+}
+
+void PredictionForm::focusFirst()
+{
+    m_options->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+bool PredictionForm::textHasFocus() const
+{
+    return m_reason->hasFocus();
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/student/step_page.h"
+
+#include <filesystem>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace foresight::ui {
+
+/// What was predicted, observed and explained in both acts, to read, to keep as a file and to hand in. Points are not
+/// shown: they are the instructor's to give.
+class ReportPage final : public StepPage
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(StudentSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString primaryText() const override;
+    [[nodiscard]] bool primaryEnabled() const override;
+    [[nodiscard]] QString primaryReason() const override;
+    bool activatePrimary() override;
+
+protected:
+    void build() override;
+    void refresh() override;
+
+private:
+    void addHandIn();
+    void addActs();
+    void addLeftOut();
+    void addExport();
+    void handIn();
+    void exportHtml();
+    void exportPdf();
+    void tellExport(const Result<void>& written, const std::filesystem::path& file);
+    [[nodiscard]] QString askTarget(const QString& title, const QString& suffix, const QString& filter);
+
+    QVBoxLayout* m_handIns = nullptr;
+    QVBoxLayout* m_acts = nullptr;
+    QVBoxLayout* m_leftOut = nullptr;
+    QLabel* m_exportState = nullptr;
+    QString m_receipt;     ///< of the last hand-in in this sitting; the ledger does not keep it
+    QString m_receiptFile; ///< where that one lies
+};
+
+} // namespace foresight::ui
