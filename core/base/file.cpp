@@ -156,7 +156,8 @@ AtomicFile::~AtomicFile()
 
 Result<AtomicFile> AtomicFile::prepare(const std::filesystem::path& target, std::string_view content)
 {
-    if (fs::is_directory(target))
+    std::error_code ignored;
+    if (fs::is_directory(target, ignored))
         return fail({ErrorCode::NotAFile, target.string(), {}, {}});
     std::string name = (folderOf(target) / ("." + target.filename().string() + ".XXXXXX")).string();
     const Descriptor fd(::mkostemp(name.data(), O_CLOEXEC)); // mkostemp makes it 0600 whatever the umask

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/submission/submission.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace foresight;
+namespace fs = std::filesystem;
+
+namespace {
+
+const char* const kLab = "small";
+
+Lab smallLab()
+{
+    LabDefinition lab;
+    lab.id = kLab;
+    lab.version = "1.0.0";
+    lab.contexts.push_back({});
+    lab.contexts.back().id = "cloud";
+    Act act;
+    act.id = "only";
+    act.predict.options.resize(1);
+    act.predict.options.back().id = "A";
+    act.reflect = act.predict;
+    act.reflect.answer = "A";
+    lab.acts.push_back(act);
+    return {lab, {}, std::string(64, 'b')};
+}
+
+/// What a learner does from the first to the last step.
+std::vector<EventBody> wholeSession()
+{
+    return {LabStarted{kLab, "1.0.0", std::string(64, 'b'), "", "foresight 0.1.0", false},
+            ContextChosen{"cloud"},
+            ActOpened{},
+            PredictionLocked{"A", Confidence::Guess, ""},
+            Explored{},
+            Revealed{},
+            ReflectionAnswered{"A", 1},
+            EquationOpened{},
+            ActFinished{},
+            LabFinished{}};
+}
+
+/// A learner with an attempt at the small lab, and a folder to hand in to.
+class Desk
+{
+public:
+    explicit Desk(std::size_t eventCount = wholeSession().size())
+    {
+        fs::create_directory(target().parent_path());
+        const auto attempt = m_ledger->beginAttempt(kLab, "1.0.0", std::string(64, 'b'), key.publicKeyHex(),
+                                                    "foresight 0.1.0", clock.utcMs());
+        const auto store = m_ledger->store(*attempt);
+        const std::vector<EventBody> bodies = wholeSession();
+        for (std::size_t i = 0; i < eventCount; ++i) {
+            const bool ofAct = i >= 2 && i + 1 < bodies.size();
+            clock.advance(1000);
+            const Event event{static_cast<std::int64_t>(i) + 1,
+                              1,
+                              ofAct ? "only" : "",
+                              clock.utcMs(),
+                              clock.monotonicMs(),
+                              bodies[i]};
+            QVERIFY(store->append(event).has_value());
+        }
+    }
+
+    [[nodiscard]] fs::path folder() const { return m_folder.path().toStdString(); }
+    [[nodiscard]] fs::path target() const { return folder() / "out" / "Lab 04.foresight"; }
+    [[nodiscard]] Ledger& ledger() { return *m_ledger; }
+    [[nodiscard]] Result<HandInResult> handIn(const fs::path& path)
+    {
+        return foresight::handIn(*m_ledger, smallLab(), key, clock, path);
+    }
+    [[nodiscard]] std::vector<StoredEvent> stored()
+    {
+        return m_ledger->storedEvents(**m_ledger->latestAttempt(kLab)).value();
+    }
+    [[nodiscard]] std::set<std::string> files() const
+    {
+        std::set<std::string> names;
+        for (const auto& entry : fs::directory_iterator(target().parent_path()))
+            names.insert(entry.path().filename().string());
+        return names;
+    }
+    void close() { m_ledger.reset(); }
+    void reopen() { m_ledger = Ledger::open(folder(), {"s123", "Ada"}).value(); }
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    InstallationKey key = InstallationKey::openOrCreate(folder()).value();
+    ManualClock clock;
+
+private:
+    std::unique_ptr<Ledger> m_ledger = Ledger::open(folder(), {"s123", "Ada"}).value();
+};
+
+std::string codeName(const Result<HandInResult>& result)
+{
+    return result ? "no error" : errorName(result.error().code);
+}
+
+} // namespace
+
+class HandInTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fileAndEventAreThereTogether()
+    {
+        Desk desk;
+        const auto done = desk.handIn(desk.target());
+        QVERIFY2(done.has_value(), codeName(done).c_str());
+        QCOMPARE(done->file, desk.target());
+        QCOMPARE(done->number, 1);
+        QCOMPARE(desk.files(), std::set<std::string>{"Lab 04.foresight"});
+        QCOMPARE(fs::status(done->file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+
+        const auto read = readSubmissionFile(done->file);
+        QVERIFY(read.has_value());
+        QVERIFY2(read->verdict.sound(), read->verdict.detail.c_str());
+        QVERIFY(read->submission.events == desk.stored());
+        QCOMPARE(read->submission.receipt, done->receipt);
+        QCOMPARE(read->submission.genesis.learnerId, std::string("s123"));
+        QCOMPARE(read->submission.signedUtcMs, desk.clock.utcMs());
+        const auto last = parseStored(desk.stored().back());
+        QVERIFY(last.has_value());
+        QVERIFY(last->body == EventBody(HandedIn{"Lab 04.foresight", 1}));
+    }
+
+    void laterHandInsAreNumberedAndEarlierFilesStay()
+    {
+        Desk desk;
+        const auto first = desk.handIn(desk.target());
+        QVERIFY(first.has_value());
+        const std::string before = readSubmissionFile(first->file)->submission.contentHash;
+        desk.close();
+        desk.reopen();
+        const auto second = desk.handIn(desk.target());
+        const auto third = desk.handIn(desk.target());
+        QVERIFY(second.has_value() && third.has_value());
+        QCOMPARE(second->number, 2);
+        QCOMPARE(third->number, 3);
+        QCOMPARE(desk.files(), (std::set<std::string>{"Lab 04.foresight", "Lab 04 2.foresight", "Lab 04 3.foresight"}));
+        QCOMPARE(readSubmissionFile(first->file)->submission.contentHash, before);
+        const auto read = readSubmissionFile(third->file);
+        QVERIFY(read->verdict.sound());
+        QVERIFY(parseStored(read->submission.events.back())->body == EventBody(HandedIn{"Lab 04 3.foresight", 3}));
+    }
+
+    void foreignFileOfThatNameIsKept()
+    {
+        Desk desk;
+        std::ofstream(desk.target()) << "notes";
+        const auto done = desk.handIn(desk.target());
+        QVERIFY(done.has_value());
+        QCOMPARE(done->file.filename().string(), std::string("Lab 04 2.foresight"));
+        QCOMPARE(fs::file_size(desk.target()), std::uintmax_t(5));
+    }
+
+    void unfinishedLabIsRefused_data()
+    {
+        QTest::addColumn<int>("events");
+        for (const int events : {0, 1, 4, 9})
+            QTest::addRow("%d events", events) << events;
+    }
+
+    void unfinishedLabIsRefused()
+    {
+        QFETCH(int, events);
+        Desk desk(static_cast<std::size_t>(events));
+        const auto done = desk.handIn(desk.target());
+        QVERIFY(!done.has_value());
+        QCOMPARE(done.error().code, ErrorCode::Refused);
+        QCOMPARE(done.error().args, std::vector<std::string>{"lab-not-finished"});
+        QCOMPARE(desk.stored().size(), static_cast<std::size_t>(events));
+        QVERIFY(desk.files().empty());
+    }
+
+    void nothingToHandIn()
+    {
+        Desk desk;
+        const auto done = exportSubmission(desk.ledger(), "other", desk.key, desk.clock, desk.target());
+        QCOMPARE(codeName(done), std::string("nothing-to-hand-in"));
+        QCOMPARE(done.error().args, (std::vector<std::string>{"s123", "other"}));
+    }
+
+    void otherInstallationsKeyDoesNotSign()
+    {
+        Desk desk;
+        const auto other = InstallationKey::openOrCreate(desk.folder() / "other");
+        QVERIFY(other.has_value());
+        const auto done = handIn(desk.ledger(), smallLab(), *other, desk.clock, desk.target());
+        QCOMPARE(codeName(done), std::string("signature-invalid"));
+        QCOMPARE(desk.stored().size(), wholeSession().size());
+        QVERIFY(desk.files().empty());
+    }
+
+    void placesThatCannotBeWrittenLeaveNoEvent_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no folder") << QStringLiteral("none/x.foresight") << QStringLiteral("file-missing");
+        QTest::newRow("file for a folder")
+            << QStringLiteral("installation.key/x.foresight") << QStringLiteral("not-a-folder");
+        QTest::newRow("name too long") << QStringLiteral("out/") + QString(300, QLatin1Char('x'))
+                                       << QStringLiteral("file-unwritable");
+    }
+
+    void placesThatCannotBeWrittenLeaveNoEvent()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, code);
+        Desk desk;
+        QCOMPARE(codeName(desk.handIn(desk.folder() / path.toStdString())), code.toStdString());
+        QCOMPARE(desk.stored().size(), wholeSession().size());
+        QVERIFY(desk.files().empty());
+        QVERIFY2(desk.handIn(desk.target()).has_value(), "and the next place is tried as if nothing had been");
+    }
+
+    void fullDiskLeavesNoEvent()
+    {
+        Desk desk;
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit little{512, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &little);
+        const auto done = desk.handIn(desk.target());
+        setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(codeName(done), std::string("disk-full"));
+        QCOMPARE(desk.stored().size(), wholeSession().size());
+        QVERIFY(desk.files().empty());
+        QVERIFY(desk.handIn(desk.target()).has_value());
+    }
+
+    void killedInTheMiddleLeavesWholeFilesOnly()
+    {
+        Desk desk;
+        desk.close();
+        for (int round = 0; round < 5; ++round) {
+            int pipe[2];
+            QCOMPARE(::pipe(pipe), 0);
+            const pid_t child = fork();
+            if (child == 0) {
+                desk.reopen();
+                for (char one = 1;; ++one) {
+                    const bool done = desk.handIn(desk.target()).has_value();
+                    if (!done || ::write(pipe[1], &one, 1) != 1)
+                        _exit(1);
+                }
+            }
+            char acknowledged = 0;
+            while (acknowledged < 2 + round) // the kill comes at another point each time
+                QCOMPARE(::read(pipe[0], &acknowledged, 1), ssize_t(1));
+            ::kill(child, SIGKILL);
+            ::waitpid(child, nullptr, 0);
+            ::close(pipe[0]);
+            ::close(pipe[1]);
+        }
+        desk.reopen();
+        const std::vector<StoredEvent> events = desk.stored();
+        const std::size_t handIns = events.size() - wholeSession().size();
+        std::size_t files = 0;
+        for (const auto& entry : fs::directory_iterator(desk.target().parent_path())) {
+            if (entry.path().filename().string().starts_with('.'))
+                continue; // not yet renamed when the kill came
+            ++files;
+            const auto read = readSubmissionFile(entry.path());
+            QVERIFY(read.has_value());
+            QVERIFY2(read->verdict.sound(), read->verdict.detail.c_str());
+            const std::vector<StoredEvent>& in = read->submission.events;
+            QVERIFY(in.size() <= events.size());
+            QVERIFY(std::equal(in.begin(), in.end(), events.begin()));
+        }
+        QVERIFY(files >= 2 + 3 + 4 + 5 + 6);
+        QVERIFY2(handIns - files <= 5, "at most the last event of each round has no file");
+    }
+
+    void exportAddsNothing()
+    {
+        Desk desk(4);
+        const auto done = exportSubmission(desk.ledger(), kLab, desk.key, desk.clock, desk.target());
+        QVERIFY(done.has_value());
+        QCOMPARE(done->number, 1);
+        QCOMPARE(desk.stored().size(), std::size_t(4));
+        const auto read = readSubmissionFile(done->file);
+        QVERIFY(read->verdict.sound());
+        QVERIFY(read->submission.events == desk.stored());
+        QCOMPARE(read->submission.receipt, done->receipt);
+        const auto again = exportSubmission(desk.ledger(), kLab, desk.key, desk.clock, desk.target());
+        QCOMPARE(again->file.filename().string(), std::string("Lab 04 2.foresight"));
+    }
+};
+
+QTEST_GUILESS_MAIN(HandInTest)
+#include "hand_in_test.moc"
