@@ -114,7 +114,6 @@ void StepPage::rebuild()
 
 void StepPage::makeFrame()
 {
-    m_heading = nullptr;
     auto* surface = new QWidget;
     surface->setObjectName(QStringLiteral("pageSurfaceWidget"));
     auto* row = new QHBoxLayout(surface);
@@ -144,13 +143,13 @@ void StepPage::setMeasures()
 
 void StepPage::addHeading(const QString& title, const QString& lead)
 {
-    m_heading = new QLabel(title, m_column);
-    m_heading->setObjectName(QStringLiteral("headingLabel"));
-    m_heading->setProperty("role", QStringLiteral("title"));
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
-    m_heading->setAccessibleName(title);
-    m_content->addWidget(m_heading);
+    auto* heading = new QLabel(title, m_column);
+    heading->setObjectName(QStringLiteral("headingLabel"));
+    heading->setProperty("role", QStringLiteral("title"));
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    m_content->addWidget(heading);
+    m_column->setAccessibleName(title);
     if (lead.isEmpty()) {
         return;
     }
@@ -168,12 +167,27 @@ void StepPage::setFooter(QWidget* footer)
     footer->show();
 }
 
-void StepPage::focusHeading()
+void StepPage::focusTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
-    if (m_heading != nullptr) {
-        m_heading->setFocus(Qt::OtherFocusReason);
+    if (m_column != nullptr) {
+        m_column->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void StepPage::focusFirst()
+{
+    if (m_column == nullptr) {
+        return;
+    }
+    for (QWidget* widget = m_column->nextInFocusChain(); widget != m_column; widget = widget->nextInFocusChain()) {
+        if (m_column->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    focusTop();
 }
 
 } // namespace foresight::ui

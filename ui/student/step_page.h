@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QLabel;
 class QScrollArea;
 class QUndoStack;
 class QVBoxLayout;
@@ -39,8 +38,10 @@ public:
     void leave();
     /// The window's row with the primary button, shown under the page while it is the current one.
     void setFooter(QWidget* footer);
-    /// Gives the focus to the page's title, so that a reader begins at the top.
-    void focusHeading();
+    /// Scrolls to the top and gives the focus to the page as a whole, so that a reader begins at its title.
+    void focusTop();
+    /// Gives the focus to the first thing that can be worked with.
+    void focusFirst();
 
     /// Named after the act it does: "Lock prediction", "See the reveal".
     [[nodiscard]] virtual QString primaryText() const = 0;
@@ -85,7 +86,6 @@ private:
     QScrollArea* m_scroll = nullptr;
     QWidget* m_column = nullptr;
     QVBoxLayout* m_content = nullptr;
-    QLabel* m_heading = nullptr;
     QVBoxLayout* m_frame = nullptr;
     std::optional<std::string> m_builtFor; ///< context whose words the page shows
     bool m_shown = false;

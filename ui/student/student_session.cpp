@@ -67,6 +67,11 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
     if (!ledger) {
         return fail(ledger.error());
     }
+    if (!learner.name.empty() && (*ledger)->learner().name != learner.name) {
+        if (const auto renamed = (*ledger)->setLearnerName(learner.name); !renamed) {
+            return fail(renamed.error());
+        }
+    }
     auto key = InstallationKey::openOrCreate(dataDir);
     if (!key) {
         return fail(key.error());

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/error_page.h"
+
+#include "core/base/error_text.h"
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+ErrorPage::ErrorPage(QWidget* parent) : AreaPage(QStringLiteral("errorPage"), parent)
+{
+    setColumnWidth(680);
+}
+
+void ErrorPage::setError(const Error& error, bool canLeave)
+{
+    clearContent();
+    const ErrorText text = errorText(error);
+    setTitle(qtText(text.title));
+    QFrame* card = roleFrame(QStringLiteral("card"));
+    card->setObjectName(QStringLiteral("errorFrame"));
+    frameLayout(card)->setSpacing(Theme::current().scaled(4));
+    addPart(*card, QStringLiteral("errorDetail"), tr("Where"), text.detail);
+    addPart(*card, QStringLiteral("errorSafe"), tr("What is safe"), text.safe);
+    addPart(*card, QStringLiteral("errorRemedy"), tr("What to do"), text.remedy);
+    const std::string cause = error.cause.empty() ? std::string() : ": " + error.cause;
+    addPart(*card, QStringLiteral("errorCause"), tr("For support"), errorName(error.code) + cause);
+    content()->addWidget(card);
+    addButtons(canLeave);
+    content()->addStretch(1);
+}
+
+void ErrorPage::addPart(QFrame& card, const QString& name, const QString& heading, const std::string& text)
+{
+    if (text.empty()) {
+        return;
+    }
+    QVBoxLayout* column = frameLayout(&card);
+    if (column->count() > 0) {
+        column->addSpacing(Theme::current().scaled(12));
+    }
+    column->addWidget(textLabel(heading, QStringLiteral("section")));
+    QLabel* words = textLabel(qtText(text));
+    words->setObjectName(name + QStringLiteral("Label"));
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(words);
+}
+
+void ErrorPage::addButtons(bool canLeave)
+{
+    auto* row = new QHBoxLayout;
+    auto* retry = new QPushButton(tr("Try again"));
+    nameWidget(retry, QStringLiteral("retryPushButton"), retry->text());
+    retry->setProperty("role", QStringLiteral("primary"));
+    connect(retry, &QPushButton::clicked, this, &ErrorPage::retryRequested);
+    row->addWidget(retry);
+    if (canLeave) {
+        auto* labs = new QPushButton(tr("Show the labs"));
+        nameWidget(labs, QStringLiteral("showLabsPushButton"), labs->text());
+        connect(labs, &QPushButton::clicked, this, &ErrorPage::labsRequested);
+        row->addWidget(labs);
+    }
+    row->addStretch(1);
+    content()->addLayout(row);
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/student/area_page.h"
+
+class QFrame;
+
+namespace foresight::ui {
+
+/// A fault of the world as a screen: what happened, where, what is safe, what to do. Never a dialog at start.
+class ErrorPage final : public AreaPage
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorPage(QWidget* parent = nullptr);
+
+    /// `canLeave`: whether the list of labs may still be shown.
+    void setError(const Error& error, bool canLeave);
+
+Q_SIGNALS:
+    void retryRequested();
+    void labsRequested();
+
+private:
+    void addPart(QFrame& card, const QString& name, const QString& heading, const std::string& text);
+    void addButtons(bool canLeave);
+};
+
+} // namespace foresight::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/handbook_page.h"
+
+#include "core/base/error_text.h"
+#include "core/base/file.h"
+#include "ui/qt_text.h"
+#include "ui/theme.h"
+
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+namespace {
+
+constexpr std::size_t kHandbookLimit = 1024 * 1024;
+
+/// Colours and sizes of the theme for the handbook's plain HTML.
+QString documentStyle()
+{
+    const Theme& theme = Theme::current();
+    return QStringLiteral("body { color: %1; } a { color: %2; } h1, h2, h3 { color: %1; } "
+                          "p, li { line-height: 135%; } th { text-align: left; }")
+        .arg(theme.colors().text.name(), theme.colors().accent.name());
+}
+
+} // namespace
+
+HandbookPage::HandbookPage(std::filesystem::path folder, QWidget* parent) : QWidget(parent), m_folder(std::move(folder))
+{
+    setObjectName(QStringLiteral("handbookPage"));
+    setAccessibleName(tr("Handbook"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    m_browser = new QTextBrowser(this);
+    m_browser->setObjectName(QStringLiteral("handbookTextBrowser"));
+    m_browser->setAccessibleName(tr("Handbook"));
+    m_browser->setOpenExternalLinks(false);
+    m_browser->setOpenLinks(false);
+    m_browser->setMaximumWidth(Theme::current().scaled(900));
+    column->addWidget(m_browser);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { showAnchor(link.fragment()); });
+    connect(&Theme::current(), &Theme::changed, this, &HandbookPage::load);
+    load();
+}
+
+void HandbookPage::load()
+{
+    m_browser->document()->setDefaultStyleSheet(documentStyle());
+    m_browser->setMaximumWidth(Theme::current().scaled(900));
+    const auto html = readFile(m_folder / "student.html", kHandbookLimit);
+    if (html) {
+        m_browser->setHtml(qtText(*html));
+    } else {
+        m_browser->setPlainText(qtText(errorLine(html.error())));
+    }
+    m_browser->scrollToAnchor(m_anchor);
+}
+
+void HandbookPage::showAnchor(const QString& anchor)
+{
+    m_anchor = anchor;
+    m_browser->scrollToAnchor(anchor.isEmpty() ? QStringLiteral("top") : anchor);
+    m_browser->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/lab_library.h"
+#include "core/ledger/ledger.h"
+#include "core/session/steps.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace foresight::ui {
+
+/// How far a learner is in a lab.
+struct LabProgress
+{
+    int done = 0;
+    int steps = 0;
+    bool started = false;
+    bool finished = false;
+    int handIns = 0;
+    int attempt = 1;
+    Step next; ///< where the lab goes on
+};
+
+/// Progress by lab id, read from the learner's ledger without changing it; without a ledger nothing is started.
+/// Errors: those of Ledger::openFile().
+[[nodiscard]] Result<std::map<std::string, LabProgress>>
+readProgress(const std::filesystem::path& dataDir, const Learner& learner, const std::vector<LabEntry>& labs);
+
+} // namespace foresight::ui

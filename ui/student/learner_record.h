@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/lab_library.h"
+#include "core/ledger/ledger.h"
+#include "ui/student/record_words.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <vector>
+
+namespace foresight::ui {
+
+/// Everything recorded about a learner, read from the ledger and put into words.
+struct LearnerRecord
+{
+    struct Row
+    {
+        QString lab;
+        QString act;
+        QString time;
+        EventWords words;
+        StoredEvent stored;
+    };
+    struct Field
+    {
+        QString name;
+        QString value;
+    };
+    Learner learner;
+    QString file;
+    QString ledgerId;
+    std::vector<Row> rows;
+    std::vector<Field> design; ///< of the latest attempts at the labs that are installed
+};
+
+/// Errors: those of Ledger::openFile(); a learner without a ledger yet has an empty record.
+[[nodiscard]] Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Learner& learner,
+                                               const std::vector<LabEntry>& labs, const QLocale& locale);
+
+/// The same as plain text, with each event's stored form beside its words.
+[[nodiscard]] QString recordAsText(const LearnerRecord& record);
+
+} // namespace foresight::ui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/library_page.h"
+
+#include "core/lab/text_renderer.h"
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+#include "ui/student/pages/page_words.h"
+#include "ui/student/step_words.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+namespace {
+
+constexpr std::size_t kFaultsShown = 20;
+
+QString placeText(const LabDefinition& lab, const QString& chapter)
+{
+    return LibraryPage::tr("Volume %1 · Lab %2 · Chapter %3, %4")
+        .arg(qtText(lab.volume))
+        .arg(lab.number, 2, 10, QLatin1Char('0'))
+        .arg(lab.chapterNumber)
+        .arg(chapter);
+}
+
+QString progressText(const LabProgress& progress)
+{
+    if (!progress.started) {
+        return LibraryPage::tr("Not started");
+    }
+    if (progress.handIns > 0) {
+        return LibraryPage::tr("Finished and handed in");
+    }
+    if (progress.finished) {
+        return LibraryPage::tr("Finished, not handed in yet");
+    }
+    return LibraryPage::tr("%1 of %2 steps done").arg(progress.done).arg(progress.steps);
+}
+
+QString openText(const LabProgress& progress)
+{
+    if (!progress.started) {
+        return LibraryPage::tr("Start");
+    }
+    if (progress.finished) {
+        return LibraryPage::tr("Open the report");
+    }
+    return LibraryPage::tr("Continue: %1", "name of a step").arg(stepName(progress.next.kind));
+}
+
+QProgressBar* progressBar(const QString& lab, const LabProgress& progress)
+{
+    auto* bar = new QProgressBar;
+    nameWidget(bar, lab + QStringLiteral("ProgressBar"), LibraryPage::tr("Progress"));
+    bar->setRange(0, progress.steps);
+    bar->setValue(progress.done);
+    bar->setTextVisible(false);
+    bar->setMaximumWidth(Theme::current().scaled(240));
+    bar->setAccessibleDescription(progressText(progress));
+    return bar;
+}
+
+} // namespace
+
+LibraryPage::LibraryPage(const QLocale& locale, QWidget* parent)
+    : AreaPage(QStringLiteral("libraryPage"), parent), m_locale(locale)
+{
+    setTitle(tr("Labs"));
+}
+
+void LibraryPage::setLabs(const std::vector<LabEntry>& labs, const std::map<std::string, LabProgress>& progress,
+                          const std::vector<std::filesystem::path>& folders)
+{
+    clearContent();
+    setTitle(tr("Labs"),
+             labs.empty() ? QString() : tr("Everything you do is saved at once; leave and come back at any time."));
+    bool first = true;
+    for (const LabEntry& entry : labs) {
+        if (!entry.lab) {
+            content()->addWidget(faultyCard(entry));
+            continue;
+        }
+        const auto found = progress.find(entry.lab->definition().id);
+        content()->addWidget(labCard(*entry.lab, found == progress.end() ? LabProgress{} : found->second, first));
+        first = false;
+    }
+    if (labs.empty()) {
+        content()->addWidget(emptyCard(folders));
+    }
+    content()->addStretch(1);
+}
+
+QFrame* LibraryPage::labCard(const Lab& lab, const LabProgress& progress, bool first)
+{
+    const LabDefinition& definition = lab.definition();
+    const std::string context = definition.contexts.empty() ? std::string() : definition.contexts.front().id;
+    // The renderer shares the lab for as long as this function runs only.
+    const TextRenderer text(std::shared_ptr<const Lab>(std::shared_ptr<const Lab>(), &lab), {context, {}}, m_locale);
+    const QString id = qtText(definition.id);
+    const QString title = qtText(text.render(definition.title));
+    QFrame* card = roleFrame(QStringLiteral("card"));
+    card->setObjectName(id + QStringLiteral("CardFrame"));
+    card->setAccessibleName(title);
+    QVBoxLayout* column = frameLayout(card);
+    column->addWidget(
+        textLabel(placeText(definition, qtText(text.render(definition.chapterTitle))), QStringLiteral("caption")));
+    QLabel* heading = textLabel(title, QStringLiteral("section"));
+    heading->setObjectName(id + QStringLiteral("TitleLabel"));
+    column->addWidget(heading);
+    column->addWidget(textLabel(qtText(text.render(definition.summary))));
+    const QString minutes = minutesText(definition.minutesLeast, definition.minutesMost, m_locale);
+    QLabel* state =
+        textLabel(tr("%1 · %2", "minutes, progress").arg(minutes, progressText(progress)), QStringLiteral("caption"));
+    state->setObjectName(id + QStringLiteral("ProgressLabel"));
+    column->addWidget(state);
+    auto* row = new QHBoxLayout;
+    if (progress.started) {
+        row->addWidget(progressBar(id, progress), 1, Qt::AlignVCenter);
+    }
+    row->addStretch(1);
+    row->addWidget(openButton(lab, progress, first));
+    column->addLayout(row);
+    return card;
+}
+
+QPushButton* LibraryPage::openButton(const Lab& lab, const LabProgress& progress, bool first)
+{
+    const QString id = qtText(lab.definition().id);
+    auto* button = new QPushButton(openText(progress));
+    nameWidget(button, id + QStringLiteral("OpenPushButton"),
+               tr("%1, Lab %2", "button, lab number").arg(button->text()).arg(lab.definition().number));
+    button->setProperty("role", first ? QStringLiteral("primary") : QStringLiteral("secondary"));
+    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT labRequested(id); });
+    return button;
+}
+
+QFrame* LibraryPage::faultyCard(const LabEntry& entry)
+{
+    QFrame* card = roleFrame(QStringLiteral("notice"));
+    const QString folder = qtText(entry.folder.filename().string());
+    card->setObjectName(folder + QStringLiteral("FaultyFrame"));
+    card->setProperty("level", QStringLiteral("warn"));
+    card->setAccessibleName(tr("Lab that cannot be opened: %1").arg(folder));
+    QVBoxLayout* column = frameLayout(card);
+    column->addWidget(textLabel(tr("“%1” cannot be opened").arg(folder), QStringLiteral("section")));
+    column->addWidget(
+        textLabel(tr("Its files have %n faults. Your own work is not affected. Tell whoever installed the lab what "
+                     "is listed here.",
+                     nullptr, static_cast<int>(entry.faults.size()))));
+    QStringList lines;
+    for (std::size_t i = 0; i < entry.faults.size() && i < kFaultsShown; ++i) {
+        lines << qtText(faultLine(entry.faults[i]));
+    }
+    if (entry.faults.size() > kFaultsShown) {
+        lines << tr("and %n more", nullptr, static_cast<int>(entry.faults.size() - kFaultsShown));
+    }
+    QLabel* faults = textLabel(lines.join(QLatin1Char('\n')), QStringLiteral("caption"));
+    nameWidget(faults, folder + QStringLiteral("FaultsLabel"), lines.join(QLatin1Char('\n')));
+    faults->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    faults->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    faults->hide();
+    auto* toggle = new QPushButton(tr("Faults"));
+    nameWidget(toggle, folder + QStringLiteral("FaultsPushButton"), tr("Faults of %1").arg(folder));
+    toggle->setProperty("role", QStringLiteral("disclosure"));
+    toggle->setCheckable(true);
+    connect(toggle, &QPushButton::toggled, faults, &QLabel::setVisible);
+    column->addWidget(toggle, 0, Qt::AlignLeading);
+    column->addWidget(faults);
+    return card;
+}
+
+QFrame* LibraryPage::emptyCard(const std::vector<std::filesystem::path>& folders)
+{
+    QFrame* card = roleFrame(QStringLiteral("card"));
+    card->setObjectName(QStringLiteral("noLabsFrame"));
+    QVBoxLayout* column = frameLayout(card);
+    column->addWidget(textLabel(tr("No labs found"), QStringLiteral("section")));
+    QStringList places;
+    for (const std::filesystem::path& folder : folders) {
+        places << qtText(folder.string());
+    }
+    const QString looked = places.isEmpty() ? tr("There is no folder to look in.")
+                                            : tr("Looked in:\n%1").arg(places.join(QLatin1Char('\n')));
+    QLabel* where = textLabel(looked);
+    where->setObjectName(QStringLiteral("noLabsLabel"));
+    where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(where);
+    column->addWidget(
+        textLabel(tr("Labs come with the program or from your course. Ask whoever installed Foresight, or put the "
+                     "lab's folder into one of these places. Nothing of your work is affected.")));
+    auto* retry = new QPushButton(tr("Look again"));
+    nameWidget(retry, QStringLiteral("lookAgainPushButton"), retry->text());
+    retry->setProperty("role", QStringLiteral("primary"));
+    connect(retry, &QPushButton::clicked, this, &LibraryPage::retryRequested);
+    column->addWidget(retry, 0, Qt::AlignLeading);
+    return card;
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/student/area_page.h"
+#include "ui/student/lab_progress.h"
+
+#include <QLocale>
+
+class QFrame;
+class QPushButton;
+
+namespace foresight::ui {
+
+/// The labs that are installed, each with its time and how far the learner is; labs that cannot be read say why.
+class LibraryPage final : public AreaPage
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryPage(const QLocale& locale, QWidget* parent = nullptr);
+
+    /// `folders`: where labs were looked for, shown when there are none.
+    void setLabs(const std::vector<LabEntry>& labs, const std::map<std::string, LabProgress>& progress,
+                 const std::vector<std::filesystem::path>& folders);
+
+Q_SIGNALS:
+    void labRequested(const QString& id);
+    void retryRequested();
+
+private:
+    [[nodiscard]] QFrame* labCard(const Lab& lab, const LabProgress& progress, bool first);
+    [[nodiscard]] QFrame* faultyCard(const LabEntry& entry);
+    [[nodiscard]] QFrame* emptyCard(const std::vector<std::filesystem::path>& folders);
+    [[nodiscard]] QPushButton* openButton(const Lab& lab, const LabProgress& progress, bool first);
+
+    QLocale m_locale;
+};
+
+} // namespace foresight::ui

@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/main_window.h"
+
+#include "core/base/error_text.h"
+#include "ui/dialogs.h"
+#include "ui/qt_text.h"
+#include "ui/student/error_page.h"
+#include "ui/student/first_start_page.h"
+#include "ui/student/handbook_page.h"
+#include "ui/student/lab_progress.h"
+#include "ui/student/lab_view.h"
+#include "ui/student/lab_wizard.h"
+#include "ui/student/learner_record.h"
+#include "ui/student/library_page.h"
+#include "ui/student/record_page.h"
+#include "ui/student/settings_page.h"
+#include "ui/student/step_page.h"
+#include "ui/student/step_words.h"
+#include "ui/student/student_menus.h"
+#include "ui/student/student_session.h"
+
+#include "foresight_version.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QUndoGroup>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace foresight::ui {
+
+namespace {
+
+constexpr QSize kFirstSize(1200, 760);
+constexpr QSize kLeastSize(480, 320);
+constexpr int kTextStep = 10;
+
+QString pathText(const std::filesystem::path& path)
+{
+    return qtText(path.string());
+}
+
+} // namespace
+
+MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& locale, QWidget* parent)
+    : QMainWindow(parent), m_places(std::move(places)), m_clock(clock), m_locale(locale)
+{
+    setObjectName(QStringLiteral("studentMainWindow"));
+    setWindowTitle(tr("Foresight"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/foresight.svg")));
+    setMinimumSize(kLeastSize);
+    m_menus = new StudentMenus(*this);
+    makePages();
+    connectMenus();
+    connectPages();
+    resize(screen() != nullptr ? kFirstSize.boundedTo(screen()->availableSize()) : kFirstSize);
+}
+
+MainWindow::~MainWindow()
+{
+    closeLab();
+}
+
+void MainWindow::makePages()
+{
+    auto* central = new QWidget(this);
+    central->setObjectName(QStringLiteral("centralWidget"));
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    makeLeaveBar();
+    column->addWidget(m_leaveBar);
+    m_stack = new QStackedWidget(central);
+    m_stack->setObjectName(QStringLiteral("areasStackedWidget"));
+    column->addWidget(m_stack, 1);
+    m_errorPage = new ErrorPage;
+    m_firstStart = new FirstStartPage;
+    m_library = new LibraryPage(m_locale);
+    m_record = new RecordPage;
+    m_handbook = new HandbookPage(m_places.handbook);
+    m_settingsPage = new SettingsPage(AppSettings::languages(m_places.translations));
+    QWidget* pages[] = {m_errorPage, m_firstStart, m_library, m_record, m_handbook, m_settingsPage};
+    for (QWidget* page : pages) {
+        m_stack->addWidget(page);
+    }
+    setCentralWidget(central);
+}
+
+void MainWindow::makeLeaveBar()
+{
+    m_leaveBar = new QFrame(this);
+    m_leaveBar->setObjectName(QStringLiteral("leaveBarFrame"));
+    auto* row = new QHBoxLayout(m_leaveBar);
+    row->setContentsMargins(24, 12, 24, 0);
+    m_leave = new QPushButton(m_leaveBar);
+    m_leave->setObjectName(QStringLiteral("leaveAreaPushButton"));
+    m_leave->setProperty("role", QStringLiteral("link"));
+    connect(m_leave, &QPushButton::clicked, this, &MainWindow::leaveArea);
+    row->addWidget(m_leave);
+    row->addStretch(1);
+}
+
+void MainWindow::connectMenus()
+{
+    const auto inWizard = [this](auto member) {
+        return [this, member] {
+            if (m_labView != nullptr) {
+                (m_labView->wizard().*member)();
+            }
+        };
+    };
+    connect(m_menus, &StudentMenus::labsRequested, this, &MainWindow::showLibrary);
+    connect(m_menus, &StudentMenus::labRequested, this, &MainWindow::showLab);
+    connect(m_menus, &StudentMenus::previousRequested, this, inWizard(&LabWizard::showPrevious));
+    connect(m_menus, &StudentMenus::nextRequested, this, inWizard(&LabWizard::showNext));
+    connect(m_menus, &StudentMenus::primaryRequested, this, inWizard(&LabWizard::activatePrimary));
+    connect(m_menus, &StudentMenus::paneRequested, this, inWizard(&LabWizard::focusNextPane));
+    connect(m_menus, &StudentMenus::textStepRequested, this, &MainWindow::stepText);
+    connect(m_menus, &StudentMenus::themeRequested, this, [this](ThemeChoice choice) {
+        Appearance appearance = Theme::current().appearance();
+        appearance.theme = choice;
+        useAppearance(appearance);
+    });
+    connect(m_menus, &StudentMenus::motionRequested, this, [this](bool reduced) {
+        Appearance appearance = Theme::current().appearance();
+        appearance.reducedMotion = reduced;
+        useAppearance(appearance);
+    });
+    connect(m_menus, &StudentMenus::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_menus, &StudentMenus::recordRequested, this, &MainWindow::showRecord);
+    connect(m_menus, &StudentMenus::recordExportRequested, this, [this] {
+        showRecord();
+        if (m_stack->currentWidget() == m_record) {
+            m_record->exportAsText();
+        }
+    });
+    connect(m_menus, &StudentMenus::learnerRequested, this, &MainWindow::showFirstStart);
+    connect(m_menus, &StudentMenus::handbookRequested, this, [this] { showHandbook(helpAnchor()); });
+    connect(m_menus, &StudentMenus::keysRequested, this, [this] { showHandbook(QStringLiteral("keys")); });
+    connect(m_menus, &StudentMenus::aboutRequested, this, [this] {
+        Dialogs::instance().inform(this, tr("About Foresight"),
+                                   tr("Foresight %1\nCourseware with locked predictions.\nLicence: GPL 3.0 or later.")
+                                       .arg(QLatin1String(FORESIGHT_VERSION)));
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_errorPage, &ErrorPage::retryRequested, this, [this] {
+        const auto retry = m_retry; // showing the next screen replaces it
+        retry();
+    });
+    connect(m_errorPage, &ErrorPage::labsRequested, this, &MainWindow::showLibrary);
+    connect(m_firstStart, &FirstStartPage::learnerGiven, this, &MainWindow::useLearner);
+    connect(m_library, &LibraryPage::labRequested, this, &MainWindow::openLab, Qt::QueuedConnection);
+    connect(m_library, &LibraryPage::retryRequested, this, &MainWindow::showLibrary, Qt::QueuedConnection);
+    connect(m_settingsPage, &SettingsPage::appearanceChanged, this, &MainWindow::useAppearance);
+    connect(m_settingsPage, &SettingsPage::learnerChangeRequested, this, &MainWindow::showFirstStart);
+    connect(m_settingsPage, &SettingsPage::languageChanged, this, [this](const QString& code) {
+        const auto kept = m_settings ? m_settings->setLanguage(code) : Result<void>();
+        m_settingsPage->setFailure(kept ? QString() : qtText(errorLine(kept.error())));
+    });
+}
+
+bool MainWindow::known() const
+{
+    return m_settings && !m_settings->learner().id.empty();
+}
+
+void MainWindow::start(const QString& lab)
+{
+    m_wanted = lab;
+    auto settings = AppSettings::open(m_places.dataDir);
+    if (!settings) {
+        showError(
+            settings.error(), [this] { start(m_wanted); }, false);
+        return;
+    }
+    m_settings = std::move(*settings);
+    useAppearance(m_settings->appearance());
+    m_settingsPage->setLanguage(m_settings->language());
+    restoreGeometry(m_settings->windowGeometry());
+    if (!known()) {
+        showFirstStart();
+    } else if (m_wanted.isEmpty()) {
+        showLibrary();
+    } else {
+        openLab(m_wanted);
+    }
+}
+
+void MainWindow::raiseFor(const QString& lab)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!lab.isEmpty() && known()) {
+        openLab(lab);
+    }
+}
+
+void MainWindow::showPage(QWidget* page, const QString& title)
+{
+    const bool inLab = m_labView != nullptr && page == m_labView;
+    const bool aside = page == m_record || page == m_handbook || page == m_settingsPage;
+    m_leaveBar->setVisible(aside);
+    m_leave->setText(m_labView != nullptr ? tr("Back to the lab") : (known() ? tr("Back to the labs") : tr("Back")));
+    m_leave->setAccessibleName(m_leave->text());
+    m_leave->setIcon(Theme::current().icon(QStringLiteral("arrow-left")));
+    m_stack->setCurrentWidget(page);
+    m_menus->setState(inLab, m_labView != nullptr, known());
+    setWindowTitle(title.isEmpty() ? tr("Foresight") : tr("%1 - Foresight", "screen").arg(title));
+    if (auto* area = qobject_cast<AreaPage*>(page)) {
+        area->focusTop();
+    }
+}
+
+void MainWindow::showError(const Error& error, std::function<void()> retry, bool canLeave)
+{
+    m_retry = std::move(retry);
+    m_errorPage->setError(error, canLeave);
+    showPage(m_errorPage, m_errorPage->title());
+}
+
+void MainWindow::showFirstStart()
+{
+    m_firstStart->setLearner(m_settings ? m_settings->learner() : Learner{});
+    showPage(m_firstStart, m_firstStart->title());
+    m_firstStart->focusFirst();
+}
+
+void MainWindow::useLearner(const Learner& learner)
+{
+    const auto kept = m_settings->setLearner(learner);
+    if (!kept) {
+        m_firstStart->setFailure(qtText(errorLine(kept.error())));
+        return;
+    }
+    closeLab();
+    if (m_wanted.isEmpty()) {
+        showLibrary();
+    } else {
+        openLab(m_wanted);
+    }
+}
+
+void MainWindow::readLabs()
+{
+    m_labs = listLabs(m_places.labs, coreText(m_settings->language()));
+}
+
+void MainWindow::showLibrary()
+{
+    m_wanted.clear();
+    readLabs();
+    const auto progress = readProgress(m_places.dataDir, m_settings->learner(), m_labs);
+    if (!progress) {
+        showError(
+            progress.error(), [this] { showLibrary(); }, false);
+        return;
+    }
+    m_library->setLabs(m_labs, *progress, m_places.labs);
+    showPage(m_library, m_library->title());
+}
+
+void MainWindow::openLab(const QString& idOrFolder)
+{
+    m_wanted = idOrFolder;
+    if (m_labView != nullptr && qtText(m_labView->session().lab().id) == idOrFolder) {
+        showLab();
+        return;
+    }
+    closeLab();
+    const auto retry = [this, idOrFolder] { openLab(idOrFolder); };
+    const auto lab = findLab(coreText(idOrFolder), m_places.labs, coreText(m_settings->language()));
+    if (!lab) {
+        showError(lab.error(), retry, true);
+        return;
+    }
+    auto session = StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale);
+    if (!session) {
+        showError(session.error(), retry, true);
+        return;
+    }
+    m_labView = new LabView(std::move(*session));
+    m_stack->addWidget(m_labView);
+    connectLab();
+    showLab();
+}
+
+void MainWindow::connectLab()
+{
+    LabWizard& wizard = m_labView->wizard();
+    connect(&wizard, &LabWizard::shownStepChanged, this, &MainWindow::showStep);
+    connect(&wizard, &LabWizard::primaryChanged, this, &MainWindow::refreshPrimary);
+}
+
+void MainWindow::closeLab()
+{
+    if (m_labView != nullptr) {
+        m_labView->leave();
+        m_stack->removeWidget(m_labView);
+        delete m_labView;
+        m_labView = nullptr;
+    }
+}
+
+void MainWindow::showLab()
+{
+    if (m_labView != nullptr) {
+        showPage(m_labView, {});
+        showStep();
+        m_labView->wizard().shownPage().focusTop();
+    }
+}
+
+void MainWindow::showStep()
+{
+    if (m_stack->currentWidget() != m_labView) {
+        return;
+    }
+    const LabWizard& wizard = m_labView->wizard();
+    const StudentSession& session = m_labView->session();
+    setWindowTitle(tr("%1 - %2 - Foresight", "lab, step")
+                       .arg(session.rendered(session.lab().title), stepName(wizard.shownStep().kind)));
+    QUndoStack* stack = wizard.shownPage().undoStack();
+    if (stack != nullptr) {
+        m_menus->undoGroup().addStack(stack);
+    }
+    m_menus->undoGroup().setActiveStack(stack);
+    refreshPrimary();
+}
+
+void MainWindow::refreshPrimary()
+{
+    if (m_labView != nullptr && m_stack->currentWidget() == m_labView) {
+        const StepPage& page = m_labView->wizard().shownPage();
+        m_menus->setPrimary(page.primaryText(), page.primaryEnabled());
+    }
+}
+
+void MainWindow::showRecord()
+{
+    readLabs();
+    const auto record = readRecord(m_places.dataDir, m_settings->learner(), m_labs, m_locale);
+    if (!record) {
+        showError(
+            record.error(), [this] { showRecord(); }, true);
+        return;
+    }
+    m_record->setRecord(*record);
+    showPage(m_record, m_record->title());
+}
+
+void MainWindow::showHandbook(const QString& anchor)
+{
+    showPage(m_handbook, tr("Handbook"));
+    m_handbook->showAnchor(anchor);
+}
+
+void MainWindow::showSettings()
+{
+    m_settingsPage->setAppearance(Theme::current().appearance());
+    m_settingsPage->setLearner(m_settings ? m_settings->learner() : Learner{}, pathText(m_places.dataDir));
+    m_settingsPage->setFailure({});
+    showPage(m_settingsPage, m_settingsPage->title());
+}
+
+void MainWindow::leaveArea()
+{
+    if (m_labView != nullptr) {
+        showLab();
+    } else {
+        start(m_wanted);
+    }
+}
+
+QString MainWindow::helpAnchor() const
+{
+    const QWidget* page = m_stack->currentWidget();
+    if (m_labView != nullptr && page == m_labView) {
+        return m_labView->wizard().shownPage().helpAnchor();
+    }
+    if (page == m_record) {
+        return QStringLiteral("record");
+    }
+    if (page == m_settingsPage) {
+        return QStringLiteral("settings");
+    }
+    return page == m_errorPage ? QStringLiteral("errors") : QString();
+}
+
+void MainWindow::useAppearance(const Appearance& appearance)
+{
+    Theme::current().apply(appearance);
+    m_menus->setAppearance(appearance);
+    m_settingsPage->setAppearance(appearance);
+    if (!m_settings) {
+        return;
+    }
+    const auto kept = m_settings->setAppearance(appearance);
+    m_settingsPage->setFailure(kept ? QString() : qtText(errorLine(kept.error())));
+}
+
+void MainWindow::stepText(int direction)
+{
+    Appearance appearance = Theme::current().appearance();
+    appearance.textPercent =
+        direction == 0 ? 100 : std::clamp(appearance.textPercent + direction * kTextStep, 100, 200);
+    useAppearance(appearance);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_labView != nullptr) {
+        m_labView->leave();
+    }
+    if (m_settings) {
+        (void)m_settings->setWindowGeometry(saveGeometry()); // where the window stood is no loss
+    }
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_leaveBar->isVisible()) {
+        leaveArea();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/lab/lab_library.h"
+#include "ui/student/app_settings.h"
+
+#include <QLocale>
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QFrame;
+class QPushButton;
+class QStackedWidget;
+
+namespace foresight::ui {
+
+class ErrorPage;
+class FirstStartPage;
+class HandbookPage;
+class LabView;
+class LibraryPage;
+class RecordPage;
+class SettingsPage;
+class StudentMenus;
+
+/// Where the student program finds and keeps things.
+struct StudentPlaces
+{
+    std::filesystem::path dataDir;           ///< settings, ledgers, the installation's key
+    std::vector<std::filesystem::path> labs; ///< see labPath()
+    std::filesystem::path handbook;          ///< <share>/foresight/handbook
+    std::filesystem::path translations;      ///< <share>/foresight/translations
+};
+
+/// The student program's window: first start, library, one open lab, and the screens around it. Whatever is wrong with
+/// the world at start is a screen too, never a dialog and never a crash.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(StudentPlaces places, const Clock& clock, const QLocale& locale, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the first screen; `lab` (an id or a folder, may be empty) is opened as soon as the learner is known.
+    void start(const QString& lab = {});
+    /// Comes to the front for another start of the program, with the lab it named or nothing.
+    void raiseFor(const QString& lab);
+    /// The lab that is open; null when none is.
+    [[nodiscard]] LabView* labView() const { return m_labView; }
+
+    void showLibrary();
+    void showLab();
+    void openLab(const QString& idOrFolder);
+    void showRecord();
+    void showHandbook(const QString& anchor);
+    void showSettings();
+    void showFirstStart();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makePages();
+    void makeLeaveBar();
+    void connectMenus();
+    void connectPages();
+    void connectLab();
+    void closeLab();
+    void showPage(QWidget* page, const QString& title);
+    void showError(const Error& error, std::function<void()> retry, bool canLeave);
+    void showStep();
+    void refreshPrimary();
+    void leaveArea();
+    void useLearner(const Learner& learner);
+    void useAppearance(const Appearance& appearance);
+    void stepText(int direction);
+    void readLabs();
+    [[nodiscard]] bool known() const;
+    [[nodiscard]] QString helpAnchor() const;
+
+    StudentPlaces m_places;
+    const Clock& m_clock;
+    QLocale m_locale;
+    std::optional<AppSettings> m_settings;
+    std::vector<LabEntry> m_labs;
+    QString m_wanted;
+    std::function<void()> m_retry;
+    StudentMenus* m_menus = nullptr;
+    QFrame* m_leaveBar = nullptr;
+    QPushButton* m_leave = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ErrorPage* m_errorPage = nullptr;
+    FirstStartPage* m_firstStart = nullptr;
+    LibraryPage* m_library = nullptr;
+    RecordPage* m_record = nullptr;
+    HandbookPage* m_handbook = nullptr;
+    SettingsPage* m_settingsPage = nullptr;
+    LabView* m_labView = nullptr;
+};
+
+} // namespace foresight::ui

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/record_page.h"
+
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "ui/dialogs.h"
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+namespace {
+
+constexpr int kEventColumns = 5;
+constexpr int kFittedRows = 1000; ///< more rows keep one line, which is quick; their tooltips have the rest
+
+void put(QTableWidget* table, int row, int column, const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(text.toHtmlEscaped());
+    item->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
+    table->setItem(row, column, item);
+}
+
+} // namespace
+
+RecordPage::RecordPage(QWidget* parent) : AreaPage(QStringLiteral("recordPage"), parent)
+{
+    setColumnWidth(0);
+    setTitle(tr("My record"),
+             tr("Everything that is recorded about you. It stays on this computer until you hand it in."));
+}
+
+void RecordPage::setRecord(const LearnerRecord& record)
+{
+    m_record = record;
+    clearContent();
+    addWhere();
+    addDesign();
+    addEvents();
+}
+
+void RecordPage::addWhere()
+{
+    QFrame* card = roleFrame(QStringLiteral("card"));
+    QVBoxLayout* column = frameLayout(card);
+    const QString id = qtText(shownName(m_record.learner.id));
+    const QString name = qtText(shownName(m_record.learner.name));
+    QLabel* who = textLabel(m_record.learner.name.empty() ? tr("Student number %1").arg(id)
+                                                          : tr("%1, student number %2").arg(name, id));
+    who->setObjectName(QStringLiteral("recordLearnerLabel"));
+    column->addWidget(who);
+    QLabel* where =
+        textLabel(m_record.ledgerId.isEmpty() ? tr("Nothing is recorded yet. It will be kept in %1").arg(m_record.file)
+                                              : tr("Kept in %1").arg(m_record.file),
+                  QStringLiteral("caption"));
+    where->setObjectName(QStringLiteral("recordFileLabel"));
+    where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(where);
+    auto* save = new QPushButton(Theme::current().icon(QStringLiteral("export")), tr("Save as text"));
+    nameWidget(save, QStringLiteral("saveRecordPushButton"), save->text());
+    connect(save, &QPushButton::clicked, this, &RecordPage::exportAsText);
+    column->addWidget(save, 0, Qt::AlignLeading);
+    content()->addWidget(card);
+}
+
+void RecordPage::addDesign()
+{
+    if (m_record.design.empty()) {
+        return;
+    }
+    QFrame* card = roleFrame(QStringLiteral("card"));
+    card->setObjectName(QStringLiteral("designFrame"));
+    QVBoxLayout* column = frameLayout(card);
+    column->addWidget(textLabel(tr("What later labs may read"), QStringLiteral("section")));
+    for (const LearnerRecord::Field& field : m_record.design) {
+        QLabel* line = textLabel(tr("%1: %2", "field, value").arg(field.name, field.value));
+        line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        column->addWidget(line);
+    }
+    content()->addWidget(card);
+}
+
+void RecordPage::addEvents()
+{
+    const int count = static_cast<int>(m_record.rows.size());
+    content()->addWidget(textLabel(tr("%n events", nullptr, count), QStringLiteral("section")));
+    auto* events = new QTableWidget(count, kEventColumns);
+    nameWidget(events, QStringLiteral("eventsTableWidget"), tr("Events"));
+    events->setHorizontalHeaderLabels({tr("Time"), tr("Lab"), tr("Act"), tr("What"), tr("Details")});
+    events->verticalHeader()->hide();
+    events->horizontalHeader()->setStretchLastSection(true);
+    events->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    events->setSelectionBehavior(QAbstractItemView::SelectRows);
+    events->setSelectionMode(QAbstractItemView::SingleSelection);
+    events->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    events->setTabKeyNavigation(false);
+    events->setShowGrid(false);
+    for (int i = 0; i < count; ++i) {
+        const LearnerRecord::Row& row = m_record.rows[static_cast<std::size_t>(i)];
+        const QString cells[kEventColumns] = {row.time, row.lab, row.act, row.words.what, row.words.details};
+        for (int column = 0; column < kEventColumns; ++column) {
+            put(events, i, column, cells[column]);
+        }
+    }
+    for (int column = 0; column + 1 < kEventColumns; ++column) {
+        events->resizeColumnToContents(column);
+    }
+    events->verticalHeader()->setSectionResizeMode(count <= kFittedRows ? QHeaderView::ResizeToContents
+                                                                        : QHeaderView::Interactive);
+    events->setMinimumHeight(Theme::current().scaled(280));
+    content()->addWidget(events, 1);
+}
+
+void RecordPage::exportAsText()
+{
+    const QString target =
+        Dialogs::instance().saveFile(this, tr("Save my record as text"), tr("my-record.txt"), tr("Text (*.txt)"));
+    if (target.isEmpty()) {
+        return;
+    }
+    const auto written = writeFile(coreText(target), coreText(recordAsText(m_record)));
+    if (!written) {
+        Dialogs::instance().showError(this, written.error());
+    }
+}
+
+} // namespace foresight::ui

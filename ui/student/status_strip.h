@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+#include <QString>
+
+#include <vector>
+
+class QLabel;
+
+namespace foresight::ui {
+
+class StudentSession;
+
+/// One line under the lab: context, state of the predictions, what the design record shows, and when it was saved last.
+/// Says nothing about right or wrong.
+class StatusStrip final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(StudentSession& session, QWidget* parent = nullptr);
+
+private:
+    /// An icon and words side by side.
+    struct Item
+    {
+        QWidget* box = nullptr;
+        QLabel* icon = nullptr;
+        QLabel* text = nullptr;
+    };
+
+    Item addItem(const QString& name);
+    void setItem(const Item& item, const QString& icon, const QString& text);
+    void refresh();
+    void refreshPredictions();
+    void refreshRecord();
+    void applyMeasures();
+    void showSaved(qint64 utcMs);
+    void showFailure(const foresight::Error& error);
+
+    StudentSession& m_session;
+    QWidget* m_items = nullptr;
+    Item m_context;
+    std::vector<Item> m_predictions;
+    std::vector<Item> m_fields; ///< one for each field of the record with a label
+    QLabel* m_saved = nullptr;
+};
+
+} // namespace foresight::ui
