@@ -49,7 +49,8 @@ QLabel[role="error"], QLabel[level="bad"] { color: {bad}; }
 QLabel[level="good"] { color: {good}; }
 QLabel[level="warn"] { color: {warn}; }
 QLabel:disabled { color: {disabled}; }
-QLabel:focus { border: 2px solid {accent}; border-radius: <4>px; }
+QLabel[role="summary"] { font-size: {small}px; color: {secondary}; border: 2px solid transparent; border-radius: <4>px; }
+QLabel[role="summary"]:focus { border-color: {accent}; }
 QPushButton[role="primary"] { font-weight: 700; }
 )";
 

@@ -13,10 +13,15 @@ namespace {
 constexpr double kLeastSeconds = 1;
 constexpr double kGreatestSeconds = 30 * 86400.0;
 
+/// Below this a share of the limit is not worth its digits.
+constexpr double kLeastShare = 0.001;
+
 QString againstText(double value, const ChartLimit& limit, const QLocale& locale)
 {
     const double ratio = value / limit.value;
     const QString label = QString::fromStdString(limit.label);
+    if (ratio < kLeastShare)
+        return ChartWords::tr("less than %1 of the limit (%2)").arg(shareText(kLeastShare, locale), label);
     if (ratio <= 1.995)
         return ChartWords::tr("%1 of the limit (%2)").arg(shareText(ratio, locale), label);
     return ChartWords::tr("%1 times the limit (%2)").arg(locale.toString(ratio, 'f', ratio < 10 ? 1 : 0), label);

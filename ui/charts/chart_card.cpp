@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_card.h"
+
+#include "ui/charts/lines_view.h"
+#include "ui/charts/ruler_view.h"
+#include "ui/charts/timeline_view.h"
+#include "ui/qt_text.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+namespace {
+
+std::unique_ptr<ChartView> makeView(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Lines:
+        return std::make_unique<LinesView>();
+    case ChartKind::Ruler:
+        return std::make_unique<RulerView>();
+    case ChartKind::Timeline:
+        break;
+    }
+    return std::make_unique<TimelineView>();
+}
+
+QLabel* makeLabel(QWidget* parent, const char* role, const QString& name)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QLatin1String(role));
+    label->setObjectName(name);
+    return label;
+}
+
+QTableWidget* makeTable(QWidget* parent)
+{
+    auto* table = new QTableWidget(parent);
+    table->setObjectName(QStringLiteral("chartTableWidget"));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setAlternatingRowColors(true);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setMinimumHeight(Theme::current().scaled(140));
+    table->hide();
+    return table;
+}
+
+/// The card that Ctrl+T means: the one with the focus in it, otherwise the first that can be seen.
+ChartCard* cardInReach(const QWidget* window)
+{
+    for (QWidget* widget = QApplication::focusWidget(); widget; widget = widget->parentWidget())
+        if (auto* card = qobject_cast<ChartCard*>(widget))
+            return card;
+    for (ChartCard* card : window->findChildren<ChartCard*>())
+        if (card->isVisible())
+            return card;
+    return nullptr;
+}
+
+} // namespace
+
+struct ChartCard::Parts
+{
+    ChartData data;
+    QLabel* title = nullptr;
+    ChartView* view = nullptr;
+    QLabel* summary = nullptr;
+    QPushButton* tableButton = nullptr;
+    QTableWidget* table = nullptr;
+
+    void fillTable();
+};
+
+void ChartCard::Parts::fillTable()
+{
+    const auto columns = static_cast<int>(data.table.headers.size());
+    const auto rows = static_cast<int>(data.table.rows.size());
+    table->setColumnCount(columns);
+    table->setRowCount(rows);
+    QStringList headers;
+    for (const std::string& header : data.table.headers)
+        headers += qtText(header);
+    table->setHorizontalHeaderLabels(headers);
+    for (int row = 0; row < rows; ++row) {
+        const auto& cells = data.table.rows[static_cast<std::size_t>(row)];
+        for (int column = 0; column < columns; ++column) {
+            if (!table->item(row, column)) {
+                auto* made = new QTableWidgetItem;
+                if (column > 0)
+                    made->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+                table->setItem(row, column, made);
+            }
+            const auto index = static_cast<std::size_t>(column);
+            table->item(row, column)->setText(index < cells.size() ? qtText(cells[index]) : QString());
+        }
+    }
+}
+
+ChartCard::ChartCard(ChartKind kind, QWidget* parent) : QFrame(parent), m_parts(new Parts)
+{
+    setProperty("role", QStringLiteral("card"));
+    Parts& p = *m_parts;
+    p.title = makeLabel(this, "section", QStringLiteral("chartTitleLabel"));
+    p.view = makeView(kind).release();
+    p.view->setParent(this);
+    p.view->setObjectName(QStringLiteral("chartView"));
+    p.summary = makeLabel(this, "summary", QStringLiteral("chartSummaryLabel"));
+    p.summary->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    p.summary->setFocusPolicy(Qt::TabFocus); // a screen reader's way to what the chart shows
+    p.tableButton = new QPushButton(tr("Data table"), this);
+    p.tableButton->setObjectName(QStringLiteral("dataTablePushButton"));
+    p.tableButton->setProperty("role", QStringLiteral("disclosure"));
+    p.tableButton->setCheckable(true);
+    p.tableButton->setToolTip(tr("Show or hide the chart's numbers (Ctrl+T)"));
+    p.table = makeTable(this);
+
+    auto* below = new QHBoxLayout;
+    below->addWidget(p.summary, 1);
+    below->addWidget(p.tableButton, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    const Theme& theme = Theme::current();
+    layout->setContentsMargins(theme.scaled(16), theme.scaled(12), theme.scaled(16), theme.scaled(12));
+    layout->setSpacing(theme.scaled(8));
+    layout->addWidget(p.title);
+    layout->addWidget(p.view, 1);
+    layout->addLayout(below);
+    layout->addWidget(p.table);
+    connect(p.tableButton, &QPushButton::toggled, this, &ChartCard::setTableShown);
+
+    // Every card has the shortcut; whichever is asked, the one in reach answers.
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    const auto toggle = [this] {
+        if (ChartCard* card = cardInReach(window()))
+            card->setTableShown(!card->tableShown());
+    };
+    connect(shortcut, &QShortcut::activated, this, toggle);
+    connect(shortcut, &QShortcut::activatedAmbiguously, this, toggle);
+}
+
+ChartCard::~ChartCard() = default;
+
+void ChartCard::setData(const ChartData& data)
+{
+    Parts& p = *m_parts;
+    p.data = data;
+    const QString title = qtText(data.title);
+    const QString summary = qtText(data.summary);
+    p.view->setData(data);
+    if (p.title->text() != title) {
+        p.title->setText(title);
+        setAccessibleName(title);
+        p.view->setAccessibleName(title);
+        p.table->setAccessibleName(tr("Data table: %1").arg(title));
+        p.tableButton->setAccessibleName(p.table->accessibleName());
+    }
+    if (p.summary->text() != summary) {
+        p.summary->setText(summary);
+        setAccessibleDescription(summary); // tells assistive technology that it changed
+        p.view->setAccessibleDescription(summary);
+    }
+    if (tableShown())
+        p.fillTable();
+}
+
+const ChartData& ChartCard::data() const
+{
+    return m_parts->data;
+}
+
+bool ChartCard::tableShown() const
+{
+    return m_parts->table->isVisibleTo(this);
+}
+
+void ChartCard::setTableShown(bool shown)
+{
+    if (shown)
+        m_parts->fillTable();
+    m_parts->table->setVisible(shown);
+    m_parts->tableButton->setChecked(shown);
+}
+
+} // namespace foresight::ui

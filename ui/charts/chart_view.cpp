@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_view.h"
+
+#include "ui/qt_text.h"
+#include "ui/theme.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QGraphicsItem>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace foresight::ui {
+
+namespace {
+
+constexpr qreal kBehind = -0.5; ///< over the chart's background, under its series
+constexpr qreal kInFront = 100;
+constexpr int kTick = 4;
+
+} // namespace
+
+/// Hands a layer of the chart's scene to the view to paint.
+class ChartView::Overlay final : public QGraphicsItem
+{
+public:
+    Overlay(ChartView& view, bool behind) : QGraphicsItem(view.chart()), m_view(view), m_behind(behind)
+    {
+        setZValue(behind ? kBehind : kInFront);
+        setAcceptedMouseButtons(Qt::NoButton);
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return QRectF(QPointF(), m_view.chart()->size()); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    {
+        m_view.paintOverlay(*painter, m_behind);
+    }
+
+private:
+    ChartView& m_view;
+    bool m_behind;
+};
+
+ChartView::ChartView(QWidget* parent) : QChartView(new QChart, parent), m_x(new QValueAxis), m_y(new QValueAxis)
+{
+    QChart* shown = chart();
+    shown->setAnimationOptions(QChart::NoAnimation);
+    shown->setBackgroundVisible(false);
+    shown->setMargins({});
+    shown->legend()->hide();
+    shown->layout()->setContentsMargins(0, 0, 0, 0);
+    shown->addAxis(m_x, Qt::AlignBottom);
+    shown->addAxis(m_y, Qt::AlignLeft);
+    for (QValueAxis* axis : {m_x, m_y})
+        axis->setVisible(false);
+    new Overlay(*this, true); // owned by the chart, as every item of a scene
+    new Overlay(*this, false);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its words are in the card's summary line and table
+    setInteractive(false);
+    setBackgroundRole(QPalette::Base);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        restyle();
+        arrange();
+    });
+}
+
+void ChartView::setData(const ChartData& data)
+{
+    m_data = data;
+    updateSeries();
+    arrange();
+}
+
+QSize ChartView::sizeHint() const
+{
+    const Theme& theme = Theme::current();
+    return {theme.scaled(560), theme.scaled(190)};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    const Theme& theme = Theme::current();
+    return {260, theme.scaled(150)};
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    arrange();
+}
+
+void ChartView::arrange()
+{
+    const QRectF whole(QPointF(), chart()->size());
+    const QRectF plot = whole.marginsRemoved(plotMargins());
+    if (plot.width() > 1 && plot.height() > 1 && plot != m_plot) {
+        m_plot = plot;
+        chart()->setPlotArea(plot);
+    }
+    plotChanged();
+    viewport()->update();
+}
+
+qreal ChartView::coordinate(const ChartAxis& axis, double value)
+{
+    if (axis.scale == Scale::Linear)
+        return value;
+    return std::log10(value > 0 ? value : axis.least);
+}
+
+QList<QPointF> ChartView::coordinates(const ChartAxis& x, const ChartAxis& y, const std::vector<ChartPoint>& points)
+{
+    QList<QPointF> result;
+    result.reserve(static_cast<qsizetype>(points.size()));
+    for (const ChartPoint& point : points)
+        result.emplace_back(coordinate(x, point.x), coordinate(y, point.y));
+    return result;
+}
+
+void ChartView::setRanges(qreal x0, qreal x1, qreal y0, qreal y1)
+{
+    // Setting a range lays the whole chart out again, so only when it is another one.
+    if (m_x->min() != x0 || m_x->max() != x1)
+        m_x->setRange(x0, x1);
+    if (m_y->min() != y0 || m_y->max() != y1)
+        m_y->setRange(y0, y1);
+}
+
+QPointF ChartView::position(qreal x, qreal y) const
+{
+    const qreal across = (x - m_x->min()) / (m_x->max() - m_x->min());
+    const qreal up = (y - m_y->min()) / (m_y->max() - m_y->min());
+    return {m_plot.left() + across * m_plot.width(), m_plot.bottom() - up * m_plot.height()};
+}
+
+QSizeF ChartView::labelSize(const QString& text, const QFont& font) const
+{
+    const QFontMetricsF metrics(font);
+    return {std::ceil(metrics.horizontalAdvance(text)) + 6, std::ceil(metrics.height())};
+}
+
+qreal ChartView::lineHeight()
+{
+    return std::ceil(QFontMetricsF(Theme::current().smallFont()).height());
+}
+
+void ChartView::paintLabel(QPainter& painter, const QRectF& rect, const QString& text, const QColor& color,
+                           bool onSurface, Qt::Alignment alignment)
+{
+    if (text.isEmpty())
+        return;
+    if (onSurface) { // lines behind the words must not run through them
+        QColor surface = Theme::current().colors().surface;
+        surface.setAlphaF(0.85F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(surface);
+        painter.drawRoundedRect(rect, 3, 3);
+    }
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(color);
+    painter.drawText(rect.adjusted(3, 0, -3, 0), int(alignment) | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, rect.width() - 5));
+    m_labels.push_back(rect);
+}
+
+void ChartView::paintLeader(QPainter& painter, const QPointF& point, qreal radius, const QRectF& label)
+{
+    const QPointF nearest(std::clamp(point.x(), label.left(), label.right()),
+                          std::clamp(point.y(), label.top(), label.bottom()));
+    const QLineF leader(point, nearest);
+    if (leader.length() < radius + lineHeight() * 0.7)
+        return;
+    painter.setPen(QPen(Theme::current().colors().control, 1));
+    painter.drawLine(QLineF(leader.pointAt(radius / leader.length()), nearest));
+}
+
+void ChartView::paintXTicks(QPainter& painter, const ChartAxis& axis)
+{
+    const ThemeColors& colors = Theme::current().colors();
+    const QRectF all = QRectF(QPointF(), chart()->size());
+    qreal free = all.left();
+    for (const ChartTick& tick : axis.ticks) {
+        const qreal x = position(coordinate(axis, tick.value), 0).x();
+        const QString text = qtText(tick.label);
+        const QSizeF size = labelSize(text, painter.font());
+        painter.setPen(QPen(colors.control, 1));
+        painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + kTick));
+        const qreal left = std::max(all.left(), std::min(x - size.width() / 2, all.right() - size.width()));
+        if (left < free)
+            continue;
+        paintLabel(painter, {QPointF(left, m_plot.bottom() + kTick + 1), size}, text, colors.secondary, false);
+        free = left + size.width() + 2;
+    }
+    painter.setPen(QPen(colors.control, 1));
+    painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+}
+
+void ChartView::paintOverlay(QPainter& painter, bool behind)
+{
+    if (m_plot.isEmpty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(Theme::current().smallFont());
+    if (behind) {
+        m_labels.clear();
+        paintBehind(painter);
+    } else {
+        paintInFront(painter);
+    }
+}
+
+} // namespace foresight::ui

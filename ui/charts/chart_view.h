@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/chart_data.h"
+
+#include <QChartView>
+#include <QValueAxis>
+
+namespace foresight::ui {
+
+/// A Qt Charts view that shows ChartData: its two axes live as long as it does and hold log10 of the value where an
+/// axis is logarithmic, so that the chart's own words stand where the axis's would be. Words are painted over the chart
+/// and kept off each other; there is no legend and nothing moves by itself.
+class ChartView : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    void setData(const ChartData& data);
+    [[nodiscard]] const ChartData& data() const { return m_data; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Where the words of the last painting stood; they overlap neither each other nor the edge.
+    [[nodiscard]] const std::vector<QRectF>& paintedLabels() const { return m_labels; }
+
+protected:
+    /// Gives the points to Qt Charts, each list in one call.
+    virtual void updateSeries() = 0;
+    /// Pens and brushes of the theme in force.
+    virtual void restyle() = 0;
+    /// Room around the plot for ticks and words, at the present width.
+    [[nodiscard]] virtual QMarginsF plotMargins() const = 0;
+    /// The plot has another size, or the data another shape.
+    virtual void plotChanged() {}
+    virtual void paintBehind(QPainter& painter) = 0;
+    virtual void paintInFront(QPainter& painter) = 0;
+
+    void resizeEvent(QResizeEvent* event) override;
+
+    [[nodiscard]] QValueAxis& xAxis() const { return *m_x; }
+    [[nodiscard]] QValueAxis& yAxis() const { return *m_y; }
+    /// Value -> coordinate on an axis of the chart; finite for every value the data may hold.
+    [[nodiscard]] static qreal coordinate(const ChartAxis& axis, double value);
+    [[nodiscard]] static QList<QPointF> coordinates(const ChartAxis& x, const ChartAxis& y,
+                                                    const std::vector<ChartPoint>& points);
+    void setRanges(qreal x0, qreal x1, qreal y0, qreal y1);
+    /// Where a point of the axes' coordinates stands in the view.
+    [[nodiscard]] QPointF position(qreal x, qreal y) const;
+    [[nodiscard]] QRectF plot() const { return m_plot; }
+    void arrange();
+
+    [[nodiscard]] QSizeF labelSize(const QString& text, const QFont& font) const;
+    /// Writes into the rectangle (elided if it must be) and remembers it.
+    void paintLabel(QPainter& painter, const QRectF& rect, const QString& text, const QColor& color,
+                    bool onSurface = true, Qt::Alignment alignment = Qt::AlignCenter);
+    /// A thin line to a label that had to stand apart from its point.
+    static void paintLeader(QPainter& painter, const QPointF& point, qreal radius, const QRectF& label);
+    /// Tick labels of the horizontal axis, left out where they would touch; a stroke for each.
+    void paintXTicks(QPainter& painter, const ChartAxis& axis);
+    [[nodiscard]] static qreal lineHeight();
+
+private:
+    class Overlay;
+    void paintOverlay(QPainter& painter, bool behind);
+    ChartData m_data;
+    QValueAxis* m_x;
+    QValueAxis* m_y;
+    QRectF m_plot;
+    std::vector<QRectF> m_labels;
+};
+
+} // namespace foresight::ui
