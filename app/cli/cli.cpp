@@ -34,6 +34,9 @@ std::vector<Group> groups()
                    list(labList(), labCheck(), labEvaluate(), labSweep(), labPlay())});
     all.push_back({"ledger", "Verify and show a learner's ledger", list(ledgerVerify(), ledgerShow(), ledgerDesign())});
     all.push_back({"submission", "Write and verify hand-in files", list(submissionExport(), submissionVerify())});
+    all.push_back({"gradebook", "Collect, grade and export a course",
+                   list(gradebookCreate(), gradebookRoster(), gradebookImport(), gradebookGrade(), gradebookShow(),
+                        gradebookOverride(), gradebookExport(), notInVersion("statistics"))});
     return all;
 }
 
@@ -77,6 +80,8 @@ int runCommandLine(const std::vector<std::string>& arguments, const Terminal& te
             declared.push_back({command->declare(*place), command.get()});
         }
     }
+    const std::unique_ptr<Command> statistics = notInVersion("statistics");
+    declared.push_back({statistics->declare(app), statistics.get()});
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::ParseError& error) {

@@ -16,5 +16,13 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> ledgerDesign();
 [[nodiscard]] std::unique_ptr<Command> submissionExport();
 [[nodiscard]] std::unique_ptr<Command> submissionVerify();
+[[nodiscard]] std::unique_ptr<Command> gradebookCreate();
+[[nodiscard]] std::unique_ptr<Command> gradebookRoster();
+[[nodiscard]] std::unique_ptr<Command> gradebookImport();
+[[nodiscard]] std::unique_ptr<Command> gradebookGrade();
+[[nodiscard]] std::unique_ptr<Command> gradebookShow();
+[[nodiscard]] std::unique_ptr<Command> gradebookOverride();
+[[nodiscard]] std::unique_ptr<Command> gradebookExport();
+[[nodiscard]] std::unique_ptr<Command> notInVersion(const std::string& name);
 
 } // namespace foresight::cli

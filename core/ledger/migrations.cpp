@@ -9,23 +9,26 @@
 
 namespace foresight {
 
+std::vector<Migration> migrationsIn(const char* resourceFolder)
+{
+    std::vector<Migration> found;
+    const QDir folder(QString::fromUtf8(resourceFolder));
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        assert(opened);
+        const int version = name.section(u'_', 0, 0).toInt();
+        assert(version == static_cast<int>(found.size()) + 1);
+        if (opened)
+            found.push_back({version, file.readAll().toStdString()});
+    }
+    assert(!found.empty());
+    return found;
+}
+
 const std::vector<Migration>& ledgerMigrations()
 {
-    static const std::vector<Migration> migrations = [] {
-        std::vector<Migration> found;
-        const QDir folder(QStringLiteral(":/foresight/ledger/migrations"));
-        for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) { // 0001_events.sql, ...
-            QFile file(folder.filePath(name));
-            const bool opened = file.open(QIODevice::ReadOnly);
-            assert(opened);
-            const int version = name.section(u'_', 0, 0).toInt();
-            assert(version == static_cast<int>(found.size()) + 1);
-            if (opened)
-                found.push_back({version, file.readAll().toStdString()});
-        }
-        assert(!found.empty());
-        return found;
-    }();
+    static const std::vector<Migration> migrations = migrationsIn(":/foresight/ledger/migrations");
     return migrations;
 }
 

@@ -19,6 +19,9 @@ struct Migration
     std::string sql;
 };
 
+/// The numbered .sql files of a resource folder, in order: 0001_events.sql, ....
+[[nodiscard]] std::vector<Migration> migrationsIn(const char* resourceFolder);
+
 /// The ledger's own, in order; the last is the version this program writes.
 [[nodiscard]] const std::vector<Migration>& ledgerMigrations();
 

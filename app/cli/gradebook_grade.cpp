@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/gradebook_support.h"
+
+namespace foresight::cli {
+
+namespace {
+
+class GradebookGrade final : public Command
+{
+public:
+    CLI::App* declare(CLI::App& group) override
+    {
+        CLI::App* command = group.add_subcommand("grade", "Grades every hand-in; doing it again changes nothing");
+        command->add_option("GB", m_gradebook, "Gradebook file")->required();
+        return command;
+    }
+
+    ExitCode run(const Terminal& terminal) override
+    {
+        Result<Gradebook> gradebook = Gradebook::open(m_gradebook);
+        if (!gradebook) {
+            return report(terminal, gradebook.error());
+        }
+        const Result<GradeChange> change = gradebook->grade(labFinder(terminal), authorNow(terminal));
+        if (!change) {
+            return report(terminal, change.error());
+        }
+        terminal.out << change->graded << " graded, " << change->changed << " changed, " << change->missing
+                     << " missing\n";
+        return kDone;
+    }
+
+private:
+    std::string m_gradebook;
+};
+
+} // namespace
+
+std::unique_ptr<Command> gradebookGrade()
+{
+    return std::make_unique<GradebookGrade>();
+}
+
+} // namespace foresight::cli

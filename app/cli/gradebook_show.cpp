@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/gradebook_support.h"
+#include "core/base/iso_time.h"
+#include "core/base/text.h"
+
+namespace foresight::cli {
+
+namespace {
+
+QJsonValue number(const std::optional<double>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue handInJson(const std::optional<KeptHandIn>& handIn)
+{
+    if (!handIn) {
+        return {};
+    }
+    QJsonObject object;
+    object[QStringLiteral("content_hash")] = QString::fromStdString(handIn->contentHash);
+    object[QStringLiteral("file")] = QString::fromStdString(handIn->file);
+    object[QStringLiteral("lab")] = QString::fromStdString(handIn->lab);
+    object[QStringLiteral("lab_version")] = QString::fromStdString(handIn->labVersion);
+    object[QStringLiteral("learner")] = QString::fromStdString(handIn->learnerId);
+    object[QStringLiteral("name")] = QString::fromStdString(handIn->learnerName);
+    object[QStringLiteral("attempt")] = handIn->attempt;
+    object[QStringLiteral("scripted")] = handIn->scripted;
+    object[QStringLiteral("signed")] = QString::fromStdString(isoTime(handIn->signedUtcMs));
+    object[QStringLiteral("receipt")] = QString::fromStdString(handIn->receipt);
+    return object;
+}
+
+QJsonValue overrideJson(const std::optional<GradeOverride>& override)
+{
+    if (!override) {
+        return {};
+    }
+    QJsonObject object;
+    object[QStringLiteral("points")] = number(override->points);
+    object[QStringLiteral("reason")] = QString::fromStdString(override->reason);
+    object[QStringLiteral("who")] = QString::fromStdString(override->who);
+    object[QStringLiteral("when")] = QString::fromStdString(isoTime(override->utcMs));
+    return object;
+}
+
+QJsonObject cellJson(const CourseLab& lab, const GradeCell& cell)
+{
+    QJsonArray flags;
+    for (const std::string& flag : cell.flags) {
+        flags.append(QString::fromStdString(flag));
+    }
+    QJsonObject object;
+    object[QStringLiteral("item")] = QString::fromStdString(lab.item);
+    object[QStringLiteral("state")] = QString::fromStdString(cellStateName(cell.state));
+    object[QStringLiteral("points")] = number(cell.points);
+    object[QStringLiteral("raw")] = cell.grade ? QJsonValue(cell.grade->raw) : QJsonValue();
+    object[QStringLiteral("penalty")] = cell.grade ? QJsonValue(cell.grade->penalty) : QJsonValue();
+    object[QStringLiteral("possible")] = lab.points;
+    object[QStringLiteral("flags")] = flags;
+    object[QStringLiteral("submission")] = handInJson(cell.handIn);
+    object[QStringLiteral("override")] = overrideJson(cell.override);
+    return object;
+}
+
+QJsonObject rowJson(const Course& course, const GradeRow& row)
+{
+    const Student& student = row.student;
+    QJsonArray grades;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        grades.append(cellJson(course.labs[i], row.cells[i]));
+    }
+    QJsonObject object;
+    object[QStringLiteral("student_id")] = QString::fromStdString(student.studentId);
+    object[QStringLiteral("given_name")] = QString::fromStdString(student.givenName);
+    object[QStringLiteral("family_name")] = QString::fromStdString(student.familyName);
+    object[QStringLiteral("section")] = QString::fromStdString(student.section);
+    object[QStringLiteral("grades")] = grades;
+    return object;
+}
+
+QJsonObject itemJson(const CourseLab& lab)
+{
+    QJsonObject object;
+    object[QStringLiteral("item")] = QString::fromStdString(lab.item);
+    object[QStringLiteral("lab")] = QString::fromStdString(lab.lab);
+    object[QStringLiteral("points")] = lab.points;
+    object[QStringLiteral("rubric")] = QString::fromStdString(lab.rubric);
+    object[QStringLiteral("due")] =
+        lab.dueUtcMs ? QJsonValue(QString::fromStdString(isoTime(*lab.dueUtcMs))) : QJsonValue();
+    return object;
+}
+
+QJsonObject document(const Course& course, const GradeTable& table)
+{
+    QJsonArray items;
+    for (const CourseLab& lab : course.labs) {
+        items.append(itemJson(lab));
+    }
+    QJsonArray students;
+    for (const GradeRow& row : table.rows) {
+        students.append(rowJson(course, row));
+    }
+    QJsonArray parked;
+    for (const KeptHandIn& handIn : table.parked) {
+        parked.append(handInJson(handIn));
+    }
+    QJsonObject object;
+    object[QStringLiteral("course")] = QString::fromStdString(course.id);
+    object[QStringLiteral("term")] = QString::fromStdString(course.term);
+    object[QStringLiteral("items")] = items;
+    object[QStringLiteral("students")] = students;
+    object[QStringLiteral("parked")] = parked;
+    return object;
+}
+
+std::string cellText(const GradeCell& cell)
+{
+    if (cell.state == CellState::Excused) {
+        return "excused";
+    }
+    std::string text = cell.points ? numberText(*cell.points) : "-";
+    for (const std::string& flag : cell.flags) {
+        text += " " + flag;
+    }
+    return text + (cell.override ? " override" : "");
+}
+
+void print(const Terminal& terminal, const Course& course, const GradeTable& table)
+{
+    terminal.out << "student\tname";
+    for (const CourseLab& lab : course.labs) {
+        terminal.out << '\t' << lab.item << " (" << numberText(lab.points) << ')';
+    }
+    terminal.out << '\n';
+    for (const GradeRow& row : table.rows) {
+        terminal.out << shownName(row.student.studentId) << '\t'
+                     << shownName(row.student.familyName + ", " + row.student.givenName);
+        for (const GradeCell& cell : row.cells) {
+            terminal.out << '\t' << cellText(cell);
+        }
+        terminal.out << '\n';
+    }
+    for (const KeptHandIn& handIn : table.parked) {
+        terminal.out << "not on the roster: " << shownName(handIn.learnerId) << '\t' << handIn.file << '\n';
+    }
+}
+
+class GradebookShow final : public Command
+{
+public:
+    CLI::App* declare(CLI::App& group) override
+    {
+        CLI::App* command = group.add_subcommand("show", "Students and their grades; missing is a dash");
+        command->add_option("GB", m_gradebook, "Gradebook file")->required();
+        command->add_flag("--json", m_json, "One JSON document");
+        return command;
+    }
+
+    ExitCode run(const Terminal& terminal) override
+    {
+        const Result<Gradebook> gradebook = Gradebook::open(m_gradebook);
+        if (!gradebook) {
+            return report(terminal, gradebook.error());
+        }
+        const Result<GradeTable> table = gradebook->table();
+        if (!table) {
+            return report(terminal, table.error());
+        }
+        if (m_json) {
+            printJson(terminal, document(gradebook->course(), *table));
+        } else {
+            print(terminal, gradebook->course(), *table);
+        }
+        return kDone;
+    }
+
+private:
+    std::string m_gradebook;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> gradebookShow()
+{
+    return std::make_unique<GradebookShow>();
+}
+
+} // namespace foresight::cli

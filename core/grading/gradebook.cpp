@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grading/gradebook.h"
+
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/grading/course_file.h"
+#include "core/grading/gradebook_parts.h"
+#include "core/lab/yaml_tree.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <system_error>
+
+namespace foresight {
+
+namespace {
+
+namespace tables = gradebook_tables;
+
+/// A student in one line, as the audit trail keeps it.
+std::string studentText(const Student& student)
+{
+    std::string text;
+    for (const std::string* field : {&student.studentId, &student.familyName, &student.givenName, &student.email,
+                                     &student.login, &student.lmsId, &student.sisId, &student.section}) {
+        text += (text.empty() ? "" : " | ") + *field;
+    }
+    return text;
+}
+
+std::string overrideText(const std::optional<GradeOverride>& override)
+{
+    if (!override) {
+        return {};
+    }
+    return override->points ? numberText(*override->points) : "excused";
+}
+
+AuditRow action(std::string name)
+{
+    AuditRow row;
+    row.action = std::move(name);
+    return row;
+}
+
+} // namespace
+
+std::string importVerdictName(ImportVerdict verdict)
+{
+    switch (verdict) {
+    case ImportVerdict::Accepted:
+        return "accepted";
+    case ImportVerdict::Duplicate:
+        return "duplicate";
+    case ImportVerdict::Damaged:
+        return "damaged";
+    case ImportVerdict::Unreadable:
+        return "unreadable";
+    case ImportVerdict::WrongLab:
+        return "wrong-lab";
+    case ImportVerdict::LabVersionDiffers:
+        return "lab-version-differs";
+    case ImportVerdict::UnknownStudent:
+        return "unknown-student";
+    }
+    assert(false);
+    return {};
+}
+
+bool isKept(ImportVerdict verdict)
+{
+    return verdict != ImportVerdict::Damaged && verdict != ImportVerdict::Unreadable &&
+           verdict != ImportVerdict::WrongLab;
+}
+
+std::string cellStateName(CellState state)
+{
+    switch (state) {
+    case CellState::Missing:
+        return "missing";
+    case CellState::Graded:
+        return "graded";
+    case CellState::Excused:
+        return "excused";
+    }
+    assert(false);
+    return {};
+}
+
+Result<void> Gradebook::Parts::audited(const Author& author, AuditRow row,
+                                       const std::function<Result<void>()>& work) const
+{
+    row.utcMs = author.utcMs;
+    row.who = author.who;
+    return database.transaction([&]() -> Result<void> {
+        Result<void> done = work();
+        return done ? tables::addAudit(database, row) : done;
+    });
+}
+
+std::map<std::string, Student> studentsByIdentifier(const std::vector<Student>& students, Identifier match)
+{
+    std::map<std::string, Student> found;
+    for (const Student& student : students) {
+        const std::string id = comparable(student.identifier(match), match);
+        if (!id.empty()) {
+            found.emplace(id, student);
+        }
+    }
+    return found;
+}
+
+Gradebook::Gradebook(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Gradebook::Gradebook(Gradebook&&) noexcept = default;
+Gradebook& Gradebook::operator=(Gradebook&&) noexcept = default;
+Gradebook::~Gradebook() = default;
+
+Result<Gradebook> Gradebook::create(const std::filesystem::path& file, const std::filesystem::path& courseFile,
+                                    const Author& author)
+{
+    Result<std::string> content = readFile(courseFile, kYamlBytes);
+    if (!content) {
+        return fail(content.error());
+    }
+    Result<Course> course = parseCourse(*content, courseFile.string());
+    if (!course) {
+        return fail(course.error());
+    }
+    Result<Database> database = tables::create(file);
+    if (!database) {
+        return fail(database.error());
+    }
+    auto parts = std::make_unique<Parts>(Parts{std::move(*database), std::move(*course)});
+    AuditRow row = action("create");
+    row.newValue = parts->course.id;
+    const tables::CourseRow kept{courseFile.filename().string(), std::move(*content)};
+    const Result<void> made = parts->audited(
+        author, std::move(row), [&]() -> Result<void> { return tables::insertCourse(parts->database, kept); });
+    if (!made) {
+        parts.reset();
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
+        return fail(made.error());
+    }
+    return Gradebook(std::move(parts));
+}
+
+Result<Gradebook> Gradebook::open(const std::filesystem::path& file)
+{
+    Result<Database> database = tables::open(file);
+    if (!database) {
+        return fail(database.error());
+    }
+    Result<tables::CourseRow> row = tables::course(*database);
+    if (!row) {
+        return fail(row.error());
+    }
+    Result<Course> course = parseCourse(std::move(row->content), row->file);
+    if (!course) {
+        return fail(course.error());
+    }
+    return Gradebook(std::make_unique<Parts>(Parts{std::move(*database), std::move(*course)}));
+}
+
+const Course& Gradebook::course() const
+{
+    return m_parts->course;
+}
+
+Result<RosterChange> Gradebook::importRoster(const std::vector<Student>& students, const Author& author)
+{
+    RosterChange change;
+    const Database& database = m_parts->database;
+    const Result<void> done = database.transaction([&]() -> Result<void> {
+        const Result<std::vector<Student>> before = tables::students(database);
+        if (!before) {
+            return fail(before.error());
+        }
+        for (const Student& student : students) {
+            const auto old = std::find_if(before->begin(), before->end(),
+                                          [&](const Student& each) { return each.studentId == student.studentId; });
+            if (old != before->end() && *old == student) {
+                ++change.unchanged;
+                continue;
+            }
+            ++(old == before->end() ? change.added : change.changed);
+            AuditRow row = action("roster");
+            row.utcMs = author.utcMs;
+            row.who = author.who;
+            row.studentId = student.studentId;
+            row.oldValue = old == before->end() ? std::string{} : studentText(*old);
+            row.newValue = studentText(student);
+            Result<void> put = tables::putStudent(database, student);
+            if (put) {
+                put = tables::addAudit(database, row);
+            }
+            if (!put) {
+                return put;
+            }
+        }
+        return {};
+    });
+    return done ? Result<RosterChange>(change) : fail(done.error());
+}
+
+Result<void> Gradebook::setOverride(const std::string& studentId, const std::string& item, std::optional<double> points,
+                                    const std::string& reason, const Author& author)
+{
+    if (!m_parts->course.labOfItem(item)) {
+        return fail({ErrorCode::UnknownName, {}, {"item", item}, {}});
+    }
+    const std::string why = storable(reason, kReasonLimit);
+    if (why.find_first_not_of(" \t\n") == std::string::npos) {
+        return fail({ErrorCode::TextInvalid, {}, {}, "an override needs a reason"});
+    }
+    constexpr double kMost = 1e9;
+    if (points && !(std::abs(*points) <= kMost)) {
+        return fail({ErrorCode::ValueNotANumber, {}, {item, numberText(*points)}, {}});
+    }
+    const Database& database = m_parts->database;
+    const Result<std::vector<Student>> students = tables::students(database);
+    const Result<std::map<tables::CellKey, GradeOverride>> before = tables::overrides(database);
+    if (!students || !before) {
+        return fail(students ? before.error() : students.error());
+    }
+    const bool known = std::any_of(students->begin(), students->end(),
+                                   [&](const Student& student) { return student.studentId == studentId; });
+    if (!known) {
+        return fail({ErrorCode::StudentUnknown, {}, {studentId}, {}});
+    }
+    const tables::CellKey key{studentId, item};
+    const auto old = before->find(key);
+    const GradeOverride override{points, why, author.who, author.utcMs};
+    AuditRow row = action("override");
+    row.studentId = studentId;
+    row.item = item;
+    row.oldValue = overrideText(old == before->end() ? std::nullopt : std::optional<GradeOverride>(old->second));
+    row.newValue = overrideText(override);
+    row.reason = why;
+    return m_parts->audited(author, std::move(row), [&] { return tables::putOverride(database, key, override); });
+}
+
+Result<void> Gradebook::noteExport(const std::string& format, const std::string& fileHash, const Author& author)
+{
+    AuditRow row = action("export");
+    row.newValue = fileHash;
+    row.reason = format;
+    return m_parts->audited(author, std::move(row), [] { return Result<void>{}; });
+}
+
+Result<std::vector<AuditRow>> Gradebook::audit() const
+{
+    return tables::audit(m_parts->database);
+}
+
+} // namespace foresight

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/grading/course.h"
+#include "core/grading/grade.h"
+#include "core/grading/roster.h"
+#include "core/lab/lab.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace foresight {
+
+/// Who does something to a gradebook, and when: the audit trail names both.
+struct Author
+{
+    std::string who;
+    std::int64_t utcMs = 0;
+};
+
+/// Finds the installed lab of an id. Errors: those of findLab().
+using LabFinder = std::function<Result<std::shared_ptr<const Lab>>(const std::string& lab)>;
+
+/// What became of a file that was offered. Stable names in importVerdictName().
+enum class ImportVerdict {
+    Accepted,
+    Duplicate,         ///< the same content is there already
+    Damaged,           ///< not a sound hand-in: reason and place say why
+    Unreadable,        ///< could not be read as a file: reason is the error's name
+    WrongLab,          ///< of a lab that this course has not
+    LabVersionDiffers, ///< kept; the lab installed is not the one it was done with
+    UnknownStudent,    ///< kept, and counts as soon as the roster has the student
+};
+[[nodiscard]] std::string importVerdictName(ImportVerdict verdict);
+/// Whether the file's hand-in is in the gradebook now.
+[[nodiscard]] bool isKept(ImportVerdict verdict);
+
+struct ImportedFile
+{
+    std::filesystem::path file;
+    ImportVerdict verdict = ImportVerdict::Accepted;
+    std::string reason;
+    std::int64_t place = 0; ///< line, or sequence number for a broken chain
+    std::string learnerId;
+    std::string lab;
+};
+
+/// What changed in the roster.
+struct RosterChange
+{
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+};
+
+struct GradeChange
+{
+    int graded = 0; ///< students x items with a grade
+    int changed = 0;
+    int missing = 0;
+};
+
+/// A hand-in as the gradebook keeps it.
+struct KeptHandIn
+{
+    std::string contentHash;
+    std::string file;
+    std::string lab;
+    std::string labVersion;
+    std::string labHash;
+    std::string learnerId;
+    std::string learnerName;
+    int attempt = 1;
+    bool scripted = false;
+    std::int64_t signedUtcMs = 0;
+    std::string receipt;
+};
+
+/// What an instructor set in place of the computed grade; no points means excused.
+struct GradeOverride
+{
+    std::optional<double> points;
+    std::string reason;
+    std::string who;
+    std::int64_t utcMs = 0;
+    bool operator==(const GradeOverride&) const = default;
+};
+
+enum class CellState { Missing, Graded, Excused };
+/// "missing", "graded", "excused".
+[[nodiscard]] std::string cellStateName(CellState state);
+
+/// One student's standing in one item. Missing has no points: blank, never 0.
+struct GradeCell
+{
+    CellState state = CellState::Missing;
+    std::optional<double> points; ///< what counts: the override's, otherwise the grade's
+    std::optional<Grade> grade;   ///< as computed from the hand-in
+    std::optional<KeptHandIn> handIn;
+    std::vector<std::string> flags; ///< "late", "recomputation", "scripted", ...
+    std::optional<GradeOverride> override;
+};
+
+struct GradeRow
+{
+    Student student;
+    std::vector<GradeCell> cells; ///< in the order of the course's labs
+};
+
+struct GradeTable
+{
+    std::vector<GradeRow> rows;     ///< by family name, given name, number
+    std::vector<KeptHandIn> parked; ///< of students who are not on the roster
+};
+
+struct AuditRow
+{
+    std::int64_t utcMs = 0;
+    std::string who;
+    std::string action; ///< "create", "roster", "import", "grade", "override", "export"
+    std::string studentId;
+    std::string item;
+    std::string oldValue;
+    std::string newValue;
+    std::string reason;
+};
+
+/// The gradebook of one course: one SQLite file. Hand-ins are kept as they came, grades can be made from them again at
+/// any time, overrides stand beside the grades, and every change leaves a row in the audit trail.
+class Gradebook
+{
+public:
+    /// Makes a gradebook from a course file. Errors: FileExists, CourseInvalid, those of readFile() and of writing.
+    [[nodiscard]] static Result<Gradebook> create(const std::filesystem::path& file,
+                                                  const std::filesystem::path& courseFile, const Author& author);
+    /// Errors: FileMissing, DatabaseCorrupt, DatabaseForeign, DatabaseTooNew, DatabaseLocked, ....
+    [[nodiscard]] static Result<Gradebook> open(const std::filesystem::path& file);
+    Gradebook(Gradebook&&) noexcept;
+    Gradebook& operator=(Gradebook&&) noexcept;
+    ~Gradebook();
+
+    [[nodiscard]] const Course& course() const;
+
+    /// Adds students and changes those who are there; nobody goes, because work may hang on them.
+    [[nodiscard]] Result<RosterChange> importRoster(const std::vector<Student>& students, const Author& author);
+    /// Takes one hand-in file. A fault of the file is a verdict; an error means that the gradebook cannot be written.
+    [[nodiscard]] Result<ImportedFile> importFile(const std::filesystem::path& file, const LabFinder& labs,
+                                                  const Author& author);
+    /// Grades every student in every item. Doing it again changes nothing. Errors: those of the lab finder.
+    [[nodiscard]] Result<GradeChange> grade(const LabFinder& labs, const Author& author);
+    /// Sets points, or excuses without points. Errors: StudentUnknown, UnknownName (item), TextInvalid (no reason),
+    /// ValueNotANumber.
+    [[nodiscard]] Result<void> setOverride(const std::string& studentId, const std::string& item,
+                                           std::optional<double> points, const std::string& reason,
+                                           const Author& author);
+    /// Notes in the audit trail that grades went out.
+    [[nodiscard]] Result<void> noteExport(const std::string& format, const std::string& fileHash, const Author& author);
+
+    [[nodiscard]] Result<GradeTable> table() const;
+    [[nodiscard]] Result<std::vector<AuditRow>> audit() const;
+
+private:
+    struct Parts;
+    explicit Gradebook(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace foresight

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace foresight {
+
+/// The hand-in files that a path stands for: the file itself whatever its name, or every .foresight file in a folder
+/// and the folders in it, by name; links to folders are not followed. Errors: FileMissing, FileUnreadable.
+[[nodiscard]] Result<std::vector<std::filesystem::path>> handInFiles(const std::filesystem::path& path);
+
+} // namespace foresight
