@@ -95,30 +95,59 @@ void checkTranslation(const LabDefinition& lab, const fs::path& file, Faults& fa
 
 } // namespace
 
+LabCheck::LabCheck(const LabDefinition& definition, const LabReading& reading, Faults& faults)
+    : lab(definition), m_reading(reading), m_faults(faults)
+{
+    auto known = std::move(m_faults);
+    m_faults.clear();
+    for (auto& fault : known) {
+        add(std::move(fault));
+    }
+}
+
+void LabCheck::add(Fault fault)
+{
+    const bool isMinor =
+        fault.code == "unknown-context" || fault.code == "unknown-field" || fault.code == "source-missing";
+    if (!isMinor) {
+        m_faulty.insert(fault.path);
+    }
+    m_faults.push_back(std::move(fault));
+}
+
 void LabCheck::at(const std::string& path, std::string code, std::string message, std::string remedy)
 {
-    m_faults.push_back(m_reading.places.at(path, std::move(code), std::move(message), std::move(remedy)));
+    add(m_reading.places.at(path, std::move(code), std::move(message), std::move(remedy)));
 }
 
 void LabCheck::atKey(const std::string& path, std::string code, std::string message, std::string remedy)
 {
-    m_faults.push_back(m_reading.places.atKey(path, std::move(code), std::move(message), std::move(remedy)));
+    add(m_reading.places.atKey(path, std::move(code), std::move(message), std::move(remedy)));
 }
 
 void LabCheck::within(const std::string& path, std::size_t offset, std::string_view token, std::string code,
                       std::string message, std::string remedy)
 {
-    m_faults.push_back(
-        m_reading.places.within(path, offset, token, std::move(code), std::move(message), std::move(remedy)));
+    add(m_reading.places.within(path, offset, token, std::move(code), std::move(message), std::move(remedy)));
 }
 
 bool LabCheck::isFaulty(const std::string& path) const
 {
-    return std::any_of(m_faults.begin(), m_faults.end(), [&](const Fault& fault) {
-        const bool isMinor =
-            fault.code == "unknown-context" || fault.code == "unknown-field" || fault.code == "source-missing";
-        return !isMinor && (fault.path == path || fault.path.starts_with(path + "."));
-    });
+    const auto below = m_faulty.lower_bound(path + ".");
+    return m_faulty.count(path) > 0 || (below != m_faulty.end() && below->starts_with(path + "."));
+}
+
+std::optional<Dimension> LabCheck::dimension(const Act& act, const std::string& name) const
+{
+    const auto known = [&](const char* group, const Unit& unit) {
+        return isFaulty(actPath(act) + ".model." + group + name + ".unit") ? std::nullopt
+                                                                           : std::optional(unit.dimension);
+    };
+    if (const auto* output = act.model.output(name)) {
+        return known("outputs.", output->unit);
+    }
+    const auto* input = act.model.input(name);
+    return input && !input->isChoice() ? known("inputs.", input->unit) : std::nullopt;
 }
 
 Faults checkRead(const ReadLab& lab, const fs::path& folder)

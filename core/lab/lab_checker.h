@@ -6,6 +6,7 @@
 #include "core/lab/lab_translation.h"
 
 #include <filesystem>
+#include <set>
 
 namespace foresight {
 
@@ -24,10 +25,7 @@ namespace foresight {
 class LabCheck
 {
 public:
-    LabCheck(const LabDefinition& definition, const LabReading& reading, Faults& faults)
-        : lab(definition), m_reading(reading), m_faults(faults)
-    {
-    }
+    LabCheck(const LabDefinition& definition, const LabReading& reading, Faults& faults);
 
     const LabDefinition& lab;
 
@@ -40,10 +38,15 @@ public:
     [[nodiscard]] bool has(const std::string& path) const { return m_reading.places.has(path); }
     /// Whether anything at or below a path is at fault so far in a way that keeps others from making sense of it.
     [[nodiscard]] bool isFaulty(const std::string& path) const;
+    /// What an output or a number input measures; nothing when there is none, or when its unit is at fault.
+    [[nodiscard]] std::optional<Dimension> dimension(const Act& act, const std::string& name) const;
 
 private:
+    void add(Fault fault);
+
     const LabReading& m_reading;
     Faults& m_faults;
+    std::set<std::string> m_faulty; ///< paths
 };
 
 [[nodiscard]] inline std::string actPath(const Act& act)

@@ -136,11 +136,13 @@ private:
 
     [[nodiscard]] std::optional<Dimension> dimension(const std::string& name) const
     {
-        if (const auto* out = m_act.model.output(name)) {
-            return out->unit.dimension;
-        }
-        const auto* in = m_act.model.input(name);
-        return in && !in->isChoice() ? std::optional(in->unit.dimension) : std::nullopt;
+        return m_check.dimension(m_act, name);
+    }
+
+    [[nodiscard]] bool isQuantity(const std::string& name) const
+    {
+        const auto* input = m_act.model.input(name);
+        return m_act.model.output(name) || (input && !input->isChoice());
     }
 
     void sameKind(const std::string& path, const std::optional<Dimension>& a, const std::optional<Dimension>& b)
@@ -171,7 +173,7 @@ private:
                 sameKind(level, measured, chart.levels[i].dimension);
             }
         }
-        if (!chart.limit.empty() && !dimension(chart.limit)) {
+        if (!chart.limit.empty() && !isQuantity(chart.limit)) {
             m_check.at(path + ".limit", "unknown-output",
                        inQuotes(chart.limit) + " is neither an output nor a number input", "Use the id of one.");
         }
@@ -221,7 +223,8 @@ private:
                 m_check.atKey(path, "missing-field", "The reveal compares quantities, and this answer has none",
                               "Add \"value:\" or \"value_of:\", or take \"output\" out of the reveal.");
             }
-            if (revealed && option.value && option.value->dimension != revealed->unit.dimension) {
+            const auto measured = dimension(reveal.model.output);
+            if (measured && option.value && option.value->dimension != *measured) {
                 m_check.at(path + ".value", "formula-dimension",
                            "The reveal compares this with " + inQuotes(revealed->id) + ", which is of another kind",
                            "Write it in a unit such as " + revealed->unit.symbol + ".");
@@ -239,7 +242,7 @@ private:
             const auto place = path + option.id + ".value_of";
             caseId(place, option.valueOf.substr(0, dot));
             const auto name = option.valueOf.substr(std::min(dot + 1, option.valueOf.size()));
-            if (!dimension(name)) {
+            if (!isQuantity(name)) {
                 m_check.at(place, "unknown-output", inQuotes(name) + " is neither an output nor a number input",
                            "Write the case and the output: baseline.total_s.");
             }

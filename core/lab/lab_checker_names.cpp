@@ -67,6 +67,9 @@ void checkOverride(LabCheck& check, const std::string& path, const Override& cha
     case OverrideFault::None:
         break;
     case OverrideFault::UnknownName:
+        if (check.isFaulty(actPath(*act) + ".model")) {
+            break; // what it sets may be among what could not be read
+        }
         check.atKey(path, "unknown-override", inQuotes(change.path) + " is nothing that can be set",
                     "Use act.input, act.constant or act.input.choice.attribute.");
         break;

@@ -220,6 +220,7 @@ std::set<RuleId> allRules(const ModelSpec& model)
 void checkAct(LabCheck& check, const Act& act)
 {
     auto rules = allRules(act.model);
+    std::map<std::string, std::string> unmet; ///< mission -> contexts
     for (const auto& context : check.lab.contexts) {
         const auto spec = scenarioSpec(check.lab, act, {context.id, {}});
         const auto model = spec ? Model::compile(*spec) : fail(spec.error());
@@ -228,12 +229,15 @@ void checkAct(LabCheck& check, const Act& act)
         }
         Search search(act, *model, rules, kMostEvaluations / check.lab.contexts.size());
         search.run();
-        // Without its missions an act cannot go on, so every context needs a way to each of them.
         for (const auto& open : search.missions()) {
-            check.at(actPath(act) + ".explore.missions." + open.mission->id + ".when", "unreachable-mission",
-                     "No settings meet this mission in context " + inQuotes(context.id),
-                     "Ease the condition, or widen a range.");
+            auto& contexts = unmet[open.mission->id];
+            contexts += (contexts.empty() ? "" : ", ") + inQuotes(context.id);
         }
+    }
+    // Without its missions an act cannot go on, so every context needs a way to each of them.
+    for (const auto& [mission, contexts] : unmet) {
+        check.at(actPath(act) + ".explore.missions." + mission + ".when", "unreachable-mission",
+                 "No settings meet this mission in context " + contexts, "Ease the condition, or widen a range.");
     }
     for (const auto& [verdict, rule] : rules) {
         check.at(actPath(act) + ".model.verdicts." + verdict + "." + rule, "unreachable-verdict",

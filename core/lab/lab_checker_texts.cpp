@@ -15,31 +15,35 @@ struct Target
 {
     std::string fault; ///< empty when the placeholder can be filled
     std::optional<Dimension> dimension;
+    bool isKnown = true; ///< false when what it names is at fault, so that its formats cannot be judged
 };
 
 Target quantityTarget(const Dimension& dimension)
 {
-    return {{}, dimension};
+    return {{}, dimension, true};
 }
 
 Target faulty(std::string fault)
 {
-    return {std::move(fault), {}};
+    return {std::move(fault), {}, true};
+}
+
+Target unknowable()
+{
+    return {{}, {}, false};
 }
 
 /// An output, an input, an input's attribute or a verdict.
-Target namedTarget(const Act& act, const std::string& name)
+Target namedTarget(const LabCheck& check, const Act& act, const std::string& name)
 {
-    if (const auto* output = act.model.output(name)) {
-        return quantityTarget(output->unit.dimension);
-    }
-    if (act.model.verdict(name)) {
-        return {};
-    }
     const auto dot = name.find('.');
     const auto* input = act.model.input(name.substr(0, dot));
-    if (input && dot == std::string::npos) {
-        return input->isChoice() ? Target{} : quantityTarget(input->unit.dimension);
+    if (act.model.output(name) || (input && dot == std::string::npos && !input->isChoice())) {
+        const auto dimension = check.dimension(act, name);
+        return dimension ? quantityTarget(*dimension) : unknowable();
+    }
+    if (act.model.verdict(name) || (input && dot == std::string::npos)) {
+        return {};
     }
     if (input && input->isChoice()) {
         const auto& attributes = input->choices.front().attributes;
@@ -47,17 +51,25 @@ Target namedTarget(const Act& act, const std::string& name)
         if (attribute != attributes.end()) {
             return quantityTarget(attribute->second.dimension);
         }
+        if (check.isFaulty(actPath(act) + ".model.inputs." + input->id)) {
+            return unknowable();
+        }
     }
     return faulty("Act " + inQuotes(act.id) + " has no output, input or verdict " + inQuotes(name));
 }
 
-std::optional<Dimension> valueDimension(const Act& act, const Option& option)
+std::optional<Dimension> valueDimension(const LabCheck& check, const Act& act, const Option& option)
 {
     if (option.value) {
         return option.value->dimension;
     }
     const auto dot = option.valueOf.find('.');
-    return dot == std::string::npos ? std::nullopt : namedTarget(act, option.valueOf.substr(dot + 1)).dimension;
+    return dot == std::string::npos ? std::nullopt : namedTarget(check, act, option.valueOf.substr(dot + 1)).dimension;
+}
+
+bool hasValue(const Option& option)
+{
+    return option.value || !option.valueOf.empty();
 }
 
 /// Checks the words of one text, in one context.
@@ -110,7 +122,7 @@ private:
             return;
         }
         const bool hasFormat = placeholder.decimals || placeholder.plain || placeholder.readable;
-        if (!target.dimension && (hasFormat || !placeholder.unit.empty())) {
+        if (target.isKnown && !target.dimension && (hasFormat || !placeholder.unit.empty())) {
             report(piece.offset, "placeholder-syntax", "This stands for words, which take no format",
                    "Remove what comes after the bar.");
         }
@@ -153,7 +165,7 @@ private:
         if (placeholder.scope != "current" && !act->caseNamed(placeholder.scope)) {
             return faulty("Act " + inQuotes(act->id) + " has no case " + inQuotes(placeholder.scope));
         }
-        return namedTarget(*act, placeholder.name);
+        return namedTarget(m_check, *act, placeholder.name);
     }
 
     [[nodiscard]] Target word(const std::string& name) const
@@ -172,11 +184,11 @@ private:
         if (!m_use.option || m_use.question != &m_use.act->predict) {
             return faulty("Only an answer of the prediction has a value of its own");
         }
-        const auto dimension = valueDimension(*m_use.act, *m_use.option);
-        if (name != "value" || !dimension) {
+        if (name != "value" || !hasValue(*m_use.option)) {
             return faulty(name == "value" ? "This answer has no value" : "An answer has only a \"value\"");
         }
-        return quantityTarget(*dimension);
+        const auto dimension = valueDimension(m_check, *m_use.act, *m_use.option);
+        return dimension ? quantityTarget(*dimension) : unknowable();
     }
 
     [[nodiscard]] Target prediction(const Act& act, const std::string& name) const
@@ -191,14 +203,16 @@ private:
             return faulty("A prediction has a \"text\", a \"value\" and a \"gap\"");
         }
         for (const auto& answer : act.predict.options) {
-            if (!valueDimension(act, answer)) {
+            if (!hasValue(answer)) {
                 return faulty("Answer " + inQuotes(answer.id) + " has no value");
             }
         }
         if (name == "gap") {
             return act.reveal.model.output.empty() ? faulty("The reveal compares no quantity") : Target{};
         }
-        return act.predict.options.empty() ? Target{} : Target{{}, valueDimension(act, act.predict.options.front())};
+        return act.predict.options.empty()
+                   ? Target{}
+                   : Target{{}, valueDimension(m_check, act, act.predict.options.front()), true};
     }
 
     LabCheck& m_check;

@@ -75,8 +75,9 @@ Rubric readRubric(Fields fields, const std::string& id)
                                         {"certainty", Award::Certainty},
                                         {"finish", Award::Finish}},
                                        Award::Commit);
-        line.points = item.number("points").value_or(0);
-        if (item.reading().places.has(item.pathOf("points")) && line.points <= 0) {
+        const auto points = item.number("points");
+        line.points = points.value_or(0);
+        if (points && line.points <= 0) {
             item.report(item.pathOf("points"), "rubric-points", "An item has to be worth something",
                         "Write a number above zero.");
         }

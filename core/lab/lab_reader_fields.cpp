@@ -70,7 +70,7 @@ const YamlNode* Fields::take(std::string_view key, Need need)
         m_reading.faults.push_back(m_reading.places.atKey(m_path, "missing-field", inQuotes(key) + " is missing here",
                                                           "Add \"" + std::string(key) + ":\" with its value."));
     }
-    return node;
+    return node && node->isRefused ? nullptr : node;
 }
 
 std::string Fields::plain(std::string_view key, Need need)

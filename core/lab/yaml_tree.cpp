@@ -55,7 +55,7 @@ public:
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override
     {
         m_tree.report("alias", placeOf(mark), "An alias stands here", "Write the value out.");
-        addLeaf(mark, YamlKind::Null, {});
+        addLeaf(mark, YamlKind::Null, {}).isRefused = true;
     }
     void OnAnchor(const YAML::Mark& mark, const std::string& name) override
     {
@@ -151,13 +151,13 @@ private:
         return rest.empty() || std::string_view("~nN*").find(rest.front()) == std::string_view::npos;
     }
 
-    void addLeaf(const YAML::Mark& mark, YamlKind kind, const std::string& value)
+    YamlNode& addLeaf(const YAML::Mark& mark, YamlKind kind, const std::string& value)
     {
         auto& node = add(mark, kind);
         node.text = value;
         if (!isKeyNext()) {
             place(node);
-            return;
+            return node;
         }
         auto& map = m_open.back();
         map.hasKey = true;
@@ -172,6 +172,7 @@ private:
             m_tree.report("duplicate-key", node.place, "The key \"" + value + "\" stands twice in this mapping",
                           "Keep one of them.");
         }
+        return node;
     }
 
     void open(const YAML::Mark& mark, const std::string& tag, YamlKind kind)

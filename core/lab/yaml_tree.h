@@ -34,7 +34,8 @@ enum class YamlKind { Null, Scalar, List, Map };
 struct YamlNode
 {
     YamlKind kind = YamlKind::Null;
-    std::string text; ///< Scalar
+    bool isRefused = false; ///< an alias stood here: reported, and no more is known
+    std::string text;       ///< Scalar
     Place place;
     Place keyPlace;                        ///< of the key it stands under; of the node itself elsewhere
     std::size_t begin = 0;                 ///< bytes of the file in which the node starts and,
