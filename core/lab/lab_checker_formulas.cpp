@@ -11,6 +11,9 @@ namespace {
 /// Something that always holds and has no names in it, to stand in for a condition at fault.
 constexpr const char* kHolds = "1 > 0";
 
+/// Evaluations of one act; a lab needs some dozens under each context and profile.
+constexpr std::size_t kMostEvaluations = 10'000;
+
 /// The code for what Model says about an expression.
 std::string codeFor(const ModelSpec& model, const std::string& reason, const std::string& syntaxCode)
 {
@@ -207,6 +210,9 @@ private:
 
     void evaluate(const Model& model, const Settings& settings, const std::string& scenario)
     {
+        if (++m_evaluations > kMostEvaluations) {
+            return;
+        }
         const auto evaluation = model.evaluate(settings);
         if (evaluation) {
             return;
@@ -238,6 +244,7 @@ private:
     const std::string m_path;
     ModelSpec m_spec; ///< with expressions at fault replaced
     bool m_isSound = true;
+    std::size_t m_evaluations = 0;
 };
 
 } // namespace

@@ -27,21 +27,24 @@ double length(const std::string& text)
 
 void checkLengths(LabCheck& check, const Question& question, const std::string& path, const std::string& context)
 {
+    std::vector<double> lengths;
     for (const auto& option : question.options) {
-        double longestOther = 0;
-        for (const auto& other : question.options) {
-            if (&other != &option) {
-                longestOther = std::max(longestOther, length(other.text.in(context)));
-            }
-        }
-        const bool isRight = option.id == question.answer;
-        const auto factor = isRight ? kRightStandsOut : kStandsOut;
-        if (longestOther > 0 && length(option.text.in(context)) > factor * longestOther) {
-            check.at(path + ".options." + option.id + ".text", "answer-longest",
-                     "This answer is far longer than the others" +
-                         std::string(isRight ? ", and it is the right one" : ""),
-                     "Shorten it, or say more in the others.");
-        }
+        lengths.push_back(length(option.text.in(context)));
+    }
+    if (lengths.size() < kFewestOptions) {
+        return;
+    }
+    // Only the longest can stand out, against the next longest.
+    const auto longest = std::max_element(lengths.begin(), lengths.end());
+    const auto& option = question.options[static_cast<std::size_t>(longest - lengths.begin())];
+    const double most = *longest;
+    *longest = 0;
+    const double next = *std::max_element(lengths.begin(), lengths.end());
+    const bool isRight = option.id == question.answer;
+    if (next > 0 && most > (isRight ? kRightStandsOut : kStandsOut) * next) {
+        check.at(path + ".options." + option.id + ".text", "answer-longest",
+                 "This answer is far longer than the others" + std::string(isRight ? ", and it is the right one" : ""),
+                 "Shorten it, or say more in the others.");
     }
 }
 

@@ -10,6 +10,9 @@
 namespace foresight {
 namespace {
 
+/// Faults reported of one text; finding the place of each takes time that grows with the text.
+constexpr std::size_t kMostFaults = 20;
+
 /// What a placeholder stands for: words, or a quantity of some dimension.
 struct Target
 {
@@ -100,6 +103,9 @@ public:
 private:
     void report(std::size_t offset, std::string code, std::string message, std::string remedy)
     {
+        if (++m_reported > kMostFaults) {
+            return;
+        }
         const auto mark = std::string_view(m_words).substr(offset, 2);
         m_check.within(m_path, offset, mark, std::move(code), std::move(message), std::move(remedy));
     }
@@ -107,6 +113,9 @@ private:
     void figures(const TextPiece& piece)
     {
         for (const auto& figure : figuresIn(piece.text)) {
+            if (++m_reported > kMostFaults) {
+                return;
+            }
             m_check.within(m_path, piece.offset + figure.offset, figure.text, "typed-figure",
                            "The figure " + inQuotes(figure.text) + " is typed into the text",
                            "Bind it to the model as {{case.name}}, or vouch for it as [[given: ...]].");
@@ -219,6 +228,7 @@ private:
     const TextUse& m_use;
     const std::string m_path;
     const std::string& m_words;
+    std::size_t m_reported = 0;
 };
 
 } // namespace

@@ -9,7 +9,9 @@ namespace foresight {
 namespace {
 
 /// Most acts, contexts and profiles of a lab; every act is checked under each context and profile.
-constexpr std::size_t kMostEntries = 20;
+constexpr std::size_t kMostEntries = 12;
+/// Most settings of one context or profile.
+constexpr std::size_t kMostOverrides = 300;
 constexpr int kMostNumber = 999;
 constexpr int kMostDecimals = 9;
 
@@ -22,6 +24,11 @@ std::vector<Override> readOverrides(Fields& owner)
             if (auto value = fields.plain(path); !value.empty()) {
                 overrides.push_back({path, std::move(value)});
             }
+        }
+        if (overrides.size() > kMostOverrides) {
+            owner.report(owner.pathOf("set"), "too-large", "There are too many settings here",
+                         "Keep to " + std::to_string(kMostOverrides) + ".");
+            overrides.clear();
         }
     }
     return overrides;

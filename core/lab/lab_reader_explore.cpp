@@ -5,6 +5,8 @@
 namespace foresight {
 namespace {
 
+constexpr std::size_t kMostMissions = 20;
+
 Scale readScale(Fields& fields, std::string_view key)
 {
     return fields.oneOf<Scale>(key, {{"linear", Scale::Linear}, {"log", Scale::Logarithmic}}, Scale::Linear,
@@ -134,6 +136,11 @@ Explore readExplore(Fields fields)
     }
     fields.eachItem("charts", Need::Required, [&](Fields& item) { explore.charts.push_back(readChart(item)); });
     fields.eachItem("missions", Need::Required, [&](Fields& item) { explore.missions.push_back(readMission(item)); });
+    if (explore.missions.size() > kMostMissions) {
+        fields.report(fields.pathOf("missions"), "too-large", "An act with so many missions never ends",
+                      "Keep to " + std::to_string(kMostMissions) + ".");
+        explore.missions.clear();
+    }
     explore.formulas = fields.texts("formulas");
     explore.notices = fields.ids("notices", IdKind::Name, Need::Optional);
     if (const auto* node = fields.take("comparison", Need::Optional)) {

@@ -9,7 +9,7 @@ namespace foresight {
 namespace {
 
 /// Most constants, inputs, choices, outputs, verdicts and rules of one model: far above any lab, and quick to evaluate.
-constexpr std::size_t kMostParts = 500;
+constexpr std::size_t kMostParts = 300;
 /// Most characters of a formula or condition.
 constexpr std::size_t kFormulaLimit = 2000;
 constexpr int kMostDecimals = 9;

@@ -11,6 +11,8 @@ constexpr std::string_view kGiven = "given:";
 constexpr std::string_view kSpace = " \t\n";
 constexpr std::size_t kNone = std::string_view::npos;
 constexpr int kMostDecimals = 9;
+/// Most bytes between the brackets; bounds the search for the closing ones.
+constexpr std::size_t kLongest = 300;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -51,11 +53,11 @@ public:
 private:
     [[nodiscard]] std::size_t nextMark() const
     {
-        std::size_t next = m_text.size();
-        for (const char* mark : {"{{", "}}", "[[", "]]"}) {
-            next = std::min(next, m_text.find(mark, m_at));
+        auto next = m_text.find_first_of("{}[]", m_at);
+        while (next != kNone && (next + 1 == m_text.size() || m_text[next + 1] != m_text[next])) {
+            next = m_text.find_first_of("{}[]", next + 1);
         }
-        return next;
+        return std::min(next, m_text.size());
     }
 
     void addLiteral(std::size_t end)
@@ -80,13 +82,14 @@ private:
             return;
         }
         const std::string close = isPlaceholder ? "}}" : "]]";
-        const auto end = m_text.find(close, m_at + 2);
-        if (end == kNone || m_text.substr(m_at + 2, end - m_at - 2).find(open) != kNone) {
+        const auto ahead = m_text.substr(m_at + 2, kLongest);
+        const auto length = ahead.find(close);
+        if (length == kNone || ahead.substr(0, length).find(open) != kNone) {
             fault(m_at, "\"" + std::string(open) + "\" is not closed by \"" + close + "\"");
             addLiteral(m_at + 2);
             return;
         }
-        const auto inside = m_text.substr(m_at + 2, end - m_at - 2);
+        const auto inside = ahead.substr(0, length);
         TextPiece piece{isPlaceholder ? PieceKind::Placeholder : PieceKind::Given, m_at, inside.size() + 4, {}, {}};
         if (isPlaceholder) {
             piece.placeholder = readPlaceholder(inside);
@@ -94,7 +97,7 @@ private:
             piece.text = readGiven(inside);
         }
         m_parsed.pieces.push_back(std::move(piece));
-        m_at = end + 2;
+        m_at += length + 4;
     }
 
     std::string readGiven(std::string_view inside)
