@@ -7,9 +7,11 @@
 
 #include <QLineSeries>
 
-namespace foresight::ui {
-
+namespace foresight {
 class LabelPlacer;
+}
+
+namespace foresight::ui {
 
 /// An output over an input, a line per choice: told apart by colour, dash and marker, named at their ends; thresholds
 /// and the limit named on their lines, the far side shaded, crossings with their value, the current point and the way

@@ -3,7 +3,7 @@
 #include "ui/charts/ruler_view.h"
 
 #include "ui/charts/chart_marks.h"
-#include "ui/charts/label_placer.h"
+#include "core/export/label_placer.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
 

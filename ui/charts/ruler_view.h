@@ -6,6 +6,10 @@
 
 #include <QLineSeries>
 
+namespace foresight {
+class LabelPlacer;
+}
+
 namespace foresight::ui {
 
 /// One quantity on a logarithmic ruler (a bar would mislead where there is no zero): where it is now, the limit with
@@ -26,7 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QPointF at(double value) const;
-    void paintLimitLabels(QPainter& painter, class LabelPlacer& placer);
+    void paintLimitLabels(QPainter& painter, LabelPlacer& placer);
     QLineSeries* m_limit;
     QLineSeries* m_gap;
 };

@@ -7,9 +7,11 @@
 #include <QBarSet>
 #include <QHorizontalStackedBarSeries>
 
-namespace foresight::ui {
-
+namespace foresight {
 class LabelPlacer;
+}
+
+namespace foresight::ui {
 
 /// One stacked bar over linear time from zero: its parts named on them or above them, what they come to at the end, a
 /// bookmark's bar as an outline above.

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPolygonF>
+#include <QList>
+#include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 
 #include <vector>
 
-namespace foresight::ui {
+namespace foresight {
 
-/// Finds room for the words of a chart: inside its bounds, off other words and marks, off lines where possible.
+/// Finds room for the words of a chart, in a window or in a report: inside its bounds, off other words and marks, off
+/// lines where possible.
 class LabelPlacer
 {
 public:
@@ -19,7 +21,7 @@ public:
     /// Room that no label may take.
     void reserve(const QRectF& rect) { m_taken.push_back(rect); }
     /// A line that labels keep off where they can.
-    void avoid(const QPolygonF& line) { m_lines.push_back(line); }
+    void avoid(const QList<QPointF>& line) { m_lines.push_back(line); }
 
     /// The best of the places for a label of this size, moved into the bounds, and reserves it. Earlier places win.
     QRectF place(const std::vector<QPointF>& topLefts, const QSizeF& size);
@@ -36,7 +38,7 @@ private:
     [[nodiscard]] qreal cost(const QRectF& rect) const;
     QRectF m_bounds;
     std::vector<QRectF> m_taken;
-    std::vector<QPolygonF> m_lines;
+    std::vector<QList<QPointF>> m_lines;
 };
 
-} // namespace foresight::ui
+} // namespace foresight

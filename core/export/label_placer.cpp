@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/label_placer.h"
+#include "core/export/label_placer.h"
 
 #include <algorithm>
 
-namespace foresight::ui {
+namespace foresight {
 
 namespace {
 
@@ -45,7 +45,7 @@ qreal LabelPlacer::cost(const QRectF& rect) const
         if (!shared.isEmpty())
             sum += kOverlap + shared.width() * shared.height();
     }
-    for (const QPolygonF& line : m_lines)
+    for (const QList<QPointF>& line : m_lines)
         for (qsizetype i = 1; i < line.size(); ++i)
             if (crosses(rect, line[i - 1], line[i])) {
                 sum += kOnLine;
@@ -117,4 +117,4 @@ std::vector<QPointF> LabelPlacer::along(qreal y, qreal from, qreal to, const QSi
     return places;
 }
 
-} // namespace foresight::ui
+} // namespace foresight

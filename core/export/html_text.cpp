@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/html_text.h"
+
+#include "core/base/text.h"
+
+namespace foresight {
+
+std::string htmlText(std::string_view text)
+{
+    std::string escaped;
+    escaped.reserve(text.size());
+    for (const char c : storable(text, text.size())) {
+        switch (c) {
+        case '&':
+            escaped += "&amp;";
+            break;
+        case '<':
+            escaped += "&lt;";
+            break;
+        case '>':
+            escaped += "&gt;";
+            break;
+        case '"':
+            escaped += "&quot;";
+            break;
+        case '\'':
+            escaped += "&#39;";
+            break;
+        default:
+            escaped += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
+        }
+    }
+    return escaped;
+}
+
+std::string htmlParagraphs(std::string_view text)
+{
+    const std::string escaped = htmlText(text);
+    std::string result;
+    std::size_t from = 0;
+    while (from < escaped.size()) {
+        std::size_t to = escaped.find("\n\n", from);
+        if (to == std::string::npos)
+            to = escaped.size();
+        std::string paragraph;
+        for (const char c : std::string_view(escaped).substr(from, to - from))
+            paragraph += c == '\n' ? std::string("<br>") : std::string(1, c);
+        if (!paragraph.empty())
+            result += "<p>" + paragraph + "</p>";
+        from = to + 2;
+    }
+    return result;
+}
+
+} // namespace foresight
