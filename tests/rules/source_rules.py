@@ -7,7 +7,8 @@ import re
 import source_tree
 
 NUMBER_TEXT = re.compile(r"\b(v?[sfd]?n?printf|scanf|sscanf|strto[dfl]d?|ato[fil]|stod|stof|setlocale)\s*\(")
-COLOUR = re.compile(r'\bQColor\s*[({]\s*[^)}\s]|"#[0-9A-Fa-f]{3,8}"|\bQt::(black|white|(?:dark|light)?(?:red|green|blue|gray|cyan|'
+# Black and white are ink and paper of what is printed.
+COLOUR = re.compile(r'\bQColor\s*[({]\s*[^)}\s]|"#[0-9A-Fa-f]{3,8}"|\bQt::((?:dark|light)?(?:red|green|blue|gray|cyan|'
                     r'magenta|yellow|Red|Green|Blue|Gray|Cyan|Magenta|Yellow))\b')
 OLD_CONNECT = re.compile(r"\b(SIGNAL|SLOT)\s*\(")
 CONNECT = re.compile(r"\bconnect\s*\(")
