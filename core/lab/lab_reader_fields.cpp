@@ -45,6 +45,9 @@ Fields::Fields(LabReading& reading, const YamlNode& node, std::string path)
     : m_reading(reading), m_node(&node), m_path(std::move(path))
 {
     m_reading.places.add(m_path, node);
+    for (std::size_t i = 0; i < node.keys.size(); ++i) {
+        m_values.emplace(node.keys[i], node.children[i]);
+    }
     if (node.kind != YamlKind::Map) {
         report(m_path, "not-a-mapping", "Names with values are needed here", "Write \"name: value\" lines.");
     }
@@ -62,8 +65,11 @@ void Fields::report(const std::string& path, std::string code, std::string messa
 
 const YamlNode* Fields::take(std::string_view key, Need need)
 {
-    m_known.emplace_back(key);
-    const auto* node = m_node->find(key);
+    if (m_asked.emplace(key).second) {
+        m_known.emplace_back(key);
+    }
+    const auto found = m_values.find(key);
+    const auto* node = found == m_values.end() ? nullptr : found->second;
     if (node) {
         m_reading.places.add(pathOf(key), *node);
     } else if (need == Need::Required && m_node->kind == YamlKind::Map) {
@@ -274,7 +280,7 @@ std::vector<std::string> Fields::rest() const
 {
     std::vector<std::string> rest;
     for (const auto& key : m_node->keys) {
-        if (std::find(m_known.begin(), m_known.end(), key) == m_known.end()) {
+        if (m_asked.count(key) == 0) {
             rest.push_back(key);
         }
     }
@@ -288,7 +294,7 @@ void Fields::finish()
         known += (known.empty() ? "" : ", ") + key;
     }
     for (const auto& key : rest()) {
-        m_reading.places.add(pathOf(key), *m_node->find(key));
+        m_reading.places.add(pathOf(key), *m_values.at(key));
         m_reading.faults.push_back(m_reading.places.atKey(pathOf(key), "unknown-field",
                                                           inQuotes(key) + " is not known here",
                                                           "Remove it, or use one of: " + known + "."));

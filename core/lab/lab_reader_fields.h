@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -135,7 +136,9 @@ private:
     LabReading& m_reading;
     const YamlNode* m_node;
     std::string m_path;
+    std::map<std::string_view, const YamlNode*> m_values; ///< by key: mappings may be long
     std::vector<std::string> m_known;
+    std::set<std::string> m_asked; ///< m_known, to look up
 };
 
 } // namespace foresight
