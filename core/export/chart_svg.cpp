@@ -52,6 +52,21 @@ void words(SvgCanvas& svg, const QRectF& rect, const std::string& text, const st
     svg.text(rect.center(), text, color, SvgAnchor::Middle, bold);
 }
 
+/// Words beside a point, with a line to it when they had to stand apart; nothing for an empty place.
+void pointWords(SvgCanvas& svg, const QPointF& point, const QRectF& rect, const std::string& text,
+                const std::string& color, bool bold)
+{
+    if (rect.isEmpty())
+        return;
+    const QPointF nearest(std::clamp(point.x(), rect.left(), rect.right()),
+                          std::clamp(point.y(), rect.top(), rect.bottom()));
+    const QPointF apart = nearest - point;
+    const double distance = std::hypot(apart.x(), apart.y());
+    if (distance > 1.2 * kLine)
+        svg.line(point + apart * (7 / distance), nearest, {"none", kAxis, 1, {}});
+    words(svg, rect, text, color, bold);
+}
+
 double xOf(const QRectF& plot, const ChartAxis& axis, double value)
 {
     return plot.left() + share(axis, value) * plot.width();
@@ -331,11 +346,13 @@ void namedPoints(SvgCanvas& svg, const LinesFrame& frame, LabelPlacer& placer)
         nowMark(svg, at);
         reserve(at);
         const QSizeF size = sizeOf(data.current->label, true);
-        words(svg, placer.place(LabelPlacer::around(at, size, 9), size), data.current->label, kText, true);
+        const QRectF rect = placer.place(LabelPlacer::around(at, size, 9), size);
+        pointWords(svg, at, rect, data.current->label, kText, true);
     }
     const auto name = [&](const ChartMark& mark, const std::string& color) {
         const QSizeF size = sizeOf(mark.label);
-        words(svg, placer.placeIfFree(LabelPlacer::around(frame.at(mark.at), size, 8), size), mark.label, color);
+        const QPointF at = frame.at(mark.at);
+        pointWords(svg, at, placer.placeIfFree(LabelPlacer::around(at, size, 8), size), mark.label, color, false);
     };
     for (const ChartMark& crossing : data.crossings)
         name(crossing, kBad);

@@ -199,7 +199,8 @@ std::string Report::observed(const Act& act, const ActState& state) const
 {
     std::string own;
     if (state.looks > 0)
-        own = "<p>" + tr(ReportWords::tr("%n look(s) in the simulator", nullptr, state.looks)) + "</p>";
+        own = "<p>" + tr(ReportWords::tr("Looks in the simulator: %1").arg(m_text.locale().toString(state.looks))) +
+              "</p>";
     if (const auto unit = state.observation ? m_text.model(act.id).unitOf(state.observation->output) : std::nullopt) {
         const Quantity value = Quantity::of(state.observation->value, *unit);
         own += "<p>" +

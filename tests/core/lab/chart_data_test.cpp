@@ -6,7 +6,9 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <filesystem>
 
 using namespace foresight;
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void sizesHaveTicksInTheirOwnUnits();
     void badSettingsAreErrors();
     void numbersFollowTheLocale();
+    void labFourBreaksEvenWhereItShould();
+    void labFourTellsItsStory();
 
 private:
     [[nodiscard]] ChartData made(const ChartSpec& chart, const Settings& settings = {}, const ChartExtras& extras = {});
@@ -238,6 +242,50 @@ void ChartDataTest::numbersFollowTheLocale()
     const auto data = chartData(german, "copy", test::linesChart(), {});
     QVERIFY(data);
     QCOMPARE(plain(data->crossings[0].label), std::string("2,7 TB"));
+}
+
+namespace {
+
+const ChartSpec& chartOf(const Lab& lab, const std::string& act, const char* id)
+{
+    const auto& charts = lab.definition().act(act)->explore.charts;
+    return *std::find_if(charts.begin(), charts.end(), [id](const ChartSpec& chart) { return chart.id == id; });
+}
+
+} // namespace
+
+void ChartDataTest::labFourBreaksEvenWhereItShould()
+{
+    const auto lab = Lab::read(std::filesystem::path(FORESIGHT_LABS) / "data-gravity-trap");
+    QVERIFY(lab);
+    const TextRenderer text(*lab, {"cloud", {}}, QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto data = chartData(text, "gravity", chartOf(**lab, "gravity", "break_even"), {});
+    QVERIFY(data);
+    QCOMPARE(data->crossings.size(), std::size_t(3));
+    const double expected[] = {2700, 27000, 270000};
+    const char* labels[] = {"2.7 TB", "27 TB", "270 TB"};
+    for (std::size_t i = 0; i < 3; ++i) {
+        QVERIFY(std::abs(data->crossings[i].at.x / expected[i] - 1) < 1e-9);
+        QCOMPARE(plain(data->crossings[i].label), std::string(labels[i]));
+    }
+    QCOMPARE(data->limit->value, 6 * 3600.0);
+}
+
+void ChartDataTest::labFourTellsItsStory()
+{
+    const auto lab = Lab::read(std::filesystem::path(FORESIGHT_LABS) / "data-gravity-trap");
+    QVERIFY(lab);
+    const TextRenderer text(*lab, {"cloud", {}}, QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto batch = chartData(text, "pipeline", chartOf(**lab, "pipeline", "batch"), {});
+    QVERIFY(batch);
+    QVERIFY(std::abs(batch->total - 308.28) < 0.01);
+    QVERIFY(has(batch->endLabel, "busy 22.6 %"));
+    QVERIFY(has(batch->summary, "61 % of the total"));
+    const auto lines = chartData(text, "pipeline", chartOf(**lab, "pipeline", "utilisation"), {});
+    QVERIFY(lines);
+    QCOMPARE(lines->series.size(), std::size_t(4));
+    QCOMPARE(lines->levels.size(), std::size_t(2));
+    QCOMPARE(plain(lines->current->label), std::string("now: 22.6 %"));
 }
 
 QTEST_APPLESS_MAIN(ChartDataTest)
