@@ -15,7 +15,10 @@ QLabel* textLabel(const QString& text, const QString& role, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // The height follows from the width: a scroll area then sees how tall the text really is.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     if (!role.isEmpty()) {
         label->setProperty("role", role);
     }

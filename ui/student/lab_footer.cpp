@@ -12,6 +12,12 @@
 
 namespace foresight::ui {
 
+namespace {
+
+constexpr int kPadding = 10; ///< above and below, whatever the text size: the page needs the room
+
+} // namespace
+
 LabFooter::LabFooter(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("labFooterFrame"));
@@ -40,7 +46,7 @@ LabFooter::LabFooter(QWidget* parent) : QFrame(parent)
 void LabFooter::applyMeasures()
 {
     const Theme& theme = Theme::current();
-    layout()->setContentsMargins(theme.scaled(24), theme.scaled(10), theme.scaled(24), theme.scaled(10));
+    layout()->setContentsMargins(theme.scaled(24), kPadding, theme.scaled(24), kPadding);
     layout()->setSpacing(theme.scaled(12));
     m_back->setIcon(theme.icon(QStringLiteral("arrow-left")));
 }

@@ -42,6 +42,7 @@ LabWizard::LabWizard(StudentSession& session, QWidget* parent)
     connect(&session, &StudentSession::failed, this,
             [this](const Error& error) { m_footer->setFailure(notSavedText(error)); });
     connect(&Theme::current(), &Theme::changed, this, &LabWizard::fitRail);
+    connect(&Theme::current(), &Theme::changed, this, &LabWizard::flatten, Qt::QueuedConnection);
     showStep(resumeStep(session.lab(), session.state()));
     flatten();
 }
@@ -235,17 +236,14 @@ void LabWizard::fitRail()
     m_rail->setNarrow(m_rail->wideWidth() * 4 > width());
 }
 
-/// Takes away the margins and the white ground that QWizard gives its pages.
+/// Takes away the margins that QWizard gives its pages and its side widget.
 void LabWizard::flatten()
 {
     QWidget* frame = m_shown < 0 ? nullptr : shownPage().parentWidget();
     if (frame == nullptr) {
         return;
     }
-    if (frame->testAttribute(Qt::WA_SetPalette)) {
-        frame->setPalette({});
-    }
-    for (QWidget* owner : {frame, frame->parentWidget(), static_cast<QWidget*>(this)}) {
+    for (const QWidget* owner : {frame, frame->parentWidget(), m_rail->parentWidget()}) {
         if (owner->layout() == nullptr) {
             continue;
         }

@@ -165,7 +165,6 @@ QFrame* LibraryPage::faultyCard(const LabEntry& entry)
     QLabel* faults = textLabel(lines.join(QLatin1Char('\n')), QStringLiteral("caption"));
     nameWidget(faults, folder + QStringLiteral("FaultsLabel"), lines.join(QLatin1Char('\n')));
     faults->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    faults->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     faults->hide();
     auto* toggle = new QPushButton(tr("Faults"));
     nameWidget(toggle, folder + QStringLiteral("FaultsPushButton"), tr("Faults of %1").arg(folder));

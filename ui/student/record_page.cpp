@@ -86,7 +86,6 @@ void RecordPage::addDesign()
     column->addWidget(textLabel(tr("What later labs may read"), QStringLiteral("section")));
     for (const LearnerRecord::Field& field : m_record.design) {
         QLabel* line = textLabel(tr("%1: %2", "field, value").arg(field.name, field.value));
-        line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         column->addWidget(line);
     }
     content()->addWidget(card);

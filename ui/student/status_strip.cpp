@@ -98,7 +98,7 @@ void StatusStrip::setItem(const Item& item, const QString& icon, const QString& 
 void StatusStrip::applyMeasures()
 {
     const Theme& theme = Theme::current();
-    layout()->setContentsMargins(theme.scaled(16), theme.scaled(4), theme.scaled(16), theme.scaled(4));
+    layout()->setContentsMargins(theme.scaled(16), 4, theme.scaled(16), 4);
     static_cast<FlowLayout*>(m_items->layout())->setSpacings(theme.scaled(20), theme.scaled(2));
     refresh();
 }

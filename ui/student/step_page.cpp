@@ -116,6 +116,8 @@ void StepPage::makeFrame()
 {
     auto* surface = new QWidget;
     surface->setObjectName(QStringLiteral("pageSurfaceWidget"));
+    surface->setProperty("role", QStringLiteral("page")); // QWizard's own ground is white
+    surface->setAttribute(Qt::WA_StyledBackground);
     auto* row = new QHBoxLayout(surface);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
