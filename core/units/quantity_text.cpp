@@ -73,7 +73,10 @@ QString moneyText(double dollars, const QuantityFormat& format, const QLocale& l
         while (decimals < 9 && error(decimals) > 0.005)
             ++decimals;
     }
-    return locale.toCurrencyString(dollars, QStringLiteral("$"), decimals);
+    // The C locale has no customs of its own: "0.08$" without digit groups. English ones serve there.
+    static const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const bool plain = locale.language() == QLocale::C;
+    return (plain ? english : locale).toCurrencyString(dollars, QStringLiteral("$"), decimals);
 }
 
 /// "1 h 7 min": two neighbouring units, the lesser left out when it is zero.

@@ -125,6 +125,7 @@ void QuantityTest::writesForPeople_data()
     row("large count groups digits", 17500, "image/s", "image/s", -1, "en", "17,500 images/s");
     row("comma locale", 0.22576, "1", "%", 1, "de", "22,6 %");
     row("comma locale groups", 4000, "USD", "-", -1, "de", "4.000 $");
+    row("money in the C locale", 4000, "USD", "-", -1, "C", "$4,000");
     row("Arabic digits", 50, "TB", "-", -1, "ar_EG", "٥٠ TB");
 }
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "core/lab/lab_library.h"
+#include "ui/gradebook/gradebook_window.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace foresight;
+
+int main(int argc, char** argv)
+{
+    if (const auto code = app::answeredWithoutWindow(argc, argv, "foresight-gradebook"))
+        return *code;
+    QApplication application(argc, argv);
+    app::describe(application, QStringLiteral("org.foresight.Gradebook"), QStringLiteral("Foresight Gradebook"));
+    application.setWindowIcon(QIcon(QStringLiteral(":/icons/gradebook.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Collect hand-ins, grade them and export grades."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("gradebook"), QApplication::translate("main", "Gradebook to open."),
+                                 QStringLiteral("[gradebook]"));
+    parser.process(application);
+
+    ui::Theme::of(application).apply({});
+    const SystemClock clock;
+    ui::GradebookWindow window(labPath(app::programFolder()), clock);
+    window.setLocale(app::readerLocale());
+    app::showFitting(window);
+    window.openFile(parser.positionalArguments().value(0));
+    return QApplication::exec();
+}
