@@ -21,7 +21,26 @@ namespace fs = std::filesystem;
 /// How long a write waits for a reader to finish, in milliseconds. Writers never wait for writers: see FileLock.
 constexpr int kPatience = 1000;
 
-/// The code for an SQLite result. SQLite says "disk I/O error" for a used-up quota; errno knows better.
+bool isFull(int systemErrno)
+{
+    return systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG;
+}
+
+/// Whether a write to the database or its journal failed for want of room. SQLite calls a used-up quota an I/O error
+/// and has often overwritten errno by the time it says so, but its files remember.
+bool ranOutOfRoom(sqlite3* handle)
+{
+    int ofDatabase = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &ofDatabase);
+    int ofJournal = 0;
+    sqlite3_file* journal = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+    if (journal && journal->pMethods)
+        journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &ofJournal);
+    return isFull(ofDatabase) || isFull(ofJournal);
+}
+
+/// The code for an SQLite result.
 ErrorCode codeOf(int result, int systemErrno)
 {
     switch (result & 0xff) {
@@ -39,9 +58,7 @@ ErrorCode codeOf(int result, int systemErrno)
     case SQLITE_TOOBIG:
         return ErrorCode::TooLarge;
     case SQLITE_IOERR:
-        if (systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG)
-            return ErrorCode::DiskFull;
-        return ErrorCode::DatabaseFailed;
+        return isFull(systemErrno) ? ErrorCode::DiskFull : ErrorCode::DatabaseFailed;
     case SQLITE_CANTOPEN:
         return systemErrno == EACCES || systemErrno == EPERM ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable;
     default:
@@ -65,8 +82,9 @@ Result<void> checkKind(const fs::path& file)
         return fail({ErrorCode::FileUnreadable, file.string(), {}, fault.message()});
     if (!fs::is_regular_file(status))
         return fail({ErrorCode::NotAFile, file.string(), {}, {}});
-    if (fs::file_size(file, fault) == 0)
-        return fail({ErrorCode::DatabaseCorrupt, file.string(), {}, "empty file"});
+    constexpr std::uintmax_t kSmallestDatabase = 512; // SQLite takes a shorter file for a new one
+    if (fs::file_size(file, fault) < kSmallestDatabase)
+        return fail({ErrorCode::DatabaseCorrupt, file.string(), {}, "too short for a database"});
     return {};
 }
 
@@ -79,7 +97,9 @@ Database::Database(fs::path file, std::unique_ptr<SQLite::Database> connection)
 
 Error Database::errorFrom(const SQLite::Exception& exception) const
 {
-    return errorOf(exception, sqlite3_system_errno(m_connection->getHandle()), m_file);
+    sqlite3* handle = m_connection->getHandle();
+    const bool full = exception.getExtendedErrorCode() == SQLITE_IOERR_WRITE && ranOutOfRoom(handle);
+    return errorOf(exception, full ? ENOSPC : sqlite3_system_errno(handle), m_file);
 }
 
 Result<Database> Database::connect(const fs::path& file, Mode mode)
@@ -204,9 +224,14 @@ Result<void> Database::transaction(const std::function<Result<void>()>& work) co
 
 Result<void> Database::checkPages() const
 {
+    // Rows that break a CHECK were edited, not damaged: the chain will name the event.
+    auto ready = execute("PRAGMA ignore_check_constraints = ON");
+    if (!ready)
+        return ready;
     auto answer = text("PRAGMA quick_check(1)");
-    if (!answer)
-        return fail(std::move(answer.error()));
+    ready = execute("PRAGMA ignore_check_constraints = OFF");
+    if (!answer || !ready)
+        return fail(std::move(answer ? ready.error() : answer.error()));
     if (*answer != "ok")
         return fail({ErrorCode::DatabaseCorrupt, m_file.string(), {}, *answer});
     return {};
