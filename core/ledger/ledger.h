@@ -37,15 +37,21 @@ struct AttemptInfo
 enum class LedgerMode { ReadWrite, ReadOnly };
 
 /// One learner's SQLite file: append-only events, chained per attempt. One connection; rollback journal and
-/// synchronous=FULL, so an append is durable when it returns. Folder 0700, file 0600.
+/// synchronous=FULL, so an append is durable when it returns. Folder 0700, file 0600. One program at a time writes (it
+/// holds a lock on a file beside the ledger and a second one gets DatabaseLocked at once); others may read meanwhile,
+/// because SQLite lets them see committed events only.
 class Ledger
 {
 public:
-    /// Opens or (ReadWrite) makes <dataDir>/learners/<hash of id>/ledger.sqlite. Errors: NotAFolder, FileUnwritable,
-    /// DiskFull, DatabaseCorrupt, DatabaseLocked, DatabaseReadOnly, DatabaseTooNew, DatabaseForeign.
+    /// Opens or makes <dataDir>/learners/<hash of id>/ledger.sqlite, to write. A name is kept when the ledger is made;
+    /// later only setLearnerName() changes it. What a script began stays marked, and a script may not write into a
+    /// learner's own ledger (DatabaseForeign). Errors: TextInvalid (id or name), NotAFolder, FileUnwritable, DiskFull,
+    /// DatabaseCorrupt, DatabaseLocked, DatabaseReadOnly, DatabaseTooNew, DatabaseForeign, ChainBroken (args: sequence
+    /// number).
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const std::filesystem::path& dataDir,
                                                               const Learner& learner, bool scripted = false);
-    /// Opens an existing ledger file. Errors: FileMissing and those above.
+    /// Opens an existing ledger file. To read, a broken chain and a newer schema are no hindrance. Errors: FileMissing
+    /// and those above.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> openFile(const std::filesystem::path& file, LedgerMode mode);
     ~Ledger();
 
@@ -70,6 +76,8 @@ public:
     /// The store a Session writes to; lives no longer than the ledger.
     [[nodiscard]] std::unique_ptr<EventStore> store(const AttemptInfo& attempt);
 
+    /// Errors of every append: Refused (out-of-order) when the event does not follow the last one stored, FormatInvalid
+    /// or TextInvalid when it would not read back the same, DiskFull, DatabaseLocked, DatabaseReadOnly, DatabaseFailed.
     /// Appends an event and calls `beforeCommit` with every event of the attempt, the new one included, inside the same
     /// transaction; its error rolls back. For a hand-in, whose file and event come to be together.
     [[nodiscard]] Result<void>

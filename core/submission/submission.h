@@ -60,7 +60,8 @@ struct ReadSubmission
 /// The same from a file. Errors: FileMissing, FileUnreadable, NotAFile, TooLarge.
 [[nodiscard]] Result<ReadSubmission> readSubmissionFile(const std::filesystem::path& file);
 
-/// Receipt code of a head: 60 bits of BLAKE2b over the signed head, Crockford base 32, in groups of four.
+/// Receipt code of a head: 60 bits of BLAKE2b over the file's last line (without line feed), Crockford base 32, in
+/// groups of four.
 [[nodiscard]] std::string receiptCode(std::string_view headLine);
 
 struct HandInResult
@@ -70,12 +71,15 @@ struct HandInResult
     int number = 1;
 };
 
-/// Hands in: records handed_in and writes the file, both or neither. An existing file of that name is kept and a number
-/// added to the new one's name. Errors: NothingToHandIn, Refused (LabNotFinished), FileUnwritable, DiskFull, ....
+/// Hands in: records handed_in and writes the file, both or neither (FORMAT.md says what a power cut between them
+/// leaves). An existing file of that name is kept and a number added to the new one's name. A Session of this attempt
+/// does not see the event: resume it anew before it records more. Errors: SignatureInvalid (the attempt began with
+/// another key), NothingToHandIn, Refused (LabNotFinished), FileUnwritable, DiskFull, ....
 [[nodiscard]] Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key,
                                           const Clock& clock, const std::filesystem::path& target);
 
-/// Writes the attempt as it stands, finished or not, without recording anything (`submission export`).
+/// Writes the attempt as it stands, finished or not, without recording anything (`submission export`). `number` is that
+/// of the hand-in it would be.
 [[nodiscard]] Result<HandInResult> exportSubmission(Ledger& ledger, const std::string& lab, const InstallationKey& key,
                                                     const Clock& clock, const std::filesystem::path& target);
 

@@ -160,9 +160,11 @@ private:
     bool readGenesis()
     {
         LineFields fields(m_line);
-        if (fields.word() != "G" || !fields.good() || m_line.size() > kPayloadLimit)
+        const bool tagged = fields.word() == "G" && fields.good();
+        const std::string_view record = fields.rest();
+        if (!tagged || record.size() > kPayloadLimit)
             return malformed("no genesis record");
-        m_read.submission.genesisBytes = fields.rest();
+        m_read.submission.genesisBytes = record;
         auto genesis = parseGenesis(m_read.submission.genesisBytes);
         if (!genesis)
             return malformed("genesis record: " + genesis.error().cause);

@@ -45,7 +45,7 @@ std::string randomHandIn(QRandomGenerator& random)
 
 } // namespace
 
-/// Foresight's reader against a verifier that was written from FORMAT.md alone.
+/// Foresight's reader against a second verifier of FORMAT.md that shares no code with it.
 class SubmissionOracleTest : public QObject
 {
     Q_OBJECT

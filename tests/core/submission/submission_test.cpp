@@ -72,6 +72,17 @@ private Q_SLOTS:
         }
     }
 
+    void formatShowsTheExample()
+    {
+        QFile page(QStringLiteral(SUBMISSION_FORMAT));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray text = page.readAll().replace("<TAB>", "\t");
+        const Submission example = readSubmission(exampleFile()).submission;
+        for (const std::string& shown :
+             {exampleFile(), example.receipt, example.contentHash, hex(example.events.front().previous)})
+            QVERIFY2(text.contains(QByteArray::fromStdString(shown)), shown.c_str());
+    }
+
     void receiptIsOfTheHeadLine()
     {
         const std::string head = linesOf(exampleFile()).back();

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Foresight authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A second verifier of hand-ins, written from core/submission/FORMAT.md alone and sharing no code with Foresight.
+"""A second verifier of hand-ins: core/submission/FORMAT.md in Python, sharing no code with Foresight.
 
 verify_submission.py FILE...    prints one line per file: "FILE sound RECEIPT" or "FILE not-sound REASON"
 Exit code 0 when every file is sound, 1 otherwise. Standard library only; slow, as Ed25519 is spelled out below.
