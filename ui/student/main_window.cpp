@@ -179,12 +179,13 @@ void MainWindow::start(const QString& lab)
     m_wanted = lab;
     auto settings = AppSettings::open(m_places.dataDir);
     if (!settings) {
+        showAppearance(Theme::current().appearance());
         showError(
             settings.error(), [this] { start(m_wanted); }, false);
         return;
     }
     m_settings = std::move(*settings);
-    useAppearance(m_settings->appearance());
+    showAppearance(m_settings->appearance());
     m_settingsPage->setLanguage(m_settings->language());
     restoreGeometry(m_settings->windowGeometry());
     if (!known()) {
@@ -213,7 +214,6 @@ void MainWindow::showPage(QWidget* page, const QString& title)
     m_leaveBar->setVisible(aside);
     m_leave->setText(m_labView != nullptr ? tr("Back to the lab") : (known() ? tr("Back to the labs") : tr("Back")));
     m_leave->setAccessibleName(m_leave->text());
-    m_leave->setIcon(Theme::current().icon(QStringLiteral("arrow-left")));
     m_stack->setCurrentWidget(page);
     m_menus->setState(inLab, m_labView != nullptr, known());
     setWindowTitle(title.isEmpty() ? tr("Foresight") : tr("%1 - Foresight", "screen").arg(title));
@@ -231,7 +231,11 @@ void MainWindow::showError(const Error& error, std::function<void()> retry, bool
 
 void MainWindow::showFirstStart()
 {
-    m_firstStart->setLearner(m_settings ? m_settings->learner() : Learner{});
+    if (!m_settings) {
+        start(m_wanted); // there is nowhere to keep a name yet
+        return;
+    }
+    m_firstStart->setLearner(m_settings->learner());
     showPage(m_firstStart, m_firstStart->title());
     m_firstStart->focusFirst();
 }
@@ -397,11 +401,17 @@ QString MainWindow::helpAnchor() const
     return page == m_errorPage ? QStringLiteral("errors") : QString();
 }
 
-void MainWindow::useAppearance(const Appearance& appearance)
+void MainWindow::showAppearance(const Appearance& appearance)
 {
     Theme::current().apply(appearance);
     m_menus->setAppearance(appearance);
     m_settingsPage->setAppearance(appearance);
+    m_leave->setIcon(Theme::current().icon(QStringLiteral("arrow-left")));
+}
+
+void MainWindow::useAppearance(const Appearance& appearance)
+{
+    showAppearance(appearance);
     if (!m_settings) {
         return;
     }

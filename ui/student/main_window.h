@@ -78,6 +78,7 @@ private:
     void refreshPrimary();
     void leaveArea();
     void useLearner(const Learner& learner);
+    void showAppearance(const Appearance& appearance);
     void useAppearance(const Appearance& appearance);
     void stepText(int direction);
     void readLabs();
