@@ -89,7 +89,8 @@ void BriefPage::addContexts()
     content()->addWidget(textLabel(session().rendered(lab.contextPrompt), QStringLiteral("section")));
     std::vector<OptionList::Row> rows;
     for (const ContextSpec& context : lab.contexts) {
-        rows.push_back({context.id, session().rendered(context.title), session().rendered(context.summary)});
+        rows.push_back(
+            {context.id, session().rendered(context.title), session().rendered(context.summary), qtText(context.icon)});
     }
     m_contexts = new OptionList(rows, session().rendered(lab.contextPrompt), false);
     m_contexts->setObjectName(QStringLiteral("contextOptionList"));

@@ -44,7 +44,13 @@ ExplorePage::ExplorePage(const Step& step, StudentSession& session, QWidget* par
     connect(bookmark, &QShortcut::activated, this, &ExplorePage::saveBookmark);
 }
 
-ExplorePage::~ExplorePage() = default;
+ExplorePage::~ExplorePage()
+{
+    // Controls that lose the focus while they go would settle what waits.
+    if (m_controls != nullptr) {
+        m_controls->disconnect(this);
+    }
+}
 
 bool ExplorePage::revealed() const
 {

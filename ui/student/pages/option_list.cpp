@@ -8,12 +8,16 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace foresight::ui {
 
@@ -48,7 +52,10 @@ void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
     m_group->addButton(button, static_cast<int>(position));
     line->addWidget(button, 0, Qt::AlignTop);
 
+    // The first line of the text stands level with the button, however many lines follow.
+    const int drop = std::max(0, (button->sizeHint().height() - QFontMetrics(font()).height()) / 2);
     auto* texts = new QVBoxLayout;
+    texts->setContentsMargins(0, drop, 0, 0);
     texts->setSpacing(theme.scaled(4));
     if (lettered) {
         auto* letterLabel = textLabel(letter, QStringLiteral("letter"));
@@ -56,6 +63,7 @@ void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
         QFont bold = letterLabel->font();
         bold.setBold(true);
         letterLabel->setFont(bold);
+        letterLabel->setContentsMargins(0, drop, 0, 0);
         line->addWidget(letterLabel, 0, Qt::AlignTop);
     }
     auto* text = textLabel(row.text, row.detail.isEmpty() ? QString() : QStringLiteral("section"));
@@ -63,7 +71,13 @@ void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
     if (!row.detail.isEmpty()) {
         texts->addWidget(textLabel(row.detail, QStringLiteral("lead")));
     }
+    texts->addStretch(1);
     line->addLayout(texts, 1);
+    if (!row.icon.isEmpty()) {
+        auto* icon = new QLabel;
+        icon->setPixmap(theme.icon(row.icon).pixmap(theme.scaled(28), theme.scaled(28)));
+        line->addWidget(icon, 0, Qt::AlignTop);
+    }
 
     frame->installEventFilter(this);
     frame->setCursor(Qt::PointingHandCursor);
@@ -101,7 +115,6 @@ void OptionList::freeze()
     for (const Built& row : m_rows) {
         row.button->setEnabled(false);
         row.frame->setCursor(Qt::ArrowCursor);
-        setStyleProperty(*row.frame, "frozen", true);
     }
 }
 
@@ -115,7 +128,9 @@ void OptionList::retire(const std::string& id, const QString& reason)
             row.button->setEnabled(false);
             row.button->setAccessibleDescription(reason);
             row.frame->setCursor(Qt::ArrowCursor);
-            setStyleProperty(*row.frame, "frozen", true);
+            for (QLabel* text : row.frame->findChildren<QLabel*>()) {
+                setStyleProperty(*text, "role", QStringLiteral("lead"));
+            }
             auto* label = textLabel(reason, QStringLiteral("caption"), row.frame);
             label->setWordWrap(false);
             row.frame->layout()->addWidget(label);

@@ -24,6 +24,7 @@ public:
         std::string id;
         QString text;
         QString detail; ///< a second line; may be empty
+        QString icon;   ///< of the theme; may be empty
     };
 
     /// `lettered`: shows A, B, C ... before the texts.
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] std::string chosen() const;
     void choose(const std::string& id);
     void chooseAt(std::size_t position);
-    /// Shows the choice but takes none any more; marks says what to write after a row ("your answer").
+    /// Shows the choice but takes none any more.
     void freeze();
     /// Takes one row out of the choice, with the reason written beside it.
     void retire(const std::string& id, const QString& reason);

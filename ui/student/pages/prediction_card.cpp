@@ -32,7 +32,7 @@ OptionList* frozenOptions(const StudentSession& session, const Act& act, const s
 {
     std::vector<OptionList::Row> rows;
     for (const Option& option : act.predict.options) {
-        rows.push_back({option.id, session.rendered(option.text, act.id, option.id), {}});
+        rows.push_back({option.id, session.rendered(option.text, act.id, option.id), {}, {}});
     }
     auto* list = new OptionList(rows, PredictionCard::tr("Your locked answer"));
     list->choose(answer);

@@ -25,7 +25,7 @@ PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QW
     layout->setSpacing(Theme::current().scaled(16));
     std::vector<OptionList::Row> rows;
     for (const Option& option : act.predict.options) {
-        rows.push_back({option.id, session.rendered(option.text, act.id, option.id), {}});
+        rows.push_back({option.id, session.rendered(option.text, act.id, option.id), {}, {}});
     }
     m_options = new OptionList(rows, session.rendered(act.predict.stem, act.id));
     m_options->setObjectName(QStringLiteral("predictOptionList"));

@@ -78,7 +78,7 @@ void ReflectPage::addOptions()
 {
     std::vector<OptionList::Row> rows;
     for (const Option& option : act().reflect.options) {
-        rows.push_back({option.id, session().rendered(option.text, act().id, option.id), {}});
+        rows.push_back({option.id, session().rendered(option.text, act().id, option.id), {}, {}});
     }
     m_options = new OptionList(rows, session().rendered(act().reflect.stem, act().id));
     m_options->setObjectName(QStringLiteral("reflectOptionList"));

@@ -75,8 +75,9 @@ QFrame* observed(const StudentSession& session, const Act& act)
     auto* frame = column(words(QT_TRANSLATE_NOOP("foresight::ui::report", "Observed")), QStringLiteral("observedCard"));
     const ActState& state = session.state().act(act.id);
     frameLayout(frame)->addWidget(textLabel(session.rendered(act.reveal.headline, act.id), QStringLiteral("strong")));
-    frameLayout(frame)->addWidget(textLabel(
-        QCoreApplication::translate("foresight::ui::report", "%n look(s) in the simulator", nullptr, state.looks)));
+    frameLayout(frame)->addWidget(
+        textLabel(words(QT_TRANSLATE_NOOP("foresight::ui::report", "Looks at the simulator: %1"))
+                      .arg(session.text().locale().toString(state.looks))));
     if (state.observation) {
         const Model& model = session.text().model(act.id);
         if (const auto unit = model.unitOf(state.observation->output)) {

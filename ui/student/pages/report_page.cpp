@@ -7,15 +7,13 @@
 #include "ui/qt_text.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/pages/report_act.h"
-#include "ui/student/pages/report_export.h"
+#include "ui/student/pages/report_export_card.h"
+#include "ui/student/pages/report_file.h"
 #include "ui/theme.h"
 
-#include <QDir>
-#include <QHBoxLayout>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace foresight::ui {
@@ -31,11 +29,6 @@ QVBoxLayout* addHolder(QVBoxLayout* content, const QString& name)
     layout->setSpacing(Theme::current().scaled(16));
     content->addWidget(holder);
     return layout;
-}
-
-std::filesystem::path pathOf(const QString& file)
-{
-    return std::filesystem::path(QFile::encodeName(file).toStdString());
 }
 
 } // namespace
@@ -79,7 +72,8 @@ void ReportPage::build()
     m_handIns = addHolder(content(), QStringLiteral("handIns"));
     m_acts = addHolder(content(), QStringLiteral("reportActs"));
     m_leftOut = addHolder(content(), QStringLiteral("leftOut"));
-    addExport();
+    m_export = new ReportExportCard(session());
+    content()->addWidget(m_export);
 }
 
 void ReportPage::refresh()
@@ -167,81 +161,22 @@ void ReportPage::addLeftOut()
     m_leftOut->addWidget(card);
 }
 
-void ReportPage::addExport()
-{
-    auto* card = roleFrame(QStringLiteral("card"));
-    nameWidget(card, QStringLiteral("exportCard"), tr("Keep the report"));
-    frameLayout(card)->addWidget(textLabel(tr("Keep the report"), QStringLiteral("section")));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::current().scaled(8));
-    auto* html = new QPushButton(tr("Save as web page"));
-    nameWidget(html, QStringLiteral("exportHtmlPushButton"), tr("Save the report as a web page (HTML)"));
-    auto* pdf = new QPushButton(tr("Save as PDF"));
-    nameWidget(pdf, QStringLiteral("exportPdfPushButton"), tr("Save the report as PDF"));
-    row->addWidget(html);
-    row->addWidget(pdf);
-    row->addStretch(1);
-    frameLayout(card)->addLayout(row);
-    frameLayout(card)->addWidget(
-        textLabel(tr("The web page is the more accessible of the two: charts come with tables and descriptions."),
-                  QStringLiteral("caption")));
-    m_exportState = textLabel({});
-    m_exportState->setObjectName(QStringLiteral("exportStateLabel"));
-    frameLayout(card)->addWidget(m_exportState);
-    connect(html, &QPushButton::clicked, this, &ReportPage::exportHtml);
-    connect(pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
-    content()->addWidget(card);
-}
-
-QString ReportPage::askTarget(const QString& title, const QString& suffix, const QString& filter)
-{
-    static const QRegularExpression kUnfit(QStringLiteral("[^A-Za-z0-9._-]+"));
-    QString name = qtText(session().lab().id + '-' + session().learner().id);
-    name.replace(kUnfit, QStringLiteral("_"));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return Dialogs::instance().saveFile(this, title, folder.filePath(name + suffix), filter);
-}
-
 void ReportPage::handIn()
 {
-    const QString file = askTarget(tr("Hand in"), QStringLiteral(".foresight"), tr("Foresight hand-ins (*.foresight)"));
+    const QString file = askReportFile(this, session(), tr("Hand in"), QStringLiteral(".foresight"),
+                                       tr("Foresight hand-ins (*.foresight)"));
     if (file.isEmpty()) {
         return;
     }
-    const auto result = session().handIn(pathOf(file));
+    const auto result = session().handIn(filePath(file));
     if (!result) {
         Dialogs::instance().showError(this, result.error());
         return;
     }
     m_receipt = qtText(result->receipt);
+    m_export->setReceipt(m_receipt);
     m_receiptFile = QFile::decodeName(QByteArray::fromStdString(result->file.string()));
     refresh();
-}
-
-void ReportPage::exportHtml()
-{
-    const QString file = askTarget(tr("Save as web page"), QStringLiteral(".html"), tr("Web pages (*.html)"));
-    if (!file.isEmpty()) {
-        tellExport(writeReportHtml(session(), m_receipt, pathOf(file)), pathOf(file));
-    }
-}
-
-void ReportPage::exportPdf()
-{
-    const QString file = askTarget(tr("Save as PDF"), QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
-    if (!file.isEmpty()) {
-        tellExport(writeReportPdf(session(), m_receipt, pathOf(file)), pathOf(file));
-    }
-}
-
-void ReportPage::tellExport(const Result<void>& written, const std::filesystem::path& file)
-{
-    if (written) {
-        m_exportState->setText(tr("Saved as %1.").arg(QFile::decodeName(QByteArray::fromStdString(file.string()))));
-        return;
-    }
-    m_exportState->setText(tr("Not saved."));
-    Dialogs::instance().showError(this, written.error());
 }
 
 } // namespace foresight::ui

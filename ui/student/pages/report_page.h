@@ -4,12 +4,11 @@
 
 #include "ui/student/step_page.h"
 
-#include <filesystem>
-
-class QLabel;
 class QVBoxLayout;
 
 namespace foresight::ui {
+
+class ReportExportCard;
 
 /// What was predicted, observed and explained in both acts, to read, to keep as a file and to hand in. Points are not
 /// shown: they are the instructor's to give.
@@ -33,17 +32,12 @@ private:
     void addHandIn();
     void addActs();
     void addLeftOut();
-    void addExport();
     void handIn();
-    void exportHtml();
-    void exportPdf();
-    void tellExport(const Result<void>& written, const std::filesystem::path& file);
-    [[nodiscard]] QString askTarget(const QString& title, const QString& suffix, const QString& filter);
 
     QVBoxLayout* m_handIns = nullptr;
     QVBoxLayout* m_acts = nullptr;
     QVBoxLayout* m_leftOut = nullptr;
-    QLabel* m_exportState = nullptr;
+    ReportExportCard* m_export = nullptr;
     QString m_receipt;     ///< of the last hand-in in this sitting; the ledger does not keep it
     QString m_receiptFile; ///< where that one lies
 };
