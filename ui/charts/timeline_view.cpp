@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timeline_view.h"
 
-#include "ui/charts/chart_marks.h"
 #include "core/export/label_placer.h"
+#include "ui/charts/chart_marks.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
 
