@@ -33,18 +33,18 @@ void checkAttributes(LabCheck& check, const std::string& path, const InputSpec& 
         const auto& first = input.choices.front().attributes;
         for (const auto& [name, quantity] : first) {
             // An attribute whose quantity could not be read is at fault already.
-            if (choice.attributes.count(name) == 0 && !check.has(choicePath + "." + name)) {
+            if (choice.attributes.count(name) == 0 && !check.has(below(choicePath, name))) {
                 check.atKey(choicePath, "attribute-mismatch", "This choice lacks " + inQuotes(name),
                             "Give every choice the same attributes.");
             }
         }
         for (const auto& [name, quantity] : choice.attributes) {
             const auto same = first.find(name);
-            if (same == first.end() && !check.has(path + ".choices." + input.choices.front().id + "." + name)) {
-                check.atKey(choicePath + "." + name, "attribute-mismatch", "Not every choice has " + inQuotes(name),
+            if (same == first.end() && !check.has(below(below(path + ".choices", input.choices.front().id), name))) {
+                check.atKey(below(choicePath, name), "attribute-mismatch", "Not every choice has " + inQuotes(name),
                             "Give every choice the same attributes.");
             } else if (same != first.end() && same->second.dimension != quantity.dimension) {
-                check.at(choicePath + "." + name, "attribute-mismatch",
+                check.at(below(choicePath, name), "attribute-mismatch",
                          "Other choices give " + inQuotes(name) + " in " + dimensionText(same->second.dimension) +
                              ", this one in " + dimensionText(quantity.dimension),
                          "Use units of the same kind.");

@@ -137,6 +137,7 @@ private:
             --perInput;
         }
         std::vector<std::vector<double>> values;
+        values.reserve(numbers.size());
         for (const auto* input : numbers) {
             values.push_back(m_model.samples(input->id, perInput));
         }
@@ -240,7 +241,7 @@ void checkAct(LabCheck& check, const Act& act)
                  "No settings meet this mission in context " + contexts, "Ease the condition, or widen a range.");
     }
     for (const auto& [verdict, rule] : rules) {
-        check.at(actPath(act) + ".model.verdicts." + verdict + "." + rule, "unreachable-verdict",
+        check.at(below(below(actPath(act) + ".model.verdicts", verdict), rule), "unreachable-verdict",
                  "No settings lead to this rule in any context", "Correct its condition, or remove it.");
     }
 }

@@ -13,6 +13,15 @@ constexpr std::size_t kIdLimit = 64;
 
 } // namespace
 
+std::string below(std::string path, std::string_view part)
+{
+    if (!path.empty()) {
+        path += '.';
+    }
+    path += part;
+    return path;
+}
+
 std::string inQuotes(std::string_view text)
 {
     return "\"" + std::string(text) + "\"";
@@ -55,7 +64,7 @@ Fields::Fields(LabReading& reading, const YamlNode& node, std::string path)
 
 std::string Fields::pathOf(std::string_view key) const
 {
-    return m_path.empty() ? std::string(key) : m_path + "." + std::string(key);
+    return below(m_path, key);
 }
 
 void Fields::report(const std::string& path, std::string code, std::string message, std::string remedy)
@@ -236,7 +245,7 @@ void Fields::eachItem(std::string_view key, Need need, const std::function<void(
         if (!isNew) {
             name = std::to_string(i);
         }
-        Fields fields(m_reading, item, base + "." + name);
+        Fields fields(m_reading, item, below(base, name));
         if (!isNew) {
             m_reading.places.add(fields.pathOf("id"), *id);
             report(fields.pathOf("id"), "duplicate-id", inQuotes(id->text) + " is the id of an earlier item",

@@ -62,6 +62,8 @@ enum class IdKind { Name, Id };
 /// Whether text may serve as an id of that kind.
 [[nodiscard]] bool isId(std::string_view text, IdKind kind);
 
+/// The path of a part of what stands at a path.
+[[nodiscard]] std::string below(std::string path, std::string_view part);
 /// For messages.
 [[nodiscard]] std::string inQuotes(std::string_view text);
 

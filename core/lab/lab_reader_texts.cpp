@@ -80,8 +80,8 @@ void Fields::checkContexts(const YamlNode& node, const std::string& path)
     for (std::size_t i = 0; i < node.keys.size(); ++i) {
         const auto& key = node.keys[i];
         if (std::find(m_reading.contexts.begin(), m_reading.contexts.end(), key) == m_reading.contexts.end()) {
-            m_reading.places.add(path + "." + key, *node.children[i]);
-            m_reading.faults.push_back(m_reading.places.atKey(path + "." + key, "unknown-context",
+            m_reading.places.add(below(path, key), *node.children[i]);
+            m_reading.faults.push_back(m_reading.places.atKey(below(path, key), "unknown-context",
                                                               "\"" + key + "\" is not a context of this lab",
                                                               "Use the ids of the lab's contexts as keys."));
         }

@@ -13,7 +13,7 @@
 namespace foresight {
 
 /// Most bytes of a YAML file that is read at all.
-inline constexpr std::size_t kYamlBytes = 4u * 1024 * 1024;
+inline constexpr std::size_t kYamlBytes = std::size_t{4} * 1024 * 1024;
 /// Most lists and mappings inside one another.
 inline constexpr std::size_t kYamlDepth = 64;
 /// Most scalars, lists and mappings in one file.
