@@ -6,6 +6,7 @@
 #include "ui/instrument/readout.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/student/flow_layout.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ constexpr qsizetype kLabelLength = 28;
 
 BookmarkBar::BookmarkBar(const Readout& readout, QWidget* parent)
     : QWidget(parent), m_readout(readout), m_save(new QPushButton(tr("Bookmark"), this)),
-      m_restore(new QPushButton(tr("Go back to it"), this)), m_row(new QHBoxLayout), m_words(textLabel({}, {}, this))
+      m_restore(new QPushButton(tr("Go back to it"), this)), m_row(nullptr), m_words(textLabel({}, {}, this))
 {
     const Theme& theme = Theme::current();
     nameWidget(this, QStringLiteral("bookmarkBar"), tr("Bookmarks"));
@@ -36,12 +37,16 @@ BookmarkBar::BookmarkBar(const Readout& readout, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.scaled(8));
-    m_row->setSpacing(theme.scaled(8));
+    auto* row = new QWidget(this);
+    m_row = new FlowLayout(row);
+    m_row->setSpacings(theme.scaled(8), theme.scaled(8));
     m_row->addWidget(m_save);
-    m_row->addWidget(m_restore);
-    m_row->addStretch(1);
-    layout->addLayout(m_row);
-    layout->addWidget(m_words);
+    layout->addWidget(row);
+    auto* compared = new QHBoxLayout;
+    compared->setSpacing(theme.scaled(8));
+    compared->addWidget(m_words, 1);
+    compared->addWidget(m_restore, 0, Qt::AlignTop);
+    layout->addLayout(compared);
     m_restore->hide();
     m_words->hide();
     connect(m_save, &QPushButton::clicked, this, &BookmarkBar::saveRequested);
@@ -83,7 +88,8 @@ void BookmarkBar::addButton(const Bookmark& bookmark)
         }
         Q_EMIT chosenChanged();
     });
-    m_row->insertWidget(static_cast<int>(m_buttons.size()) + 1, button);
+    m_row->addWidget(button);
+    button->show();
     m_buttons.push_back(button);
 }
 

@@ -8,12 +8,12 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace foresight::ui {
 
+class FlowLayout;
 class Readout;
 
 /// Saved settings to compare with: the chosen one is drawn as an outline and compared in words.
@@ -46,7 +46,7 @@ private:
     std::string m_chosen; ///< name
     QPushButton* m_save;
     QPushButton* m_restore;
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     QLabel* m_words;
     bool m_editable = true;
 };

@@ -8,6 +8,7 @@
 #include "ui/qt_text.h"
 #include "ui/theme.h"
 
+#include <QFontMetrics>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ MetricCard::MetricCard(const Readout& readout, const std::string& output, QWidge
     layout->addStretch(1);
     m_figure->setObjectName(qtText(output) + QStringLiteral("FigureLabel"));
     m_figure->setWordWrap(false);
+    m_figure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     update();
 }
 
@@ -42,6 +44,7 @@ void MetricCard::update()
     const OutputSpec& output = *m_readout.spec().output(m_output);
     const QString value = m_readout.outputText(m_output);
     m_figure->setText(value);
+    fitFigure();
     const QString note = m_readout.rendered(output.note);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -57,6 +60,21 @@ void MetricCard::update()
     //: accessible name of a figure: its label and value; then also its verdict
     setAccessibleName(label.isEmpty() ? tr("%1: %2").arg(name, value) : tr("%1: %2, %3").arg(name, value, label));
     setAccessibleDescription(note);
+}
+
+void MetricCard::fitFigure()
+{
+    // A long figure on a narrow card is set in the running text's size rather than cut.
+    const int available =
+        contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const bool fits = QFontMetrics(Theme::current().figureFont()).horizontalAdvance(m_figure->text()) <= available;
+    setStyleProperty(*m_figure, "role", fits ? QStringLiteral("figure") : QStringLiteral("strong"));
+}
+
+void MetricCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitFigure();
 }
 
 } // namespace foresight::ui

@@ -23,7 +23,12 @@ public:
     /// Shows the readout's present value.
     void update();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitFigure();
+
     const Readout& m_readout;
     std::string m_output;
     std::string m_verdict; ///< empty: none on this card

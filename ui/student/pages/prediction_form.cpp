@@ -10,12 +10,17 @@
 #include "ui/student/student_session.h"
 #include "ui/theme.h"
 
+#include <QBoxLayout>
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace foresight::ui {
+
+namespace {
+
+constexpr int kNarrowWidth = 560; ///< below it the reason stands under the confidence
+
+} // namespace
 
 PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QWidget* parent)
     : QWidget(parent), m_act(act)
@@ -30,11 +35,11 @@ PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QW
     m_options = new OptionList(rows, session.rendered(act.predict.stem, act.id));
     m_options->setObjectName(QStringLiteral("predictOptionList"));
     layout->addWidget(m_options);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(Theme::current().scaled(24));
-    line->addWidget(makeConfidence(), 0, Qt::AlignTop);
-    line->addWidget(makeReason(), 1, Qt::AlignTop);
-    layout->addLayout(line);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(Theme::current().scaled(24));
+    m_line->addWidget(makeConfidence(), 0);
+    m_line->addWidget(makeReason(), 1);
+    layout->addLayout(m_line);
     connect(m_options, &OptionList::choiceChanged, this, &PredictionForm::changed);
     connect(m_confidence, &ConfidenceChoice::choiceChanged, this, &PredictionForm::changed);
     connect(m_reason, &LimitedTextEdit::textChanged, this, &PredictionForm::changed);
@@ -50,6 +55,7 @@ QWidget* PredictionForm::makeConfidence()
     m_confidence = new ConfidenceChoice(column);
     m_confidence->setObjectName(QStringLiteral("confidenceChoice"));
     layout->addWidget(m_confidence);
+    layout->addStretch(1);
     return column;
 }
 
@@ -69,7 +75,15 @@ QWidget* PredictionForm::makeReason()
     m_reasonNotice->setObjectName(QStringLiteral("reasonNoticeLabel"));
     m_reasonNotice->hide();
     layout->addWidget(m_reasonNotice);
+    layout->addStretch(1);
     return column;
+}
+
+void PredictionForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < Theme::current().scaled(kNarrowWidth);
+    m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PredictionForm::showCut(qsizetype offered)

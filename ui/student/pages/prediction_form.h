@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace foresight::ui {
@@ -40,6 +41,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showCut(qsizetype offered);
     QWidget* makeConfidence();
@@ -50,6 +54,7 @@ private:
     ConfidenceChoice* m_confidence;
     LimitedTextEdit* m_reason;
     QLabel* m_reasonNotice;
+    QBoxLayout* m_line;
 };
 
 } // namespace foresight::ui
