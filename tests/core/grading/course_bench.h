@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grading/gradebook.h"
+#include "core/lab/lab_library.h"
+#include "core/ledger/installation_key.h"
+#include "core/ledger/ledger.h"
+#include "core/session/play_script.h"
+#include "core/submission/submission.h"
+
+#include <QTemporaryDir>
+
+#include <fstream>
+
+namespace foresight::test {
+
+/// A folder with Lab 04, a course, and learners whose scripted work becomes hand-in files.
+class CourseBench
+{
+public:
+    /// When hand-ins are signed; the course's deadline is here.
+    static constexpr std::int64_t kDue = 1'790'891'940'000; // 2026-10-01T23:59:00+02:00
+
+    [[nodiscard]] std::filesystem::path path(const std::string& name) const
+    {
+        return m_folder.path().toStdString() + "/" + name;
+    }
+
+    std::filesystem::path write(const std::string& name, const std::string& content) const
+    {
+        std::ofstream(path(name), std::ios::binary) << content;
+        return path(name);
+    }
+
+    [[nodiscard]] static std::shared_ptr<const Lab> lab()
+    {
+        static const std::shared_ptr<const Lab> lab = *Lab::read(FORESIGHT_LABS "/data-gravity-trap");
+        return lab;
+    }
+
+    [[nodiscard]] static LabFinder labs()
+    {
+        return [](const std::string& id) -> Result<std::shared_ptr<const Lab>> {
+            if (id != lab()->definition().id) {
+                return fail({ErrorCode::LabMissing, {}, {id}, {}});
+            }
+            return lab();
+        };
+    }
+
+    /// A session that finishes everything: reflections at the first try, predictions as given.
+    [[nodiscard]] static PlayScript wholeScript()
+    {
+        PlayAct pipeline;
+        pipeline.act = "pipeline";
+        pipeline.predict = "B";
+        pipeline.confidence = Confidence::VerySure;
+        pipeline.explore = {{{"storage", std::string("nvme")}}, {{"gpus", 4.0}}};
+        pipeline.reflect = {"C"};
+        PlayAct gravity;
+        gravity.act = "gravity";
+        gravity.predict = "C";
+        gravity.explore = {{{"dataset_gb", 1'000'000.0}}, {{"dataset_gb", 270'000.0}}};
+        gravity.reflect = {"B"};
+        PlayScript script;
+        script.context = "cloud";
+        script.acts = {pipeline, gravity};
+        return script;
+    }
+
+    /// Plays a script for a learner and writes the attempt as it stands.
+    std::filesystem::path handIn(const std::string& learner, const std::string& name, const PlayScript& script,
+                                 std::int64_t signedUtcMs = kDue) const
+    {
+        const ManualClock clock(signedUtcMs);
+        const InstallationKey key = *InstallationKey::openOrCreate(path("data"));
+        const std::unique_ptr<Ledger> ledger = *Ledger::open(path("data"), {learner, "Name of " + learner}, true);
+        const LabDefinition& definition = lab()->definition();
+        const AttemptInfo attempt = *ledger->beginAttempt(definition.id, definition.version, lab()->contentHash(),
+                                                          key.publicKeyHex(), "test 1", clock.utcMs());
+        const std::unique_ptr<EventStore> store = ledger->store(attempt);
+        Session session = *Session::resume(lab(), *store, clock, attempt.attempt);
+        if (const Result<void> played = play(script, session, "test 1"); !played) {
+            qFatal("the script cannot be played: %s", played.error().place.c_str());
+        }
+        return exportSubmission(*ledger, definition.id, key, clock, path(name)).value().file;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace foresight::test
