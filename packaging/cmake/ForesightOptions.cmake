@@ -10,7 +10,7 @@ target_compile_options(foresight_options INTERFACE
   -Wnon-virtual-dtor -Woverloaded-virtual -Wundef -fno-math-errno)
 # g++ 12 reports false positives of these inside its own standard library at -O2.
 target_compile_options(foresight_options INTERFACE
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized -Wno-stringop-overflow>)
 if(FORESIGHT_WERROR)
   target_compile_options(foresight_options INTERFACE -Werror)
 endif()
