@@ -29,6 +29,7 @@ private Q_SLOTS:
     void barredPagesHaveNoWidgets_data();
     void barredPagesHaveNoWidgets();
     void lockByKeyboardAlone();
+    void confirmRowComesIntoView();
     void changeGoesBackToTheAnswers();
     void anotherChoiceClosesTheConfirmRow();
     void lockedPredictionIsForReading();
@@ -132,6 +133,18 @@ void PagesBeforeLockTest::lockByKeyboardAlone()
     QCOMPARE(fixture.act("pipeline").prediction->answer, std::string("C"));
     QCOMPARE(fixture.act("pipeline").prediction->confidence, Confidence::FairlySure);
     QCOMPARE(advanced.count(), 1);
+}
+
+void PagesBeforeLockTest::confirmRowComesIntoView()
+{
+    PageFixture fixture;
+    fixture.toPredict("pipeline");
+    const auto page = fixture.page(StepKind::Predict, "pipeline", {700, 400});
+    find<QRadioButton>(*page, "optionARadioButton")->click();
+    find<QToolButton>(*page, "confidenceGuessButton")->click();
+    page->activatePrimary();
+    const auto* row = find<QWidget>(*page, "confirmFrame");
+    QTRY_VERIFY(page->rect().contains(QRect(row->mapTo(page.get(), QPoint(0, 0)), row->size())));
 }
 
 void PagesBeforeLockTest::changeGoesBackToTheAnswers()

@@ -39,6 +39,7 @@ BookmarkBar::BookmarkBar(const Readout& readout, QWidget* parent)
     layout->setSpacing(theme.scaled(8));
     auto* row = new QWidget(this);
     m_row = new FlowLayout(row);
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacings(theme.scaled(8), theme.scaled(8));
     m_row->addWidget(m_save);
     layout->addWidget(row);

@@ -32,7 +32,10 @@ int CardGrid::columnsFor(int width) const
     const int fitting = (width + spacing) / (Theme::current().scaled(m_leastWidth) + spacing);
     const int count = static_cast<int>(m_cards.size());
     const int columns = std::clamp(fitting, 1, std::max(count, 1));
-    // Rows as even as they can be: four cards where three fit stand two by two.
+    // Rows as even as they can be: four cards where three fit stand two by two, three that do not fit under each other.
+    if (count == 3 && columns == 2) {
+        return 1;
+    }
     const int rows = (count + columns - 1) / columns;
     return rows > 0 ? (count + rows - 1) / rows : 1;
 }

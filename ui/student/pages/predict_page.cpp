@@ -159,13 +159,15 @@ void PredictPage::openConfirm()
     auto* change = m_confirm->findChild<QPushButton*>(QStringLiteral("changePushButton"));
     change->setAccessibleDescription(text);
     change->setFocus(Qt::OtherFocusReason);
-    for (QWidget* above = m_confirm->parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(above)) {
-            content()->activate();
-            area->ensureWidgetVisible(m_confirm);
-            break;
+    // The row has its place only after the layout has run.
+    QTimer::singleShot(0, m_confirm, [this] {
+        for (QWidget* above = m_confirm->parentWidget(); above != nullptr; above = above->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(above)) {
+                area->ensureWidgetVisible(m_confirm);
+                return;
+            }
         }
-    }
+    });
     Q_EMIT primaryChanged();
 }
 

@@ -8,6 +8,8 @@
 #include "ui/student/student_session.h"
 
 #include <QBuffer>
+#include <QFont>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
@@ -24,6 +26,7 @@ namespace {
 constexpr int kPaperDpi = 96;
 constexpr int kChartSharpness = 3; ///< chart pixels per pixel of the page
 constexpr qreal kMarginMm = 18;
+constexpr qreal kPaperPoints = 10;
 
 std::string reportHtml(const StudentSession& session, const QString& receipt)
 {
@@ -83,9 +86,14 @@ Result<void> writeReportPdf(const StudentSession& session, const QString& receip
         writer.setTitle(session.rendered(session.lab().title));
         writer.setCreator(QStringLiteral("Foresight"));
         QTextDocument document;
+        QFont font = QGuiApplication::font();
+        font.setPointSizeF(kPaperPoints); // whatever the size of text on the screen
+        document.setDefaultFont(font);
         const QSizeF page = writer.pageLayout().paintRectPixels(kPaperDpi).size();
         document.setPageSize(page);
-        document.setHtml(withImages(qtText(reportHtml(session, receipt)), document, page.width()));
+        QString html = withImages(qtText(reportHtml(session, receipt)), document, page.width());
+        html.replace(QStringLiteral("<table"), QStringLiteral("<table cellpadding=\"4\" cellspacing=\"0\""));
+        document.setHtml(html);
         document.print(&writer);
     }
     return writeFile(target, buffer.data().toStdString());
