@@ -172,8 +172,9 @@ QString flagText(const RecordField& field, const DesignRecord& record, bool valu
     case RecordTake::EverVerdict:
         return verdictFieldText(field, record, value);
     case RecordTake::PredictionCorrect:
-    case RecordTake::ReflectionCorrect:
         return value ? words("as the model says") : words("not as the model says");
+    case RecordTake::ReflectionCorrect:
+        return value ? words("correct") : words("not correct");
     default:
         return value ? words("yes") : words("no");
     }
@@ -212,6 +213,12 @@ QString recordFieldName(const RecordField& field, const TextRenderer& text)
 {
     if (!field.statusLabel.empty()) {
         return qtText(text.render(field.statusLabel, field.act));
+    }
+    if (field.take == RecordTake::PredictionCorrect) {
+        return words("%1, prediction").arg(actName(text.lab().definition(), field.act));
+    }
+    if (field.take == RecordTake::ReflectionCorrect) {
+        return words("%1, reflection").arg(actName(text.lab().definition(), field.act));
     }
     QString name = qtText(field.id).replace(QLatin1Char('_'), QLatin1Char(' '));
     return name.isEmpty() ? name : name.left(1).toUpper() + name.mid(1);

@@ -23,7 +23,7 @@ struct EventWords
 /// A field of the design record as the learner reads it; empty when it is not known yet.
 [[nodiscard]] QString recordFieldText(const RecordField& field, const DesignRecord& record, const TextRenderer& text);
 
-/// "Data gravity triggered" from "data_gravity_triggered", for fields that have no label of their own.
+/// The field's label, "Act I, prediction", or "Storage type chosen" from "storage_type_chosen".
 [[nodiscard]] QString recordFieldName(const RecordField& field, const TextRenderer& text);
 
 } // namespace foresight::ui
