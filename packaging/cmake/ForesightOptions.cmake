@@ -4,6 +4,8 @@ target_compile_features(foresight_options INTERFACE cxx_std_20)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# Installing and packaging take what is built: tests need not be.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 
 target_compile_options(foresight_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
