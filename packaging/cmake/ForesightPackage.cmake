@@ -20,8 +20,8 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# Icons are SVG, loaded as a plugin, which shlibdeps cannot see; this libsodium carries the fix of CVE-2025-69277.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6 (>= 6.4), libsodium23 (>= 1.0.18-1+deb12u1)")
+# The libraries are found by shlibdeps; this revision of libsodium carries the fix of CVE-2025-69277.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsodium23 (>= 1.0.18-1+deb12u1)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland")
 
 include(CPack)
