@@ -75,6 +75,8 @@ struct Theme::Parts
 {
     QApplication& application;
     QFont systemFont;
+    QFont base; ///< looked up once: asking which fonts there are is slow
+    int systemBody = 0;
     Appearance appearance;
     ThemeColors colors;
     ThemeChoice resolved = ThemeChoice::Light;
@@ -82,10 +84,13 @@ struct Theme::Parts
 };
 
 Theme::Theme(QApplication& application)
-    : QObject(&application), m_parts(new Parts{application, QApplication::font(), {}, {}, ThemeChoice::Light, false})
+    : QObject(&application),
+      m_parts(new Parts{application, QApplication::font(), {}, 0, {}, {}, ThemeChoice::Light, false})
 {
     setObjectName(QStringLiteral("theme"));
     m_parts->colors = themeColors(ThemeChoice::Light, {});
+    m_parts->base = baseFont(m_parts->systemFont);
+    m_parts->systemBody = QFontInfo(m_parts->systemFont).pixelSize();
     application.installEventFilter(this);
 }
 
@@ -116,7 +121,7 @@ void Theme::apply(const Appearance& appearance)
         QApplication::setStyle(new ThemeStyle(*this));
     m_parts->applied = true;
 
-    QFont font = baseFont(m_parts->systemFont);
+    QFont font = m_parts->base;
     font.setPixelSize(scaled(kBodyPx));
     QApplication::setFont(font);
     const QPalette palette = paletteFor(m_parts->colors);
@@ -148,7 +153,7 @@ bool Theme::isHighContrast() const
 
 QFont Theme::titleFont() const
 {
-    QFont font = baseFont(m_parts->systemFont);
+    QFont font = m_parts->base;
     font.setPixelSize(scaled(20));
     font.setBold(true);
     return font;
@@ -156,7 +161,7 @@ QFont Theme::titleFont() const
 
 QFont Theme::figureFont() const
 {
-    QFont font = baseFont(m_parts->systemFont);
+    QFont font = m_parts->base;
     font.setPixelSize(scaled(22));
     font.setBold(true);
     return font;
@@ -164,7 +169,7 @@ QFont Theme::figureFont() const
 
 QFont Theme::smallFont() const
 {
-    QFont font = baseFont(m_parts->systemFont);
+    QFont font = m_parts->base;
     font.setPixelSize(scaled(12));
     return font;
 }
@@ -172,7 +177,7 @@ QFont Theme::smallFont() const
 int Theme::scaled(int px) const
 {
     // A desktop with larger text than usual keeps it.
-    const int body = qMax(kBodyPx, QFontInfo(m_parts->systemFont).pixelSize());
+    const int body = qMax(kBodyPx, m_parts->systemBody);
     return qRound(px * (body / double(kBodyPx)) * m_parts->appearance.textPercent / 100.0);
 }
 

@@ -9,7 +9,7 @@ namespace foresight {
 
 namespace {
 
-constexpr std::size_t kSamples = 61;
+constexpr std::size_t kSamples = 41;
 constexpr std::size_t kMostRows = 40;
 constexpr std::size_t kMostPath = 40;
 const std::string kNothing = "–";

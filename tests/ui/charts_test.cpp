@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pointsAreFiniteOnLogarithmicAxes();
     void dataAreReplacedInPlace();
     void cardSaysWhatTheChartShows();
+    void wordsFollowWhileOnScreen();
     void tableHoldsTheSameNumbers();
     void shortcutOpensTheTableInReach();
     void everyThemeRepaints();
@@ -156,6 +157,20 @@ void ChartsTest::cardSaysWhatTheChartShows()
     QCOMPARE(summary->text(), card.accessibleDescription());
     QVERIFY(summary->focusPolicy() & Qt::TabFocus);
     QCOMPARE(summary->textFormat(), Qt::PlainText);
+}
+
+void ChartsTest::wordsFollowWhileOnScreen()
+{
+    ChartCard card(ChartKind::Timeline);
+    card.show();
+    card.setData(made(test::timelineChart(), {{"workers", 4.0}}));
+    const auto* summary = card.findChild<QLabel*>(QStringLiteral("chartSummaryLabel"));
+    QCOMPARE(summary->text(), qtText(card.data().summary));
+    for (const double workers : {5.0, 6.0, 7.0})
+        card.setData(made(test::timelineChart(), {{"workers", workers}}));
+    QCOMPARE(viewOf(card)->data().total, card.data().total);
+    QTRY_COMPARE(summary->text(), qtText(card.data().summary));
+    QCOMPARE(card.accessibleDescription(), summary->text());
 }
 
 void ChartsTest::tableHoldsTheSameNumbers()

@@ -15,11 +15,14 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace foresight::ui {
 
 namespace {
+
+constexpr int kDescribeMs = 100;
 
 std::unique_ptr<ChartView> makeView(ChartKind kind)
 {
@@ -80,6 +83,7 @@ struct ChartCard::Parts
     QLabel* summary = nullptr;
     QPushButton* tableButton = nullptr;
     QTableWidget* table = nullptr;
+    QTimer describeSoon;
 
     void fillTable();
 };
@@ -138,6 +142,9 @@ ChartCard::ChartCard(ChartKind kind, QWidget* parent) : QFrame(parent), m_parts(
     layout->addWidget(p.view, 1);
     layout->addLayout(below);
     layout->addWidget(p.table);
+    p.describeSoon.setSingleShot(true);
+    p.describeSoon.setInterval(kDescribeMs);
+    connect(&p.describeSoon, &QTimer::timeout, this, &ChartCard::describe);
     connect(p.tableButton, &QPushButton::toggled, this, &ChartCard::setTableShown);
 
     // Every card has the shortcut; whichever is asked, the one in reach answers.
@@ -155,10 +162,21 @@ ChartCard::~ChartCard() = default;
 void ChartCard::setData(const ChartData& data)
 {
     Parts& p = *m_parts;
+    const bool first = p.data.title.empty();
     p.data = data;
-    const QString title = qtText(data.title);
-    const QString summary = qtText(data.summary);
     p.view->setData(data);
+    if (first || !isVisible())
+        describe();
+    else if (!p.describeSoon.isActive())
+        p.describeSoon.start();
+}
+
+void ChartCard::describe()
+{
+    Parts& p = *m_parts;
+    p.describeSoon.stop();
+    const QString title = qtText(p.data.title);
+    const QString summary = qtText(p.data.summary);
     if (p.title->text() != title) {
         p.title->setText(title);
         setAccessibleName(title);

@@ -20,13 +20,16 @@ public:
     explicit ChartCard(ChartKind kind, QWidget* parent = nullptr);
     ~ChartCard() override;
 
-    /// Shows new data; points are replaced in one call, nothing is animated.
+    /// Shows new data; points are replaced in one call, nothing is animated. While the card is on screen its words
+    /// follow at most ten times a second: a drag must neither lay the page out at every step nor be read out step by
+    /// step.
     void setData(const ChartData& data);
     [[nodiscard]] const ChartData& data() const;
     [[nodiscard]] bool tableShown() const;
     void setTableShown(bool shown);
 
 private:
+    void describe();
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -22,6 +22,7 @@ namespace {
 constexpr qreal kBehind = -0.5; ///< over the chart's background, under its series
 constexpr qreal kInFront = 100;
 constexpr int kTick = 4;
+constexpr qsizetype kMostWords = 300;
 
 } // namespace
 
@@ -69,6 +70,7 @@ ChartView::ChartView(QWidget* parent) : QChartView(new QChart, parent), m_x(new 
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&Theme::current(), &Theme::changed, this, [this] {
+        m_widths.clear();
         restyle();
         arrange();
     });
@@ -143,10 +145,21 @@ QPointF ChartView::position(qreal x, qreal y) const
     return {m_plot.left() + across * m_plot.width(), m_plot.bottom() - up * m_plot.height()};
 }
 
-QSizeF ChartView::labelSize(const QString& text, const QFont& font) const
+qreal ChartView::widthOf(const QString& text, bool bold) const
 {
-    const QFontMetricsF metrics(font);
-    return {std::ceil(metrics.horizontalAdvance(text)) + 6, std::ceil(metrics.height())};
+    if (m_widths.size() > kMostWords)
+        m_widths.clear();
+    const std::pair key(text, bold);
+    if (const auto known = m_widths.constFind(key); known != m_widths.cend())
+        return *known;
+    QFont font = Theme::current().smallFont();
+    font.setBold(bold);
+    return *m_widths.insert(key, std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
+QSizeF ChartView::labelSize(const QString& text, bool bold) const
+{
+    return {widthOf(text, bold) + 6, lineHeight()};
 }
 
 qreal ChartView::lineHeight()
@@ -166,11 +179,18 @@ void ChartView::paintLabel(QPainter& painter, const QRectF& rect, const QString&
         painter.setBrush(surface);
         painter.drawRoundedRect(rect, 3, 3);
     }
-    const QFontMetricsF metrics(painter.font());
-    painter.setPen(color);
-    painter.drawText(rect.adjusted(3, 0, -3, 0), int(alignment) | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, rect.width() - 5));
     m_labels.push_back(rect);
+    painter.setPen(color);
+    const QFontMetricsF metrics(painter.font());
+    QString shown = text;
+    qreal width = widthOf(text, painter.font().bold());
+    if (width > rect.width() - 5) {
+        shown = metrics.elidedText(text, Qt::ElideRight, rect.width() - 5);
+        width = metrics.horizontalAdvance(shown);
+    }
+    const qreal share = alignment & Qt::AlignHCenter ? 0.5 : alignment & Qt::AlignRight ? 1 : 0;
+    const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    painter.drawText(QPointF(rect.left() + 3 + (rect.width() - 6 - width) * share, baseline), shown);
 }
 
 void ChartView::paintLeader(QPainter& painter, const QPointF& point, qreal radius, const QRectF& label)
@@ -192,7 +212,7 @@ void ChartView::paintXTicks(QPainter& painter, const ChartAxis& axis)
     for (const ChartTick& tick : axis.ticks) {
         const qreal x = position(coordinate(axis, tick.value), 0).x();
         const QString text = qtText(tick.label);
-        const QSizeF size = labelSize(text, painter.font());
+        const QSizeF size = labelSize(text);
         painter.setPen(QPen(colors.control, 1));
         painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + kTick));
         const qreal left = std::max(all.left(), std::min(x - size.width() / 2, all.right() - size.width()));

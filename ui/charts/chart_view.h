@@ -5,6 +5,7 @@
 #include "core/lab/chart_data.h"
 
 #include <QChartView>
+#include <QHash>
 #include <QValueAxis>
 
 namespace foresight::ui {
@@ -52,7 +53,8 @@ protected:
     [[nodiscard]] QRectF plot() const { return m_plot; }
     void arrange();
 
-    [[nodiscard]] QSizeF labelSize(const QString& text, const QFont& font) const;
+    /// Room for words in the small font.
+    [[nodiscard]] QSizeF labelSize(const QString& text, bool bold = false) const;
     /// Writes into the rectangle (elided if it must be) and remembers it.
     void paintLabel(QPainter& painter, const QRectF& rect, const QString& text, const QColor& color,
                     bool onSurface = true, Qt::Alignment alignment = Qt::AlignCenter);
@@ -63,6 +65,7 @@ protected:
     [[nodiscard]] static qreal lineHeight();
 
 private:
+    [[nodiscard]] qreal widthOf(const QString& text, bool bold) const;
     class Overlay;
     void paintOverlay(QPainter& painter, bool behind);
     ChartData m_data;
@@ -70,6 +73,8 @@ private:
     QValueAxis* m_y;
     QRectF m_plot;
     std::vector<QRectF> m_labels;
+    /// Widths of words measured once: most stay the same from one setting to the next.
+    mutable QHash<std::pair<QString, bool>, qreal> m_widths;
 };
 
 } // namespace foresight::ui

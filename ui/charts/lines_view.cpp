@@ -61,20 +61,17 @@ QPointF LinesView::at(const ChartPoint& point) const
 
 qreal LinesView::endWidth() const
 {
-    QFont font = Theme::current().smallFont();
-    font.setBold(true);
     qreal width = 0;
     for (const ChartSeries& series : data().series)
-        width = std::max(width, labelSize(qtText(series.label), font).width());
+        width = std::max(width, labelSize(qtText(series.label), true).width());
     return std::min(width + kSample + 8, chart()->size().width() * 0.4);
 }
 
 QMarginsF LinesView::plotMargins() const
 {
-    const QFont font = Theme::current().smallFont();
     qreal left = 0;
     for (const ChartTick& tick : data().y.ticks)
-        left = std::max(left, labelSize(qtText(tick.label), font).width());
+        left = std::max(left, labelSize(qtText(tick.label)).width());
     return {left + 6, 1.5 * lineHeight() + 2, endWidth(), 2 * lineHeight() + 6};
 }
 
@@ -87,7 +84,7 @@ void LinesView::paintYTicks(QPainter& painter)
         painter.setPen(QPen(colors.line, 1, Theme::current().isHighContrast() ? Qt::DotLine : Qt::SolidLine));
         painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
         const QString text = qtText(tick.label);
-        QRectF rect(QPointF(), labelSize(text, painter.font()));
+        QRectF rect(QPointF(), labelSize(text));
         rect.moveCenter({0, y});
         rect.moveRight(plot().left() - 3);
         rect.moveBottom(std::min(rect.bottom(), plot().bottom() + 4)); // the lowest keeps off the ticks below
@@ -110,11 +107,11 @@ void LinesView::paintBehind(QPainter& painter)
     paintYTicks(painter);
     paintXTicks(painter, data().x);
     const QString y = qtText(data().y.title);
-    QRectF rect(QPointF(0, 0), labelSize(y, painter.font()));
+    QRectF rect(QPointF(0, 0), labelSize(y));
     rect.setRight(std::min(rect.right(), plot().right()));
     paintLabel(painter, rect, y, colors.secondary, false, Qt::AlignLeft | Qt::AlignVCenter);
     const QString x = qtText(data().x.title);
-    const QSizeF size = labelSize(x, painter.font());
+    const QSizeF size = labelSize(x);
     rect = QRectF(QPointF(plot().right() - size.width(), plot().bottom() + lineHeight() + 5), size);
     rect.setLeft(std::max(rect.left(), plot().left()));
     paintLabel(painter, rect, x, colors.secondary, false, Qt::AlignRight | Qt::AlignVCenter);
@@ -168,7 +165,7 @@ void LinesView::paintEndLabels(QPainter& painter)
         QFont font = usual;
         font.setBold(label.current);
         painter.setFont(font);
-        QRectF rect(QPointF(), labelSize(label.text, font));
+        QRectF rect(QPointF(), labelSize(label.text, label.current));
         rect.moveCenter({0, label.center});
         rect.moveLeft(left + kSample - 2);
         rect.setRight(std::min(rect.right(), chart()->size().width()));
@@ -235,7 +232,7 @@ void LinesView::paintPointLabel(QPainter& painter, LabelPlacer& placer, const Na
     font.setBold(now);
     painter.setFont(font);
     const QString text = qtText(named.mark->label);
-    const QSizeF size = labelSize(text, font);
+    const QSizeF size = labelSize(text, now);
     const qreal radius = markRadius(named.shape);
     const QPointF point = at(named.mark->at);
     const auto places = LabelPlacer::around(point, size, radius + 3);
@@ -254,7 +251,7 @@ void LinesView::paintNamedLines(QPainter& painter, LabelPlacer& placer)
         if (label.empty())
             return;
         const QString text = qtText(label);
-        const QSizeF size = labelSize(text, painter.font());
+        const QSizeF size = labelSize(text);
         std::vector<QPointF> places = LabelPlacer::along(atY(value), plot().left() + 4, plot().right() - 4, size);
         if (aboveOnly) // the far side's name stands in the far side
             places.erase(std::remove_if(places.begin(), places.end(),

@@ -84,7 +84,7 @@ void RulerView::paintLimitLabels(QPainter& painter, LabelPlacer& placer)
     const qreal next = row + lineHeight() + 1;
     // The limit's name on the near side of its line, the far side's name beyond it, both at the top.
     const QString beyond = qtText(data().limit->beyondLabel);
-    QSizeF size = labelSize(beyond, painter.font());
+    QSizeF size = labelSize(beyond);
     size.setWidth(std::min(size.width(), chart()->size().width() - x - 4));
     if (!beyond.isEmpty() && size.width() > 3 * lineHeight()) {
         const QRectF rect = placer.placeIfFree({{x + 4, row}, {x + 4, next}}, size);
@@ -92,7 +92,7 @@ void RulerView::paintLimitLabels(QPainter& painter, LabelPlacer& placer)
             paintLabel(painter, rect, beyond, colors.bad, Theme::current().isHighContrast());
     }
     const QString limit = qtText(data().limit->label);
-    size = labelSize(limit, painter.font());
+    size = labelSize(limit);
     const qreal near = x - size.width() - 4;
     const QRectF rect = placer.placeIfFree({{near, row}, {x + 4, next}, {near, next}}, size);
     if (!rect.isEmpty())
@@ -135,7 +135,7 @@ void RulerView::paintInFront(QPainter& painter)
         font.setBold(named.strong);
         painter.setFont(font);
         const QString text = qtText(named.mark->label);
-        const QSizeF size = labelSize(text, font);
+        const QSizeF size = labelSize(text, named.strong);
         const qreal distance = markRadius(named.shape) + 3;
         const QRectF rect = placer.place(LabelPlacer::around(at(named.mark->at.x), size, distance), size);
         paintLeader(painter, at(named.mark->at.x), distance - 3, rect);
@@ -144,7 +144,7 @@ void RulerView::paintInFront(QPainter& painter)
     painter.setFont(usual);
     if (!data().gapLabel.empty() && data().current && data().prediction) {
         const QString text = qtText(data().gapLabel);
-        const QSizeF size = labelSize(text, usual);
+        const QSizeF size = labelSize(text);
         const QPointF middle = (at(data().current->at.x) + at(data().prediction->at.x)) / 2;
         auto places = LabelPlacer::around(middle, size, 4);
         places.insert(places.begin(), middle - QPointF(size.width() / 2, -4));

@@ -62,9 +62,8 @@ void TimelineView::restyle()
 
 QMarginsF TimelineView::plotMargins() const
 {
-    const QFont font = Theme::current().smallFont();
-    const qreal words = std::max(labelSize(qtText(data().endLabel), font).width(),
-                                 hasGhost() ? labelSize(qtText(data().ghostLabel), font).width() : 0);
+    const qreal words = std::max(labelSize(qtText(data().endLabel)).width(),
+                                 hasGhost() ? labelSize(qtText(data().ghostLabel)).width() : 0);
     const qreal right = std::min(std::ceil((words + 2 * kPad) / kEndStep) * kEndStep, chart()->size().width() * 0.45);
     // More height than the bars can use is left free on both sides.
     const qreal ticks = lineHeight() + kPad + 2;
@@ -107,7 +106,7 @@ void TimelineView::paintBehind(QPainter& painter)
 
 void TimelineView::paintEndLabel(QPainter& painter, const QRectF& bar, const QString& text, const QColor& color)
 {
-    QRectF rect(QPointF(), labelSize(text, painter.font()));
+    QRectF rect(QPointF(), labelSize(text));
     rect.moveCenter(bar.center());
     rect.moveLeft(bar.right() + kPad);
     rect.setRight(std::min(rect.right(), chart()->size().width()));
@@ -116,7 +115,7 @@ void TimelineView::paintEndLabel(QPainter& painter, const QRectF& bar, const QSt
 
 void TimelineView::paintAbove(QPainter& painter, LabelPlacer& placer, const QRectF& segment, const QString& text)
 {
-    const QSizeF size = labelSize(text, painter.font());
+    const QSizeF size = labelSize(text);
     const qreal top = segment.top() - size.height() - 3;
     std::vector<QPointF> places;
     for (const qreal shift : {0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0})
@@ -139,7 +138,7 @@ void TimelineView::paintSegmentLabels(QPainter& painter)
         if (segment.value <= 0)
             continue;
         const QString text = qtText(segment.label) + QLatin1Char(' ') + qtText(segment.text);
-        QRectF rect(QPointF(), labelSize(text, painter.font()));
+        QRectF rect(QPointF(), labelSize(text));
         if (rect.width() + 8 > bar.width()) {
             paintAbove(painter, placer, bar, text);
             continue;
