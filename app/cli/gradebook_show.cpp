@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/gradebook_support.h"
 #include "core/base/iso_time.h"
-#include "core/base/text.h"
 
 namespace foresight::cli {
 
@@ -136,15 +135,15 @@ void print(const Terminal& terminal, const Course& course, const GradeTable& tab
     }
     terminal.out << '\n';
     for (const GradeRow& row : table.rows) {
-        terminal.out << shownName(row.student.studentId) << '\t'
-                     << shownName(row.student.familyName + ", " + row.student.givenName);
+        terminal.out << visibleName(row.student.studentId) << '\t'
+                     << visibleName(row.student.familyName + ", " + row.student.givenName);
         for (const GradeCell& cell : row.cells) {
             terminal.out << '\t' << cellText(cell);
         }
         terminal.out << '\n';
     }
     for (const KeptHandIn& handIn : table.parked) {
-        terminal.out << "not on the roster: " << shownName(handIn.learnerId) << '\t' << handIn.file << '\n';
+        terminal.out << "not on the roster: " << visibleName(handIn.learnerId) << '\t' << handIn.file << '\n';
     }
 }
 

@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "core/base/hash.h"
 #include "core/base/iso_time.h"
-#include "core/base/text.h"
 #include "core/ledger/ledger.h"
 
 #include <QJsonDocument>
@@ -51,7 +50,7 @@ public:
         }
         if (!m_json) {
             const Learner learner = (*ledger)->learner();
-            terminal.out << "learner " << shownName(learner.id) << ' ' << shownName(learner.name)
+            terminal.out << "learner " << visibleName(learner.id) << ' ' << visibleName(learner.name)
                          << ((*ledger)->scripted() ? ", scripted" : "") << '\n';
         }
         QJsonArray list;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/base/text.h"
 #include "core/submission/submission.h"
 
 namespace foresight::cli {
@@ -47,7 +46,7 @@ void print(const Terminal& terminal, const std::string& file, const ReadSubmissi
         return;
     }
     const Genesis& genesis = read.submission.genesis;
-    terminal.out << "sound; learner " << shownName(genesis.learnerId) << ", lab " << genesis.lab << ' '
+    terminal.out << "sound; learner " << visibleName(genesis.learnerId) << ", lab " << genesis.lab << ' '
                  << genesis.labVersion << ", attempt " << genesis.attempt << ", " << read.submission.events.size()
                  << " events, receipt " << read.submission.receipt << (genesis.scripted ? ", scripted" : "") << '\n';
 }

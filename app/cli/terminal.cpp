@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 
 #include "core/base/error_text.h"
+#include "core/base/text.h"
 
 #include <QJsonDocument>
 
@@ -54,6 +55,13 @@ ExitCode report(const Terminal& terminal, const Error& error)
 Error usageError(std::string cause)
 {
     return {ErrorCode::UsageInvalid, {}, {}, std::move(cause)};
+}
+
+std::string visibleName(const std::string& name)
+{
+    constexpr std::size_t kIsolate = 3; // bytes of the isolating character on either side
+    const std::string shown = shownName(name);
+    return shown.substr(kIsolate, shown.size() - 2 * kIsolate);
 }
 
 void printJson(const Terminal& terminal, const QJsonObject& document)

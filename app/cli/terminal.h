@@ -40,6 +40,10 @@ ExitCode report(const Terminal& terminal, const Error& error);
 /// UsageInvalid with what is off.
 [[nodiscard]] Error usageError(std::string cause);
 
+/// A name fit for a line of output: hidden and reordering characters are written visibly. A terminal line needs no
+/// isolation.
+[[nodiscard]] std::string visibleName(const std::string& name);
+
 /// One JSON document and a line feed.
 void printJson(const Terminal& terminal, const QJsonObject& document);
 void printJson(const Terminal& terminal, const QJsonArray& document);

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "core/grading/gradebook.h"
-#include "core/lab/lab_library.h"
 #include "core/ledger/installation_key.h"
-#include "core/ledger/ledger.h"
 #include "core/session/play_script.h"
 #include "core/submission/submission.h"
+#include "tests/core/session/copy_lab.h"
 
 #include <QTemporaryDir>
 
 #include <fstream>
+#include <map>
 
 namespace foresight::test {
 
@@ -69,26 +69,34 @@ public:
         return script;
     }
 
-    /// Plays a script for a learner and writes the attempt as it stands.
+    /// Plays a script for a learner in memory and writes the attempt as it stands as a hand-in.
     std::filesystem::path handIn(const std::string& learner, const std::string& name, const PlayScript& script,
                                  std::int64_t signedUtcMs = kDue) const
     {
         const ManualClock clock(signedUtcMs);
-        const InstallationKey key = *InstallationKey::openOrCreate(path("data"));
-        const std::unique_ptr<Ledger> ledger = *Ledger::open(path("data"), {learner, "Name of " + learner}, true);
-        const LabDefinition& definition = lab()->definition();
-        const AttemptInfo attempt = *ledger->beginAttempt(definition.id, definition.version, lab()->contentHash(),
-                                                          key.publicKeyHex(), "test 1", clock.utcMs());
-        const std::unique_ptr<EventStore> store = ledger->store(attempt);
-        Session session = *Session::resume(lab(), *store, clock, attempt.attempt);
+        const int attempt = ++m_attempts[learner];
+        MemoryStore store;
+        Session session = *Session::resume(lab(), store, clock, attempt);
         if (const Result<void> played = play(script, session, "test 1"); !played) {
             qFatal("the script cannot be played: %s", played.error().place.c_str());
         }
-        return exportSubmission(*ledger, definition.id, key, clock, path(name)).value().file;
+        const InstallationKey key = *InstallationKey::openOrCreate(path("data"));
+        const LabDefinition& definition = lab()->definition();
+        const std::string genesis =
+            genesisBytes({std::string(32, 'a'), learner, "Name of " + learner, definition.id, definition.version,
+                          lab()->contentHash(), attempt, key.publicKeyHex(), "test 1", signedUtcMs, true});
+        std::vector<StoredEvent> stored;
+        Digest previous = genesisHash(genesis);
+        for (const Event& event : store.kept) {
+            stored.push_back(chained(event, previous));
+            previous = stored.back().hash;
+        }
+        return write(name, submissionBytes(genesis, stored, key, signedUtcMs));
     }
 
 private:
     QTemporaryDir m_folder;
+    mutable std::map<std::string, int> m_attempts;
 };
 
 } // namespace foresight::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
+#include "core/ledger/ledger.h"
 #include "tests/core/grading/course_bench.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -118,7 +119,7 @@ void GradebookTest::openRefusesWhatIsNoGradebook()
     const CourseBench bench;
     QCOMPARE(Gradebook::open(bench.path("none.db")).error().code, ErrorCode::FileMissing);
     QCOMPARE(Gradebook::open(bench.write("text.db", std::string(5'000, 'x'))).error().code, ErrorCode::DatabaseCorrupt);
-    bench.handIn("S1", "a.foresight", CourseBench::wholeScript());
+    QVERIFY(Ledger::open(bench.path("data"), {"S1", ""}));
     const auto ledger = Ledger::fileFor(bench.path("data"), "S1");
     QCOMPARE(Gradebook::open(ledger).error().code, ErrorCode::DatabaseForeign);
 
