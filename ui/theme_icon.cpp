@@ -32,6 +32,8 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
+        if (size.isEmpty())
+            return {};
         const QColor color = colorFor(mode);
         const QString key = QStringLiteral("foresight-icon/%1/%2/%3x%4@%5")
                                 .arg(m_name, color.name(), QString::number(size.width()),

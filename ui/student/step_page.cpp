@@ -177,6 +177,15 @@ void StepPage::focusTop()
     }
 }
 
+void StepPage::focusOn(QWidget* part)
+{
+    part->show(); // a layout shows what it was given only later, and what is not shown takes no focus
+    part->setFocus(Qt::OtherFocusReason);
+    // The new part has no place yet; it has one when the event loop comes round.
+    QMetaObject::invokeMethod(
+        part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, kMargin); }, Qt::QueuedConnection);
+}
+
 void StepPage::focusFirst()
 {
     if (m_column == nullptr) {

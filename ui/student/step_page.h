@@ -70,6 +70,9 @@ protected:
     virtual void refresh() {}
     /// After the page was left; see leave().
     virtual void left() {}
+    /// Gives the focus to a part that has just appeared and brings it into view, so that neither eye nor screen reader
+    /// loses its place when what had the focus went away.
+    void focusOn(QWidget* part);
     /// The vertical layout that build() fills; inside a scroll area, so pages may be taller than the window. Pages for
     /// reading are kept to a comfortable line length, those with charts (Explore, Reveal, Report) take the whole width.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }

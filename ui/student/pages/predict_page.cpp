@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -158,16 +157,7 @@ void PredictPage::openConfirm()
     m_confirm->show();
     auto* change = m_confirm->findChild<QPushButton*>(QStringLiteral("changePushButton"));
     change->setAccessibleDescription(text);
-    change->setFocus(Qt::OtherFocusReason);
-    // The row has its place only after the layout has run.
-    QTimer::singleShot(0, m_confirm, [this] {
-        for (QWidget* above = m_confirm->parentWidget(); above != nullptr; above = above->parentWidget()) {
-            if (auto* area = qobject_cast<QScrollArea*>(above)) {
-                area->ensureWidgetVisible(m_confirm);
-                return;
-            }
-        }
-    });
+    focusOn(change);
     Q_EMIT primaryChanged();
 }
 

@@ -100,7 +100,9 @@ void ReflectPage::showTries()
     if (const Option* option = act().reflect.option(last)) {
         addParagraphs(frameLayout(notice), session().rendered(option->explain, act().id, option->id));
     }
+    notice->setAccessibleName(title->text());
     m_result->layout()->addWidget(notice);
+    keepFocus(notice);
 }
 
 void ReflectPage::showClosed()
@@ -119,6 +121,15 @@ void ReflectPage::showClosed()
     addExplanationRows(frameLayout(card), session(), act(), act().reflect, last);
     m_result->layout()->addWidget(card);
     m_shownClosed = true;
+    keepFocus(card);
+}
+
+void ReflectPage::keepFocus(QWidget* result)
+{
+    // Retiring or freezing an answer takes the focus from it, and Qt would pass it on to the step rail.
+    if (m_options->isVisible()) {
+        focusOn(result);
+    }
 }
 
 void ReflectPage::refresh()

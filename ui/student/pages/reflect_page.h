@@ -29,6 +29,7 @@ private:
     void addOptions();
     void showTries();
     void showClosed();
+    void keepFocus(QWidget* result);
     [[nodiscard]] bool closed() const;
     [[nodiscard]] const std::vector<std::string>& answers() const;
 
