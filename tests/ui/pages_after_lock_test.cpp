@@ -122,7 +122,8 @@ void PagesAfterLockTest::reflectionGivesASecondTry()
     QVERIFY(!find<QRadioButton>(*page, "optionARadioButton")->isEnabled());
     QVERIFY(page->findChild<QWidget*>(QStringLiteral("explanationsCard")) == nullptr);
     QVERIFY(!page->primaryEnabled());
-    find<QRadioButton>(*page, "optionBRadioButton")->click();
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("optionBRadioButton")); // not lost
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
     QVERIFY(!page->activatePrimary());
     QVERIFY(fixture.act("pipeline").reflectionClosed);
     QVERIFY(find<QRadioButton>(*page, "optionCRadioButton")->isChecked()); // the answer is shown
@@ -131,6 +132,7 @@ void PagesAfterLockTest::reflectionGivesASecondTry()
                      ->isEnabled());
     }
     QVERIFY(page->findChild<QWidget*>(QStringLiteral("explanationsCard")) != nullptr);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("explainBDisclosurePushButton"));
     QVERIFY(page->activatePrimary());
 }
 

@@ -86,7 +86,8 @@ void BriefPage::addReadings()
 void BriefPage::addContexts()
 {
     const LabDefinition& lab = session().lab();
-    content()->addWidget(textLabel(session().rendered(lab.contextPrompt), QStringLiteral("section")));
+    content()->addWidget(textLabel(tr("Choose a context"), QStringLiteral("section")));
+    content()->addWidget(textLabel(session().rendered(lab.contextPrompt)));
     std::vector<OptionList::Row> rows;
     for (const ContextSpec& context : lab.contexts) {
         rows.push_back(
@@ -95,9 +96,8 @@ void BriefPage::addContexts()
     m_contexts = new OptionList(rows, session().rendered(lab.contextPrompt), false);
     m_contexts->setObjectName(QStringLiteral("contextOptionList"));
     content()->addWidget(m_contexts);
-    m_contextNote =
-        textLabel(tr("The context sets the numbers of both acts. It stays as it is once Act I has started."),
-                  QStringLiteral("caption"));
+    m_contextNote = textLabel(tr("This context was chosen for both acts."), QStringLiteral("caption"));
+    m_contextNote->hide();
     content()->addWidget(m_contextNote);
     connect(m_contexts, &OptionList::choiceChanged, this, &BriefPage::primaryChanged);
 }
@@ -107,7 +107,7 @@ void BriefPage::refresh()
     if (contextChosen()) {
         m_contexts->choose(session().state().context);
         m_contexts->freeze();
-        m_contextNote->setText(tr("This context was chosen for both acts."));
+        m_contextNote->show();
     }
     Q_EMIT primaryChanged();
 }

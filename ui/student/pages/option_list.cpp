@@ -39,6 +39,7 @@ void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
     auto* frame = new QFrame(this);
     frame->setProperty("role", QStringLiteral("option"));
     frame->setProperty("checked", false);
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // free height goes below the list
     const Theme& theme = Theme::current();
     auto* line = new QHBoxLayout(frame);
     line->setContentsMargins(theme.scaled(12), theme.scaled(10), theme.scaled(12), theme.scaled(10));
@@ -125,7 +126,11 @@ void OptionList::retire(const std::string& id, const QString& reason)
             m_group->setExclusive(false);
             row.button->setChecked(false);
             m_group->setExclusive(true);
+            const bool hadFocus = row.button->hasFocus();
             row.button->setEnabled(false);
+            if (QWidget* next = focusTarget(); hadFocus && next != nullptr) {
+                next->setFocus(Qt::OtherFocusReason);
+            }
             row.button->setAccessibleDescription(reason);
             row.frame->setCursor(Qt::ArrowCursor);
             for (QLabel* text : row.frame->findChildren<QLabel*>()) {
@@ -143,7 +148,12 @@ QWidget* OptionList::focusTarget() const
     if (m_rows.empty()) {
         return nullptr;
     }
-    return m_group->checkedButton() != nullptr ? m_group->checkedButton() : m_rows.front().button;
+    const auto open =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const Built& row) { return row.button->isEnabled(); });
+    if (m_group->checkedButton() != nullptr || open == m_rows.end()) {
+        return m_group->checkedButton();
+    }
+    return open->button;
 }
 
 void OptionList::showChecked(QAbstractButton* button, bool checked)

@@ -25,6 +25,7 @@ constexpr int kNarrowWidth = 560; ///< below it the reason stands under the conf
 PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QWidget* parent)
     : QWidget(parent), m_act(act)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().scaled(16));
