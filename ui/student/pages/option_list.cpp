@@ -126,11 +126,7 @@ void OptionList::retire(const std::string& id, const QString& reason)
             m_group->setExclusive(false);
             row.button->setChecked(false);
             m_group->setExclusive(true);
-            const bool hadFocus = row.button->hasFocus();
             row.button->setEnabled(false);
-            if (QWidget* next = focusTarget(); hadFocus && next != nullptr) {
-                next->setFocus(Qt::OtherFocusReason);
-            }
             row.button->setAccessibleDescription(reason);
             row.frame->setCursor(Qt::ArrowCursor);
             for (QLabel* text : row.frame->findChildren<QLabel*>()) {

@@ -37,7 +37,7 @@ public:
     void chooseAt(std::size_t position);
     /// Shows the choice but takes none any more.
     void freeze();
-    /// Takes one row out of the choice, with the reason written beside it; the focus goes to another row.
+    /// Takes one row out of the choice, with the reason written beside it.
     void retire(const std::string& id, const QString& reason);
     /// The button of the chosen row, or of the first that can be chosen; null when there is neither.
     [[nodiscard]] QWidget* focusTarget() const;

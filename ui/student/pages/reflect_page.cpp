@@ -3,14 +3,11 @@
 #include "ui/student/pages/reflect_page.h"
 
 #include "ui/labels.h"
-#include "ui/qt_text.h"
 #include "ui/student/pages/choice_keys.h"
 #include "ui/student/pages/option_explanations.h"
 #include "ui/student/pages/option_list.h"
 
-#include <QApplication>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace foresight::ui {
@@ -110,7 +107,6 @@ void ReflectPage::showTries()
 void ReflectPage::showClosed()
 {
     clearLayout(m_result->layout());
-    const bool hadFocus = m_options->isAncestorOf(QApplication::focusWidget());
     const std::string& last = answers().back();
     m_options->choose(act().reflect.answer);
     m_options->freeze();
@@ -123,10 +119,6 @@ void ReflectPage::showClosed()
     frameLayout(card)->addWidget(title);
     addExplanationRows(frameLayout(card), session(), act(), act().reflect, last);
     m_result->layout()->addWidget(card);
-    if (hadFocus) { // the options take none any more: reading goes on at the explanation of the answer given
-        card->findChild<QPushButton*>(QStringLiteral("explain%1DisclosurePushButton").arg(qtText(last)))
-            ->setFocus(Qt::OtherFocusReason);
-    }
     m_shownClosed = true;
     keepFocus(card);
 }
