@@ -15,11 +15,11 @@ constexpr const char* kFrames = R"(
 QFrame[role="card"], QFrame[role="confirm"], QFrame[role="metric"], QFrame[role="option"], QFrame[role="notice"],
 QFrame[role="message"] {
     background: {surface}; border: 1px solid {line}; border-radius: <8>px; }
-QFrame[role="message"] { border-{leading}: <4>px solid {accent}; border-radius: <4>px; }
+QFrame[role="message"] { border-{leading}: <4>px solid {accent}; border-radius: 0; }
 QFrame[role="confirm"] { background: {accentSoft}; border: 1px solid {accent}; }
 QFrame[role="option"]:hover { border-color: {control}; }
 QFrame[role="option"][checked="true"] { background: {accentSoft}; border: 2px solid {accent}; }
-QFrame[role="notice"] { border-{leading}: <4>px solid {control}; border-radius: <4>px; }
+QFrame[role="notice"] { border-{leading}: <4>px solid {control}; border-radius: 0; }
 QFrame[role="notice"][level="good"] { background: {goodSoft}; border-color: {good}; }
 QFrame[role="notice"][level="warn"] { background: {warnSoft}; border-color: {warn}; }
 QFrame[role="notice"][level="bad"] { background: {badSoft}; border-color: {bad}; }
@@ -35,6 +35,17 @@ QListView[role="rail"]::item { min-height: <30>px; padding-{leading}: <12>px; bo
 QListView[role="rail"]::item:hover { background: {page}; }
 QListView[role="rail"]::item:selected { background: {accentSoft}; color: {accent}; border-{leading}: 3px solid {accent}; }
 QListView[role="rail"]:focus::item:selected { outline: none; border: 2px solid {accent}; }
+)";
+
+constexpr const char* kScrollBars = R"(
+QScrollBar:vertical { background: transparent; width: <12>px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: <12>px; margin: 0; }
+QScrollBar::handle { background: {control}; border-radius: <3>px; margin: <3>px; }
+QScrollBar::handle:vertical { min-height: <32>px; }
+QScrollBar::handle:horizontal { min-width: <32>px; }
+QScrollBar::handle:hover { background: {accent}; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
 constexpr const char* kLabels = R"(
@@ -140,8 +151,8 @@ QString valueNamed(const Theme& theme, const QString& name, bool leftToRight)
 
 QString themeSheet(const Theme& theme, Qt::LayoutDirection direction)
 {
-    const QString pattern =
-        QLatin1String(kFrames) + QLatin1String(kLabels) + QLatin1String(kFields) + QLatin1String(kWindow);
+    const QString pattern = QLatin1String(kFrames) + QLatin1String(kScrollBars) + QLatin1String(kLabels) +
+                            QLatin1String(kFields) + QLatin1String(kWindow);
     static const QRegularExpression slot(QStringLiteral("\\{([a-zA-Z]+)\\}|<(\\d+)>"));
     QString sheet;
     qsizetype from = 0;

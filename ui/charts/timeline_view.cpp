@@ -60,6 +60,16 @@ void TimelineView::restyle()
     }
 }
 
+QSize TimelineView::sizeHint() const
+{
+    return {ChartView::sizeHint().width(), Theme::current().scaled(140)};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return {ChartView::minimumSizeHint().width(), Theme::current().scaled(124)};
+}
+
 QMarginsF TimelineView::plotMargins() const
 {
     const qreal words = std::max(labelSize(qtText(data().endLabel)).width(),

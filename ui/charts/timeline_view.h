@@ -21,6 +21,9 @@ class TimelineView final : public ChartView
 
 public:
     explicit TimelineView(QWidget* parent = nullptr);
+    /// One bar, and room for a bookmark's outline above it: less than the other charts need.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void updateSeries() override;

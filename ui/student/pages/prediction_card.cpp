@@ -80,6 +80,7 @@ PredictionCard::PredictionCard(const StudentSession& session, const Act& act, Ex
         reason->setObjectName(QStringLiteral("lockedReasonLabel"));
         layout->addWidget(reason);
     }
+    layout->addStretch(1); // beside a taller card the lines stay together at the top
 }
 
 } // namespace foresight::ui
