@@ -171,12 +171,17 @@ void GradebookWindow::refresh()
         numeric.append(kFirstItemColumn + static_cast<int>(i));
     m_gradeModel->setTable(gradeHeaders(m_session->course()), gradeRows(*m_table, locale()), numeric);
     m_auditModel->setTable(auditHeaders(), auditRows(m_session->audit(), locale()));
-    m_gradeSummary->setText(m_table->rows.empty()
-                                ? tr("No students yet. Import the roster, then the hand-ins.")
-                                : tr("%1 students, %2 with a result, %3 missing, %4 hand-ins kept aside")
-                                      .arg(locale().toString(qsizetype(m_table->rows.size())),
-                                           locale().toString(graded), locale().toString(missing),
-                                           locale().toString(qsizetype(m_table->parked.size()))));
+    if (m_table->rows.empty()) {
+        m_gradeSummary->setText(tr("No students yet. Import the roster, then the hand-ins."));
+    } else {
+        QStringList facts{tr("Students: %1").arg(locale().toString(qsizetype(m_table->rows.size()))),
+                          tr("with a result: %1").arg(locale().toString(graded)),
+                          tr("missing: %1").arg(locale().toString(missing))};
+        if (!m_table->parked.empty())
+            facts.append(tr("hand-ins of unknown students, kept aside: %1")
+                             .arg(locale().toString(qsizetype(m_table->parked.size()))));
+        m_gradeSummary->setText(facts.join(QStringLiteral(" · ")));
+    }
     m_override->clear();
 }
 

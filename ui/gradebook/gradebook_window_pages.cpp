@@ -106,8 +106,15 @@ QWidget* GradebookWindow::makeWork()
                                                    {QStringLiteral("grades"), tr("Grades")},
                                                    {QStringLiteral("audit"), tr("Audit")}};
     const auto showIcons = [this, areas] {
-        for (int i = 0; i < m_rail->count(); ++i)
-            m_rail->item(i)->setIcon(Theme::current().icon(areas[i].first));
+        const int side = Theme::current().scaled(18);
+        m_rail->setIconSize({side, side});
+        for (int i = 0; i < m_rail->count(); ++i) {
+            // The chosen row is a tint, not the accent, so its icon keeps the colour of text.
+            const QPixmap drawn = Theme::current().icon(areas[i].first).pixmap(side, side);
+            QIcon icon(drawn);
+            icon.addPixmap(drawn, QIcon::Selected);
+            m_rail->item(i)->setIcon(icon);
+        }
     };
     for (const auto& area : areas)
         new QListWidgetItem(area.second, m_rail);
