@@ -32,5 +32,7 @@ struct Pair
 [[nodiscard]] std::vector<std::string> benchCharts();
 /// A durable append to the ledger, against a bare SQLite commit with the same settings.
 [[nodiscard]] std::vector<std::string> benchLedger();
+/// The student program from start to its first window, against an empty window; its memory after the whole lab.
+[[nodiscard]] std::vector<std::string> benchPrograms();
 
 } // namespace foresight::bench

@@ -193,6 +193,14 @@ void ChartView::paintLabel(QPainter& painter, const QRectF& rect, const QString&
     painter.drawText(QPointF(rect.left() + 3 + (rect.width() - 6 - width) * share, baseline), shown);
 }
 
+void ChartView::paintStraight(QPainter& painter, const QPen& pen, const QPointF& from, const QPointF& to)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(pen);
+    painter.drawLine(from.toPoint(), to.toPoint());
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 void ChartView::paintLeader(QPainter& painter, const QPointF& point, qreal radius, const QRectF& label)
 {
     const QPointF nearest(std::clamp(point.x(), label.left(), label.right()),
@@ -213,16 +221,14 @@ void ChartView::paintXTicks(QPainter& painter, const ChartAxis& axis)
         const qreal x = position(coordinate(axis, tick.value), 0).x();
         const QString text = qtText(tick.label);
         const QSizeF size = labelSize(text);
-        painter.setPen(QPen(colors.control, 1));
-        painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + kTick));
+        paintStraight(painter, QPen(colors.control, 1), {x, m_plot.bottom()}, {x, m_plot.bottom() + kTick});
         const qreal left = std::max(all.left(), std::min(x - size.width() / 2, all.right() - size.width()));
         if (left < free)
             continue;
         paintLabel(painter, {QPointF(left, m_plot.bottom() + kTick + 1), size}, text, colors.secondary, false);
         free = left + size.width() + 2;
     }
-    painter.setPen(QPen(colors.control, 1));
-    painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    paintStraight(painter, QPen(colors.control, 1), m_plot.bottomLeft(), m_plot.bottomRight());
 }
 
 void ChartView::paintOverlay(QPainter& painter, bool behind)

@@ -81,8 +81,8 @@ void LinesView::paintYTicks(QPainter& painter)
     qreal free = chart()->size().height();
     for (const ChartTick& tick : data().y.ticks) {
         const qreal y = atY(tick.value);
-        painter.setPen(QPen(colors.line, 1, Theme::current().isHighContrast() ? Qt::DotLine : Qt::SolidLine));
-        painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
+        const QPen grid(colors.line, 1, Theme::current().isHighContrast() ? Qt::DotLine : Qt::SolidLine);
+        paintStraight(painter, grid, {plot().left(), y}, {plot().right(), y});
         const QString text = qtText(tick.label);
         QRectF rect(QPointF(), labelSize(text));
         rect.moveCenter({0, y});
@@ -93,8 +93,7 @@ void LinesView::paintYTicks(QPainter& painter)
         paintLabel(painter, rect, text, colors.secondary, false, Qt::AlignRight | Qt::AlignVCenter);
         free = rect.top() + 1;
     }
-    painter.setPen(QPen(colors.control, 1));
-    painter.drawLine(plot().bottomLeft(), plot().topLeft());
+    paintStraight(painter, QPen(colors.control, 1), plot().bottomLeft(), plot().topLeft());
 }
 
 void LinesView::paintBehind(QPainter& painter)
@@ -115,15 +114,13 @@ void LinesView::paintBehind(QPainter& painter)
     rect = QRectF(QPointF(plot().right() - size.width(), plot().bottom() + lineHeight() + 5), size);
     rect.setLeft(std::max(rect.left(), plot().left()));
     paintLabel(painter, rect, x, colors.secondary, false, Qt::AlignRight | Qt::AlignVCenter);
-    for (const ChartLimit& level : data().levels) {
-        painter.setPen(QPen(colors.secondary, 1, Qt::DashDotLine));
-        painter.drawLine(QPointF(plot().left(), atY(level.value)), QPointF(plot().right(), atY(level.value)));
-    }
-    if (data().limit) {
-        painter.setPen(QPen(colors.bad, 2));
-        const qreal at = atY(data().limit->value);
-        painter.drawLine(QPointF(plot().left(), at), QPointF(plot().right(), at));
-    }
+    const auto across = [&](const QPen& pen, double value) {
+        paintStraight(painter, pen, {plot().left(), atY(value)}, {plot().right(), atY(value)});
+    };
+    for (const ChartLimit& level : data().levels)
+        across(QPen(colors.secondary, 1, Qt::DashDotLine), level.value);
+    if (data().limit)
+        across(QPen(colors.bad, 2), data().limit->value);
 }
 
 std::vector<LinesView::EndLabel> LinesView::endLabels() const

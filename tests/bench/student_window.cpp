@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger.h"
+#include "core/session/play_script.h"
+#include "first_paint.h"
+#include "ui/student/app_settings.h"
+#include "ui/student/lab_view.h"
+#include "ui/student/lab_wizard.h"
+#include "ui/student/main_window.h"
+#include "ui/student/student_session.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <iostream>
+
+using namespace foresight;
+
+namespace {
+
+const std::string kLab = "data-gravity-trap";
+
+/// A learner who has worked through the whole lab, so that every step is open.
+bool prepare(const std::filesystem::path& dataDir)
+{
+    const Learner learner{"bench", "Ada"};
+    auto settings = ui::AppSettings::open(dataDir);
+    const auto lab = Lab::read(std::filesystem::path(FORESIGHT_LABS) / kLab);
+    auto ledger = Ledger::open(dataDir, learner, true);
+    const auto script = readPlayScript(std::filesystem::path(FORESIGHT_TEST_DATA) / "play" / "ada.yaml");
+    if (!settings || !settings->setLearner(learner) || !lab || !ledger || !script)
+        return false;
+    const auto attempt = (*ledger)->beginAttempt(kLab, (*lab)->definition().version, (*lab)->contentHash(),
+                                                 std::string(64, 'a'), "bench", 1'790'000'000'000);
+    if (!attempt)
+        return false;
+    const auto store = (*ledger)->store(*attempt);
+    const SystemClock clock;
+    auto session = Session::resume(*lab, *store, clock);
+    return session && play(*script, *session, "bench").has_value();
+}
+
+/// Opens every step of the lab and says how much memory the program then holds.
+int visit(ui::MainWindow& window)
+{
+    if (!window.labView())
+        return 1;
+    ui::LabWizard& wizard = window.labView()->wizard();
+    int shown = 0;
+    for (const Step& step : stepsOf(window.labView()->session().lab())) {
+        shown += wizard.showStep(step) ? 1 : 0;
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+    }
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 1;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            std::cout << shown << " " << line.mid(6).simplified().split(' ').front().toStdString() << std::endl;
+    return 0;
+}
+
+} // namespace
+
+/// foresight_bench_student start|prepare|visit DATADIR: the student program without what a desktop adds to it.
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() != 3)
+        return 2;
+    const std::filesystem::path dataDir = arguments[2].toStdString();
+    if (arguments[1] == QLatin1String("prepare"))
+        return prepare(dataDir) ? 0 : 1;
+    const SystemClock clock;
+    ui::MainWindow window({dataDir, {std::filesystem::path(FORESIGHT_LABS)}, {}, {}}, clock,
+                          QLocale(QLocale::English, QLocale::UnitedStates));
+    window.resize(1366, 768);
+    if (arguments[1] == QLatin1String("visit")) {
+        window.start(QString::fromStdString(kLab));
+        window.show();
+        return visit(window);
+    }
+    const bench::EndAtFirstPaint end;
+    window.start();
+    window.show();
+    return QApplication::exec();
+}
