@@ -80,8 +80,8 @@ int runCommandLine(const std::vector<std::string>& arguments, const Terminal& te
             declared.push_back({command->declare(*place), command.get()});
         }
     }
-    const std::unique_ptr<Command> statistics = notInVersion("statistics");
-    declared.push_back({statistics->declare(app), statistics.get()});
+    const std::unique_ptr<Command> marks = statistics();
+    declared.push_back({marks->declare(app), marks.get()});
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::ParseError& error) {

@@ -23,6 +23,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> gradebookShow();
 [[nodiscard]] std::unique_ptr<Command> gradebookOverride();
 [[nodiscard]] std::unique_ptr<Command> gradebookExport();
+[[nodiscard]] std::unique_ptr<Command> statistics();
 [[nodiscard]] std::unique_ptr<Command> notInVersion(const std::string& name);
 
 } // namespace foresight::cli

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/base/file.h"
+#include "core/grading/course_file.h"
 #include "core/submission/submission.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace foresight::cli {
 
 namespace {
+
+constexpr std::size_t kCourseLimit = 1024 * 1024;
 
 /// What verifying one file gave: a hand-in with its verdict, or why the file could not be read.
 using Outcome = Result<ReadSubmission>;
@@ -51,6 +58,21 @@ void print(const Terminal& terminal, const std::string& file, const ReadSubmissi
                  << " events, receipt " << read.submission.receipt << (genesis.scripted ? ", scripted" : "") << '\n';
 }
 
+/// A sound hand-in of a lab that the course does not have is not what was asked for.
+Outcome ofCourse(Outcome outcome, const std::optional<Course>& course)
+{
+    if (!course || !outcome || !outcome->verdict.sound()) {
+        return outcome;
+    }
+    const std::string& lab = outcome->submission.genesis.lab;
+    const bool has =
+        std::any_of(course->labs.begin(), course->labs.end(), [&](const CourseLab& entry) { return entry.lab == lab; });
+    if (!has) {
+        outcome->verdict = {SubmissionFault::OtherCourse, 2, "course " + course->id + " has no lab \"" + lab + "\""};
+    }
+    return outcome;
+}
+
 class SubmissionVerify final : public Command
 {
 public:
@@ -59,6 +81,7 @@ public:
         CLI::App* command = group.add_subcommand("verify", "Whether hand-in files are whole and unchanged");
         command->add_option("FILE", m_files, "Hand-in file")->required();
         command->add_flag("--json", m_json, "One JSON document");
+        command->add_option("--course", m_course, "Course file (course.yaml): the hand-ins have to be of its labs");
         return command;
     }
 
@@ -66,8 +89,17 @@ public:
     {
         ExitCode code = kDone;
         QJsonArray list;
+        std::optional<Course> course;
+        if (!m_course.empty()) {
+            const auto text = readFile(m_course, kCourseLimit);
+            auto read = text ? parseCourse(*text, m_course) : fail(text.error());
+            if (!read) {
+                return report(terminal, read.error());
+            }
+            course = std::move(*read);
+        }
         for (const std::string& file : m_files) {
-            const Outcome outcome = readSubmissionFile(file);
+            const Outcome outcome = ofCourse(readSubmissionFile(file), course);
             if (!outcome) {
                 code = std::max(code, report(terminal, outcome.error()));
             } else {
@@ -90,6 +122,7 @@ public:
 
 private:
     std::vector<std::string> m_files;
+    std::string m_course;
     bool m_json = false;
 };
 

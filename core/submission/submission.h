@@ -34,8 +34,17 @@ struct Submission
     std::string contentHash; ///< hex BLAKE2b-256 of the file's bytes
 };
 
-/// Why a hand-in is not sound. Stable names in submissionFaultName().
-enum class SubmissionFault { None, NotASubmission, TooNew, Truncated, Malformed, ChainBroken, SignatureInvalid };
+/// Why a hand-in is not sound, or (OtherCourse) not of the course asked about. Stable names in submissionFaultName().
+enum class SubmissionFault {
+    None,
+    NotASubmission,
+    TooNew,
+    Truncated,
+    Malformed,
+    ChainBroken,
+    SignatureInvalid,
+    OtherCourse
+};
 [[nodiscard]] std::string submissionFaultName(SubmissionFault fault);
 
 struct SubmissionVerdict

@@ -108,6 +108,8 @@ std::string submissionFaultName(SubmissionFault fault)
         return "chain-broken";
     case SubmissionFault::SignatureInvalid:
         return "signature-invalid";
+    case SubmissionFault::OtherCourse:
+        return "other-course";
     }
     return {};
 }

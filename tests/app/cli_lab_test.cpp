@@ -84,7 +84,6 @@ void CliLabTest::usage_data()
     row("lab sweep data-gravity-trap --act pipeline --over workers --output io_ms --json --csv", 2, "excludes");
     row("lab check", 2, "DIR is required");
     row("lab check /nonexistent/lab", 3, "no such file");
-    row("statistics marks.csv --json", 2, "not in this version");
 }
 
 void CliLabTest::usage()
@@ -105,7 +104,6 @@ void CliLabTest::helpNamesWhatThereIs()
         const Said said = m_line.run(words(QString::fromUtf8(line)));
         QCOMPARE(said.code, 0);
         QVERIFY2(said.err.empty(), said.err.c_str());
-        QVERIFY2(said.out.find("statistics") == std::string::npos, line);
         QVERIFY2(said.out.find("--merge") == std::string::npos, line);
         QVERIFY2(said.out.find("xlsx") == std::string::npos, line);
     }

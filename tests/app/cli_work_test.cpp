@@ -68,6 +68,10 @@ private Q_SLOTS:
     void exports();
     void gradebookUsage_data();
     void gradebookUsage();
+    void verifiesAgainstACourse();
+    void statisticsOfMarks();
+    void statisticsRefusals_data();
+    void statisticsRefusals();
 };
 
 void CliWorkTest::playsWritesAndVerifies()
@@ -369,6 +373,69 @@ void CliWorkTest::gradebookUsage()
     }
     const Said said = line.run(all);
     QCOMPARE(said.code, code);
+    QVERIFY(said.out.empty());
+    QVERIFY2(QString::fromStdString(said.err).contains(says), said.err.c_str());
+}
+
+void CliWorkTest::verifiesAgainstACourse()
+{
+    const CommandLine line;
+    line.handIn("ada", "S1");
+    const std::string handIn = line.path("S1.foresight");
+    const Said out = line.run({"submission", "export", "--data-dir", line.path("data"), "--learner", "S1", "--lab",
+                               "data-gravity-trap", "-o", handIn});
+    QCOMPARE(out.code, 0);
+    const std::string ours =
+        line.write("ours.yaml", "id: A\nlabs:\n  - {lab: data-gravity-trap, item: L, points: 10}\n");
+    const std::string other = line.write("other.yaml", "id: B\nlabs:\n  - {lab: the-tail, item: T, points: 10}\n");
+    QCOMPARE(line.run({"submission", "verify", handIn, "--course", ours}).code, 0);
+    const Said refused = line.run({"submission", "verify", handIn, "--course", other, "--json"});
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(only(refused.object(), "files")[QStringLiteral("fault")].toString(), QStringLiteral("other-course"));
+    QCOMPARE(line.run({"submission", "verify", handIn, "--course", line.path("none.yaml")}).code, 3);
+}
+
+void CliWorkTest::statisticsOfMarks()
+{
+    const CommandLine line;
+    const std::string marks =
+        line.write("marks.csv", "student,q1,q2,q3\nmax,10,10,1\na,4,9,1\nb,6,7,0\nc,8,10,1\nd,3,2,0\ne,9,8,1\n");
+    const Said said = line.run({"statistics", marks, "--json"});
+    QCOMPARE(said.code, 0);
+    const QJsonArray items = said.object()[QStringLiteral("items")].toArray();
+    const QJsonObject test = said.object()[QStringLiteral("test")].toObject();
+    QCOMPARE(items.size(), 3);
+    QCOMPARE(items[0][QStringLiteral("facility")].toDouble(), 0.6);
+    QCOMPARE(items[1][QStringLiteral("discrimination_index")].toDouble(), 70.76993748528113);
+    QCOMPARE(test[QStringLiteral("cronbach_alpha")].toDouble(), 0.6938110749185666);
+    QVERIFY(!test.contains(QStringLiteral("why")));
+
+    const std::string one = line.write("one.csv", "student,q1\nmax,1\na,1\n");
+    const QJsonObject alone = line.run({"statistics", one, "--json"}).object()[QStringLiteral("test")].toObject();
+    QVERIFY(alone[QStringLiteral("skewness")].isNull());
+    QCOMPARE(alone[QStringLiteral("why")][QStringLiteral("skewness")].toString(), QStringLiteral("few-students"));
+    QVERIFY(line.run({"statistics", one}).out.find("not defined") != std::string::npos);
+}
+
+void CliWorkTest::statisticsRefusals_data()
+{
+    QTest::addColumn<QByteArray>("marks");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("empty") << QByteArray() << "student,<item>";
+    QTest::newRow("no maximum") << QByteArray("student,q1\na,1\n") << "max,<greatest mark>";
+    QTest::newRow("item twice") << QByteArray("student,q1,q1\nmax,1,1\n") << "stands twice";
+    QTest::newRow("student twice") << QByteArray("student,q1\nmax,1\na,1\na,0\n") << "marks.csv:4";
+    QTest::newRow("short row") << QByteArray("student,q1,q2\nmax,1,1\na,1\n") << "the row has 2 fields";
+    QTest::newRow("no number") << QByteArray("student,q1\nmax,1\na,nan\n") << "is not a mark";
+}
+
+void CliWorkTest::statisticsRefusals()
+{
+    QFETCH(QByteArray, marks);
+    QFETCH(QString, says);
+    const CommandLine line;
+    const Said said = line.run({"statistics", line.write("marks.csv", marks.toStdString())});
+    QCOMPARE(said.code, 2);
     QVERIFY(said.out.empty());
     QVERIFY2(QString::fromStdString(said.err).contains(says), said.err.c_str());
 }
