@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -57,8 +58,9 @@ protected:
     template <typename T>
     T& named(const char* name)
     {
-        T* found = m_window->findChild<T*>(QLatin1String(name));
-        if (found == nullptr) {
+        T* found = nullptr;
+        const auto there = [&] { return (found = m_window->findChild<T*>(QLatin1String(name))) != nullptr; };
+        if (!QTest::qWaitFor(there)) { // labs are read beside the window
             qFatal("no widget named %s", name);
         }
         return *found;

@@ -115,7 +115,7 @@ private Q_SLOTS:
         m_window->start();
         QVERIFY(named<QLabel>("noLabsLabel").text().contains(qtText(folder("labs").string())));
         m_window->openLab(kLab);
-        QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+        QTRY_COMPARE(shownArea(), QStringLiteral("errorPage"));
     }
 
     void settingsApplyAtOnceAndStay()
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         QVERIFY(writeFile(folder("data"), "a file where the folder should be"));
         open();
-        QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+        QTRY_COMPARE(shownArea(), QStringLiteral("errorPage"));
         QVERIFY(!named<QLabel>("errorSafeLabel").text().isEmpty());
         QVERIFY(!named<QLabel>("errorRemedyLabel").text().isEmpty());
         std::filesystem::remove(folder("data"));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         open();
         m_window->showSettings();
         named<QPushButton>("changeLearnerPushButton").click();
-        QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+        QTRY_COMPARE(shownArea(), QStringLiteral("errorPage"));
     }
 
     void damagedLedgerIsTold()
@@ -164,10 +164,10 @@ private Q_SLOTS:
         const std::string damage(4096, 'x');
         QVERIFY(writeFile(ledger, damage));
         openKnown();
-        QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+        QTRY_COMPARE(shownArea(), QStringLiteral("errorPage"));
         QVERIFY(named<QLabel>("errorDetailLabel").text().contains(qtText(ledger.string())));
         openKnown(kLab);
-        QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+        QTRY_COMPARE(shownArea(), QStringLiteral("errorPage"));
         QCOMPARE(*readFile(ledger, 100'000), damage);
     }
 
@@ -176,7 +176,7 @@ private Q_SLOTS:
         auto other = Ledger::open(folder("data"), kAda);
         QVERIFY(other);
         openKnown(kLab);
-        QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+        QTRY_COMPARE(shownArea(), QStringLiteral("errorPage"));
         const QString title = errorTitle();
         QVERIFY2(!title.isEmpty(), qPrintable(title));
         other->reset();

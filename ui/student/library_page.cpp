@@ -21,6 +21,7 @@ namespace foresight::ui {
 namespace {
 
 constexpr std::size_t kFaultsShown = 20;
+constexpr int kSoonMs = 300; ///< sooner than this a word about waiting would only flicker
 
 QString placeText(const LabDefinition& lab, const QString& chapter)
 {
@@ -74,11 +75,20 @@ LibraryPage::LibraryPage(const QLocale& locale, QWidget* parent)
     : AreaPage(QStringLiteral("libraryPage"), parent), m_locale(locale)
 {
     setTitle(tr("Labs"));
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSoonMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] { setTitle(tr("Labs"), tr("Reading the labs...")); });
+}
+
+void LibraryPage::awaitLabs()
+{
+    m_slow.start();
 }
 
 void LibraryPage::setLabs(const std::vector<LabEntry>& labs, const std::map<std::string, LabProgress>& progress,
                           const std::vector<std::filesystem::path>& folders)
 {
+    m_slow.stop();
     clearContent();
     setTitle(tr("Labs"),
              labs.empty() ? QString() : tr("Everything you do is saved at once; leave and come back at any time."));

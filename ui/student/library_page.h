@@ -6,6 +6,7 @@
 #include "ui/student/lab_progress.h"
 
 #include <QLocale>
+#include <QTimer>
 
 class QFrame;
 class QPushButton;
@@ -20,6 +21,8 @@ class LibraryPage final : public AreaPage
 public:
     explicit LibraryPage(const QLocale& locale, QWidget* parent = nullptr);
 
+    /// Says that labs are being read if they are not there soon; those shown stay until then.
+    void awaitLabs();
     /// `folders`: where labs were looked for, shown when there are none.
     void setLabs(const std::vector<LabEntry>& labs, const std::map<std::string, LabProgress>& progress,
                  const std::vector<std::filesystem::path>& folders);
@@ -35,6 +38,7 @@ private:
     [[nodiscard]] QPushButton* openButton(const Lab& lab, const LabProgress& progress, bool first);
 
     QLocale m_locale;
+    QTimer m_slow;
 };
 
 } // namespace foresight::ui

@@ -5,6 +5,7 @@
 #include "core/base/error_text.h"
 #include "ui/dialogs.h"
 #include "ui/qt_text.h"
+#include "ui/student/area_stack.h"
 #include "ui/student/error_page.h"
 #include "ui/student/first_start_page.h"
 #include "ui/student/handbook_page.h"
@@ -23,14 +24,10 @@
 #include "foresight_version.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QUndoGroup>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -56,6 +53,11 @@ MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& 
     setWindowTitle(tr("Foresight"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/foresight.svg")));
     setMinimumSize(kLeastSize);
+    // The look comes before the first widget: a style sheet put over widgets that are there styles each of them again.
+    if (auto settings = AppSettings::open(m_places.dataDir)) {
+        m_settings = std::move(*settings);
+        Theme::current().apply(m_settings->appearance());
+    }
     m_menus = new StudentMenus(*this);
     makePages();
     connectMenus();
@@ -70,16 +72,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::makePages()
 {
-    auto* central = new QWidget(this);
-    central->setObjectName(QStringLiteral("centralWidget"));
-    auto* column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    makeLeaveBar();
-    column->addWidget(m_leaveBar);
-    m_stack = new QStackedWidget(central);
-    m_stack->setObjectName(QStringLiteral("areasStackedWidget"));
-    column->addWidget(m_stack, 1);
+    m_areas = new AreaStack(this);
     m_errorPage = new ErrorPage;
     m_firstStart = new FirstStartPage;
     m_library = new LibraryPage(m_locale);
@@ -88,23 +81,9 @@ void MainWindow::makePages()
     m_settingsPage = new SettingsPage(AppSettings::languages(m_places.translations));
     QWidget* pages[] = {m_errorPage, m_firstStart, m_library, m_record, m_handbook, m_settingsPage};
     for (QWidget* page : pages) {
-        m_stack->addWidget(page);
+        m_areas->add(page);
     }
-    setCentralWidget(central);
-}
-
-void MainWindow::makeLeaveBar()
-{
-    m_leaveBar = new QFrame(this);
-    m_leaveBar->setObjectName(QStringLiteral("leaveBarFrame"));
-    auto* row = new QHBoxLayout(m_leaveBar);
-    row->setContentsMargins(24, 12, 24, 0);
-    m_leave = new QPushButton(m_leaveBar);
-    m_leave->setObjectName(QStringLiteral("leaveAreaPushButton"));
-    m_leave->setProperty("role", QStringLiteral("link"));
-    connect(m_leave, &QPushButton::clicked, this, &MainWindow::leaveArea);
-    row->addWidget(m_leave);
-    row->addStretch(1);
+    setCentralWidget(m_areas);
 }
 
 void MainWindow::connectMenus()
@@ -137,7 +116,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &StudentMenus::recordRequested, this, &MainWindow::showRecord);
     connect(m_menus, &StudentMenus::recordExportRequested, this, [this] {
         showRecord();
-        if (m_stack->currentWidget() == m_record) {
+        if (m_areas->shown() == m_record) {
             m_record->exportAsText();
         }
     });
@@ -153,6 +132,8 @@ void MainWindow::connectMenus()
 
 void MainWindow::connectPages()
 {
+    connect(m_areas, &AreaStack::backRequested, this, &MainWindow::leaveArea);
+    connect(&m_reader, &LibraryReader::done, this, &MainWindow::fillLibrary);
     connect(m_errorPage, &ErrorPage::retryRequested, this, [this] {
         const auto retry = m_retry; // showing the next screen replaces it
         retry();
@@ -177,17 +158,25 @@ bool MainWindow::known() const
 void MainWindow::start(const QString& lab)
 {
     m_wanted = lab;
-    auto settings = AppSettings::open(m_places.dataDir);
-    if (!settings) {
-        showAppearance(Theme::current().appearance());
-        showError(
-            settings.error(), [this] { start(m_wanted); }, false);
-        return;
+    if (!m_settings) {
+        auto settings = AppSettings::open(m_places.dataDir);
+        if (!settings) {
+            showAppearance(Theme::current().appearance());
+            showError(
+                settings.error(), [this] { start(m_wanted); }, false);
+            return;
+        }
+        m_settings = std::move(*settings);
+        Theme::current().apply(m_settings->appearance());
     }
-    m_settings = std::move(*settings);
-    showAppearance(m_settings->appearance());
+    followAppearance();
     m_settingsPage->setLanguage(m_settings->language());
     restoreGeometry(m_settings->windowGeometry());
+    showFirst();
+}
+
+void MainWindow::showFirst()
+{
     if (!known()) {
         showFirstStart();
     } else if (m_wanted.isEmpty()) {
@@ -211,10 +200,8 @@ void MainWindow::showPage(QWidget* page, const QString& title)
 {
     const bool inLab = m_labView != nullptr && page == m_labView;
     const bool aside = page == m_record || page == m_handbook || page == m_settingsPage;
-    m_leaveBar->setVisible(aside);
-    m_leave->setText(m_labView != nullptr ? tr("Back to the lab") : (known() ? tr("Back to the labs") : tr("Back")));
-    m_leave->setAccessibleName(m_leave->text());
-    m_stack->setCurrentWidget(page);
+    m_areas->show(page, aside,
+                  m_labView != nullptr ? tr("Back to the lab") : (known() ? tr("Back to the labs") : tr("Back")));
     m_menus->setState(inLab, m_labView != nullptr, known());
     setWindowTitle(title.isEmpty() ? tr("Foresight") : tr("%1 - Foresight", "screen").arg(title));
     if (auto* area = qobject_cast<AreaPage*>(page)) {
@@ -255,23 +242,22 @@ void MainWindow::useLearner(const Learner& learner)
     }
 }
 
-void MainWindow::readLabs()
-{
-    m_labs = listLabs(m_places.labs, coreText(m_settings->language()));
-}
-
 void MainWindow::showLibrary()
 {
     m_wanted.clear();
-    readLabs();
-    const auto progress = readProgress(m_places.dataDir, m_settings->learner(), m_labs);
-    if (!progress) {
-        showError(
-            progress.error(), [this] { showLibrary(); }, false);
-        return;
-    }
-    m_library->setLabs(m_labs, *progress, m_places.labs);
     showPage(m_library, m_library->title());
+    m_library->awaitLabs();
+    m_reader.read({m_places.labs, coreText(m_settings->language()), m_places.dataDir, m_settings->learner()});
+}
+
+void MainWindow::fillLibrary(const Library& library)
+{
+    if (library.progress) {
+        m_library->setLabs(library.labs, *library.progress, m_places.labs);
+    } else if (m_areas->shown() == m_library) {
+        showError(
+            library.progress.error(), [this] { showLibrary(); }, false);
+    }
 }
 
 void MainWindow::openLab(const QString& idOrFolder)
@@ -294,7 +280,7 @@ void MainWindow::openLab(const QString& idOrFolder)
         return;
     }
     m_labView = new LabView(std::move(*session));
-    m_stack->addWidget(m_labView);
+    m_areas->add(m_labView);
     connectLab();
     showLab();
 }
@@ -310,7 +296,7 @@ void MainWindow::closeLab()
 {
     if (m_labView != nullptr) {
         m_labView->leave();
-        m_stack->removeWidget(m_labView);
+        m_areas->remove(m_labView);
         delete m_labView;
         m_labView = nullptr;
     }
@@ -327,7 +313,7 @@ void MainWindow::showLab()
 
 void MainWindow::showStep()
 {
-    if (m_stack->currentWidget() != m_labView) {
+    if (m_areas->shown() != m_labView) {
         return;
     }
     const LabWizard& wizard = m_labView->wizard();
@@ -344,7 +330,7 @@ void MainWindow::showStep()
 
 void MainWindow::refreshPrimary()
 {
-    if (m_labView != nullptr && m_stack->currentWidget() == m_labView) {
+    if (m_labView != nullptr && m_areas->shown() == m_labView) {
         const StepPage& page = m_labView->wizard().shownPage();
         m_menus->setPrimary(page.primaryText(), page.primaryEnabled());
     }
@@ -352,8 +338,8 @@ void MainWindow::refreshPrimary()
 
 void MainWindow::showRecord()
 {
-    readLabs();
-    const auto record = readRecord(m_places.dataDir, m_settings->learner(), m_labs, m_locale);
+    const auto labs = listLabs(m_places.labs, coreText(m_settings->language()));
+    const auto record = readRecord(m_places.dataDir, m_settings->learner(), labs, m_locale);
     if (!record) {
         showError(
             record.error(), [this] { showRecord(); }, true);
@@ -382,13 +368,13 @@ void MainWindow::leaveArea()
     if (m_labView != nullptr) {
         showLab();
     } else {
-        start(m_wanted);
+        m_settings ? showFirst() : start(m_wanted);
     }
 }
 
 QString MainWindow::helpAnchor() const
 {
-    const QWidget* page = m_stack->currentWidget();
+    const QWidget* page = m_areas->shown();
     if (m_labView != nullptr && page == m_labView) {
         return m_labView->wizard().shownPage().helpAnchor();
     }
@@ -404,9 +390,15 @@ QString MainWindow::helpAnchor() const
 void MainWindow::showAppearance(const Appearance& appearance)
 {
     Theme::current().apply(appearance);
+    followAppearance();
+}
+
+void MainWindow::followAppearance()
+{
+    const Appearance& appearance = Theme::current().appearance();
     m_menus->setAppearance(appearance);
     m_settingsPage->setAppearance(appearance);
-    m_leave->setIcon(Theme::current().icon(QStringLiteral("arrow-left")));
+    m_areas->refreshIcons();
 }
 
 void MainWindow::useAppearance(const Appearance& appearance)
@@ -440,7 +432,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_leaveBar->isVisible()) {
+    if (event->key() == Qt::Key_Escape && m_areas->showsWayBack()) {
         leaveArea();
         return;
     }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/lab/lab_library.h"
 #include "ui/student/app_settings.h"
+#include "ui/student/library_reader.h"
 
 #include <QLocale>
 #include <QMainWindow>
@@ -12,12 +13,9 @@
 #include <functional>
 #include <optional>
 
-class QFrame;
-class QPushButton;
-class QStackedWidget;
-
 namespace foresight::ui {
 
+class AreaStack;
 class ErrorPage;
 class FirstStartPage;
 class HandbookPage;
@@ -67,7 +65,6 @@ protected:
 
 private:
     void makePages();
-    void makeLeaveBar();
     void connectMenus();
     void connectPages();
     void connectLab();
@@ -81,7 +78,9 @@ private:
     void showAppearance(const Appearance& appearance);
     void useAppearance(const Appearance& appearance);
     void stepText(int direction);
-    void readLabs();
+    void showFirst();
+    void fillLibrary(const Library& library);
+    void followAppearance();
     [[nodiscard]] bool known() const;
     [[nodiscard]] QString helpAnchor() const;
 
@@ -89,13 +88,11 @@ private:
     const Clock& m_clock;
     QLocale m_locale;
     std::optional<AppSettings> m_settings;
-    std::vector<LabEntry> m_labs;
+    LibraryReader m_reader;
     QString m_wanted;
     std::function<void()> m_retry;
     StudentMenus* m_menus = nullptr;
-    QFrame* m_leaveBar = nullptr;
-    QPushButton* m_leave = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    AreaStack* m_areas = nullptr;
     ErrorPage* m_errorPage = nullptr;
     FirstStartPage* m_firstStart = nullptr;
     LibraryPage* m_library = nullptr;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/student/area_stack.h"
+
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+AreaStack::AreaStack(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("centralWidget"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new QFrame(this);
+    m_bar->setObjectName(QStringLiteral("leaveBarFrame"));
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(24, 12, 24, 0);
+    m_back = new QPushButton(m_bar);
+    m_back->setObjectName(QStringLiteral("leaveAreaPushButton"));
+    m_back->setProperty("role", QStringLiteral("link"));
+    connect(m_back, &QPushButton::clicked, this, &AreaStack::backRequested);
+    row->addWidget(m_back);
+    row->addStretch(1);
+    column->addWidget(m_bar);
+    m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(QStringLiteral("areasStackedWidget"));
+    column->addWidget(m_stack, 1);
+}
+
+void AreaStack::add(QWidget* page)
+{
+    m_stack->addWidget(page);
+}
+
+void AreaStack::remove(QWidget* page)
+{
+    m_stack->removeWidget(page);
+}
+
+void AreaStack::show(QWidget* page, bool aside, const QString& back)
+{
+    m_bar->setVisible(aside);
+    m_back->setText(back);
+    m_back->setAccessibleName(back);
+    m_stack->setCurrentWidget(page);
+}
+
+QWidget* AreaStack::shown() const
+{
+    return m_stack->currentWidget();
+}
+
+bool AreaStack::showsWayBack() const
+{
+    return m_bar->isVisible();
+}
+
+void AreaStack::refreshIcons()
+{
+    m_back->setIcon(Theme::current().icon(QStringLiteral("arrow-left")));
+}
+
+} // namespace foresight::ui

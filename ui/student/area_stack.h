@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QFrame;
+class QPushButton;
+class QStackedWidget;
+
+namespace foresight::ui {
+
+/// The screens of the main window, one at a time, with a way back above those that stand aside of the work.
+class AreaStack final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AreaStack(QWidget* parent = nullptr);
+
+    void add(QWidget* page);
+    void remove(QWidget* page);
+    /// Shows a page; one aside of the work gets the way back, with these words.
+    void show(QWidget* page, bool aside, const QString& back);
+    [[nodiscard]] QWidget* shown() const;
+    [[nodiscard]] bool showsWayBack() const;
+    void refreshIcons();
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    QFrame* m_bar = nullptr;
+    QPushButton* m_back = nullptr;
+    QStackedWidget* m_stack = nullptr;
+};
+
+} // namespace foresight::ui

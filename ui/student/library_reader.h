@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/student/lab_progress.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace foresight::ui {
+
+/// Where the labs and a learner's work are.
+struct LibraryPlaces
+{
+    std::vector<std::filesystem::path> labs; ///< see labPath()
+    std::string language;
+    std::filesystem::path dataDir;
+    Learner learner;
+};
+
+/// The labs that are installed and how far a learner is in each.
+struct Library
+{
+    std::vector<LabEntry> labs;
+    Result<std::map<std::string, LabProgress>> progress;
+};
+
+/// Reads the library beside the window, so that a start never waits for it: reading and checking a lab takes longer
+/// than painting a window. Only the latest request is answered.
+class LibraryReader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryReader(QObject* parent = nullptr);
+
+    void read(const LibraryPlaces& places);
+
+Q_SIGNALS:
+    void done(const foresight::ui::Library& library);
+
+private:
+    QFutureWatcher<Library> m_watcher; ///< a new request lets go of the one before
+};
+
+} // namespace foresight::ui
