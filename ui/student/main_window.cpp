@@ -6,13 +6,10 @@
 #include "ui/dialogs.h"
 #include "ui/qt_text.h"
 #include "ui/student/area_stack.h"
-#include "ui/student/error_page.h"
 #include "ui/student/first_start_page.h"
-#include "ui/student/handbook_page.h"
 #include "ui/student/lab_progress.h"
 #include "ui/student/lab_view.h"
 #include "ui/student/lab_wizard.h"
-#include "ui/student/learner_record.h"
 #include "ui/student/library_page.h"
 #include "ui/student/record_page.h"
 #include "ui/student/settings_page.h"
@@ -38,11 +35,6 @@ namespace {
 constexpr QSize kFirstSize(1200, 760);
 constexpr QSize kLeastSize(480, 320);
 constexpr int kTextStep = 10;
-
-QString pathText(const std::filesystem::path& path)
-{
-    return qtText(path.string());
-}
 
 } // namespace
 
@@ -73,16 +65,8 @@ MainWindow::~MainWindow()
 void MainWindow::makePages()
 {
     m_areas = new AreaStack(this);
-    m_errorPage = new ErrorPage;
-    m_firstStart = new FirstStartPage;
     m_library = new LibraryPage(m_locale);
-    m_record = new RecordPage;
-    m_handbook = new HandbookPage(m_places.handbook);
-    m_settingsPage = new SettingsPage(AppSettings::languages(m_places.translations));
-    QWidget* pages[] = {m_errorPage, m_firstStart, m_library, m_record, m_handbook, m_settingsPage};
-    for (QWidget* page : pages) {
-        m_areas->add(page);
-    }
+    m_areas->add(m_library);
     setCentralWidget(m_areas);
 }
 
@@ -116,8 +100,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &StudentMenus::recordRequested, this, &MainWindow::showRecord);
     connect(m_menus, &StudentMenus::recordExportRequested, this, [this] {
         showRecord();
-        if (m_areas->shown() == m_record) {
-            m_record->exportAsText();
+        if (m_areas->shown() == &recordPage()) {
+            recordPage().exportAsText();
         }
     });
     connect(m_menus, &StudentMenus::learnerRequested, this, &MainWindow::showFirstStart);
@@ -134,20 +118,8 @@ void MainWindow::connectPages()
 {
     connect(m_areas, &AreaStack::backRequested, this, &MainWindow::leaveArea);
     connect(&m_reader, &LibraryReader::done, this, &MainWindow::fillLibrary);
-    connect(m_errorPage, &ErrorPage::retryRequested, this, [this] {
-        const auto retry = m_retry; // showing the next screen replaces it
-        retry();
-    });
-    connect(m_errorPage, &ErrorPage::labsRequested, this, &MainWindow::showLibrary);
-    connect(m_firstStart, &FirstStartPage::learnerGiven, this, &MainWindow::useLearner);
     connect(m_library, &LibraryPage::labRequested, this, &MainWindow::openLab, Qt::QueuedConnection);
     connect(m_library, &LibraryPage::retryRequested, this, &MainWindow::showLibrary, Qt::QueuedConnection);
-    connect(m_settingsPage, &SettingsPage::appearanceChanged, this, &MainWindow::useAppearance);
-    connect(m_settingsPage, &SettingsPage::learnerChangeRequested, this, &MainWindow::showFirstStart);
-    connect(m_settingsPage, &SettingsPage::languageChanged, this, [this](const QString& code) {
-        const auto kept = m_settings ? m_settings->setLanguage(code) : Result<void>();
-        m_settingsPage->setFailure(kept ? QString() : qtText(errorLine(kept.error())));
-    });
 }
 
 bool MainWindow::known() const
@@ -170,7 +142,6 @@ void MainWindow::start(const QString& lab)
         Theme::current().apply(m_settings->appearance());
     }
     followAppearance();
-    m_settingsPage->setLanguage(m_settings->language());
     restoreGeometry(m_settings->windowGeometry());
     showFirst();
 }
@@ -209,29 +180,11 @@ void MainWindow::showPage(QWidget* page, const QString& title)
     }
 }
 
-void MainWindow::showError(const Error& error, std::function<void()> retry, bool canLeave)
-{
-    m_retry = std::move(retry);
-    m_errorPage->setError(error, canLeave);
-    showPage(m_errorPage, m_errorPage->title());
-}
-
-void MainWindow::showFirstStart()
-{
-    if (!m_settings) {
-        start(m_wanted); // there is nowhere to keep a name yet
-        return;
-    }
-    m_firstStart->setLearner(m_settings->learner());
-    showPage(m_firstStart, m_firstStart->title());
-    m_firstStart->focusFirst();
-}
-
 void MainWindow::useLearner(const Learner& learner)
 {
     const auto kept = m_settings->setLearner(learner);
     if (!kept) {
-        m_firstStart->setFailure(qtText(errorLine(kept.error())));
+        firstStartPage().setFailure(qtText(errorLine(kept.error())));
         return;
     }
     closeLab();
@@ -336,33 +289,6 @@ void MainWindow::refreshPrimary()
     }
 }
 
-void MainWindow::showRecord()
-{
-    const auto labs = listLabs(m_places.labs, coreText(m_settings->language()));
-    const auto record = readRecord(m_places.dataDir, m_settings->learner(), labs, m_locale);
-    if (!record) {
-        showError(
-            record.error(), [this] { showRecord(); }, true);
-        return;
-    }
-    m_record->setRecord(*record);
-    showPage(m_record, m_record->title());
-}
-
-void MainWindow::showHandbook(const QString& anchor)
-{
-    showPage(m_handbook, tr("Handbook"));
-    m_handbook->showAnchor(anchor);
-}
-
-void MainWindow::showSettings()
-{
-    m_settingsPage->setAppearance(Theme::current().appearance());
-    m_settingsPage->setLearner(m_settings ? m_settings->learner() : Learner{}, pathText(m_places.dataDir));
-    m_settingsPage->setFailure({});
-    showPage(m_settingsPage, m_settingsPage->title());
-}
-
 void MainWindow::leaveArea()
 {
     if (m_labView != nullptr) {
@@ -393,14 +319,6 @@ void MainWindow::showAppearance(const Appearance& appearance)
     followAppearance();
 }
 
-void MainWindow::followAppearance()
-{
-    const Appearance& appearance = Theme::current().appearance();
-    m_menus->setAppearance(appearance);
-    m_settingsPage->setAppearance(appearance);
-    m_areas->refreshIcons();
-}
-
 void MainWindow::useAppearance(const Appearance& appearance)
 {
     showAppearance(appearance);
@@ -408,7 +326,7 @@ void MainWindow::useAppearance(const Appearance& appearance)
         return;
     }
     const auto kept = m_settings->setAppearance(appearance);
-    m_settingsPage->setFailure(kept ? QString() : qtText(errorLine(kept.error())));
+    settingsPage().setFailure(kept ? QString() : qtText(errorLine(kept.error())));
 }
 
 void MainWindow::stepText(int direction)

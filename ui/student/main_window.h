@@ -65,6 +65,11 @@ protected:
 
 private:
     void makePages();
+    [[nodiscard]] ErrorPage& errorPage();
+    [[nodiscard]] FirstStartPage& firstStartPage();
+    [[nodiscard]] RecordPage& recordPage();
+    [[nodiscard]] HandbookPage& handbookPage();
+    [[nodiscard]] SettingsPage& settingsPage();
     void connectMenus();
     void connectPages();
     void connectLab();
@@ -93,9 +98,10 @@ private:
     std::function<void()> m_retry;
     StudentMenus* m_menus = nullptr;
     AreaStack* m_areas = nullptr;
+    LibraryPage* m_library = nullptr;
+    // Made when first shown:
     ErrorPage* m_errorPage = nullptr;
     FirstStartPage* m_firstStart = nullptr;
-    LibraryPage* m_library = nullptr;
     RecordPage* m_record = nullptr;
     HandbookPage* m_handbook = nullptr;
     SettingsPage* m_settingsPage = nullptr;
