@@ -13,8 +13,8 @@ namespace {
 std::string formatList()
 {
     std::string names;
-    for (const std::string& format : exportFormats()) {
-        names += (names.empty() ? "" : ", ") + format;
+    for (const ExportFormat& format : exportFormats()) {
+        names += (names.empty() ? "" : ", ") + format.name;
     }
     return names;
 }
@@ -45,18 +45,20 @@ public:
         if (!table) {
             return report(terminal, table.error());
         }
-        const Result<std::string> content = exportGrades(m_format, gradebook->course(), *table);
-        if (!content) {
-            return report(terminal, content.error());
+        const Author author = authorNow(terminal);
+        const Result<ExportedFile> made =
+            exportGrades(m_format, {gradebook->course(), *table, labFinder(terminal), author.utcMs});
+        if (!made) {
+            return report(terminal, made.error());
         }
-        if (const Result<void> written = writeFile(m_target, *content); !written) {
+        if (const Result<void> written = writeFile(m_target, made->bytes); !written) {
             return report(terminal, written.error());
         }
-        const Result<void> noted = gradebook->noteExport(m_format, hex(blake2b(*content)), authorNow(terminal));
+        const Result<void> noted = gradebook->noteExport(m_format, hex(blake2b(made->bytes)), author);
         if (!noted) {
             return report(terminal, noted.error());
         }
-        terminal.out << m_target << ": " << table->rows.size() << " student(s), format " << m_format << '\n';
+        terminal.out << m_target << ": " << made->students << " student(s), format " << m_format << '\n';
         return kDone;
     }
 

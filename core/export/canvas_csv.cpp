@@ -23,7 +23,7 @@ std::string studentsWithoutIdentifier(const GradeTable& table)
 {
     std::string names;
     for (const GradeRow& row : table.rows) {
-        if (!canBeFound(row.student)) {
+        if (!row.dropped && !canBeFound(row.student)) {
             names += (names.empty() ? "" : "; ") + row.student.studentId + " " + sortableName(row.student);
         }
     }
@@ -40,9 +40,12 @@ std::string cellText(const GradeCell& cell)
 
 } // namespace
 
-Result<std::string> canvasCsv(const Course& course, const GradeTable& table)
+Result<ExportedFile> exportCanvasCsv(const ExportRequest& request)
 {
-    if (const std::string names = studentsWithoutIdentifier(table); !names.empty()) {
+    const Course& course = request.course;
+    const GradeTable& table = request.table;
+    const std::string names = studentsWithoutIdentifier(table);
+    if (!names.empty() && !request.options.leaveOutUnidentified) {
         return fail({ErrorCode::IdentifierMissing, {}, {"lms_id, sis_id or login", names}, {}});
     }
     std::vector<std::string> header{"Student", "ID", "SIS User ID", "SIS Login ID", "Section"};
@@ -51,17 +54,26 @@ Result<std::string> canvasCsv(const Course& course, const GradeTable& table)
         header.push_back(lab.canvasId.empty() ? lab.item : lab.item + " (" + lab.canvasId + ")");
         possible.push_back(numberText(lab.points));
     }
-    std::string text = csvLine(header) + csvLine(possible);
+    ExportedFile file;
+    file.bytes = csvLine(header) + csvLine(possible);
     for (const GradeRow& row : table.rows) {
         const Student& student = row.student;
+        if (row.dropped) {
+            continue;
+        }
+        if (!canBeFound(student)) {
+            file.leftOut.push_back(student.studentId);
+            continue;
+        }
         std::vector<std::string> fields{sortableName(student), student.lmsId, student.sisId, student.login,
                                         student.section};
         for (const GradeCell& cell : row.cells) {
             fields.push_back(cellText(cell));
         }
-        text += csvLine(fields);
+        file.bytes += csvLine(fields);
+        ++file.students;
     }
-    return text;
+    return file;
 }
 
 } // namespace foresight

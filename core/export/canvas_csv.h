@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/grading/gradebook.h"
+#include "core/export/grade_export.h"
 
 #include <string>
 
@@ -12,6 +12,6 @@ namespace foresight {
 /// A gradebook file that Canvas imports: its identifying columns, an item column for each lab ("Title (id)" when the
 /// course names the assignment's id), the Points Possible row, "EX" for excused, blank for missing. Identifiers and
 /// numbers are written untouched. Errors: IdentifierMissing when a student has none of lms_id, sis_id and login.
-[[nodiscard]] Result<std::string> canvasCsv(const Course& course, const GradeTable& table);
+[[nodiscard]] Result<ExportedFile> exportCanvasCsv(const ExportRequest& request);
 
 } // namespace foresight

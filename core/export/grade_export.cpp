@@ -5,27 +5,57 @@
 #include "core/export/canvas_csv.h"
 #include "core/export/grades_csv.h"
 
+#include <algorithm>
+
 namespace foresight {
 
-std::vector<std::string> exportFormats()
+namespace {
+
+std::string knownNames()
 {
-    return {"csv", "canvas"};
+    std::string known;
+    for (const ExportFormat& format : exportFormats()) {
+        known += (known.empty() ? "" : ", ") + format.name;
+    }
+    return known;
 }
 
-Result<std::string> exportGrades(const std::string& format, const Course& course, const GradeTable& table)
+Result<ExportedFile> usage(const std::string& detail)
 {
-    if (format == "csv") {
-        return gradesCsv(course, table);
+    return fail({ErrorCode::UsageInvalid, {}, {}, detail});
+}
+
+} // namespace
+
+const std::vector<ExportFormat>& exportFormats()
+{
+    static const std::vector<ExportFormat> formats = {
+        {"csv", "csv", "a row per student, for people and spreadsheets", false, false, false, &exportGradesCsv},
+        {"canvas", "csv", "Canvas gradebook", false, false, false, &exportCanvasCsv},
+    };
+    return formats;
+}
+
+const ExportFormat* exportFormat(const std::string& name)
+{
+    const auto& formats = exportFormats();
+    const auto it = std::find_if(formats.begin(), formats.end(), [&](const auto& each) { return each.name == name; });
+    return it == formats.end() ? nullptr : &*it;
+}
+
+Result<ExportedFile> exportGrades(const std::string& format, const ExportRequest& request)
+{
+    const ExportFormat* found = exportFormat(format);
+    if (!found) {
+        return usage("format \"" + format + "\" is not in this version; there are: " + knownNames());
     }
-    if (format == "canvas") {
-        return canvasCsv(course, table);
+    if (request.options.merge && !found->merges) {
+        return usage("format \"" + format + "\" cannot be merged into a file of the platform");
     }
-    std::string known;
-    for (const std::string& name : exportFormats()) {
-        known += (known.empty() ? "" : ", ") + name;
+    if (found->onlyMerges && !request.options.merge) {
+        return usage("format \"" + format + "\" fills in the platform's own file: name it with --merge");
     }
-    return fail(
-        {ErrorCode::UsageInvalid, {}, {}, "format \"" + format + "\" is not in this version; there are: " + known});
+    return found->make(request);
 }
 
 } // namespace foresight

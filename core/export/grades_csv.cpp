@@ -35,13 +35,17 @@ std::vector<std::string> fieldsOf(const GradeRow& row)
 
 } // namespace
 
-std::string gradesCsv(const Course& course, const GradeTable& table)
+Result<ExportedFile> exportGradesCsv(const ExportRequest& request)
 {
-    std::string text = csvLine(header(course));
-    for (const GradeRow& row : table.rows) {
-        text += csvLine(fieldsOf(row));
+    ExportedFile file;
+    file.bytes = csvLine(header(request.course));
+    for (const GradeRow& row : request.table.rows) {
+        if (!row.dropped) {
+            file.bytes += csvLine(fieldsOf(row));
+            ++file.students;
+        }
     }
-    return text;
+    return file;
 }
 
 } // namespace foresight

@@ -4,8 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/grading/course.h"
-#include "core/grading/grade.h"
-#include "core/grading/roster.h"
+#include "core/grading/grade_table.h"
 #include "core/lab/lab.h"
 
 #include <filesystem>
@@ -64,59 +63,6 @@ struct GradeChange
     int graded = 0; ///< students x items with a grade
     int changed = 0;
     int missing = 0;
-};
-
-/// A hand-in as the gradebook keeps it.
-struct KeptHandIn
-{
-    std::string contentHash;
-    std::string file;
-    std::string lab;
-    std::string labVersion;
-    std::string labHash;
-    std::string learnerId;
-    std::string learnerName;
-    int attempt = 1;
-    bool scripted = false;
-    std::int64_t signedUtcMs = 0;
-    std::string receipt;
-};
-
-/// What an instructor set in place of the computed grade; no points means excused.
-struct GradeOverride
-{
-    std::optional<double> points;
-    std::string reason;
-    std::string who;
-    std::int64_t utcMs = 0;
-    bool operator==(const GradeOverride&) const = default;
-};
-
-enum class CellState { Missing, Graded, Excused };
-/// "missing", "graded", "excused".
-[[nodiscard]] std::string cellStateName(CellState state);
-
-/// One student's standing in one item. Missing has no points: blank, never 0.
-struct GradeCell
-{
-    CellState state = CellState::Missing;
-    std::optional<double> points; ///< what counts: the override's, otherwise the grade's
-    std::optional<Grade> grade;   ///< as computed from the hand-in
-    std::optional<KeptHandIn> handIn;
-    std::vector<std::string> flags; ///< "late", "recomputation", "scripted", ...
-    std::optional<GradeOverride> override;
-};
-
-struct GradeRow
-{
-    Student student;
-    std::vector<GradeCell> cells; ///< in the order of the course's labs
-};
-
-struct GradeTable
-{
-    std::vector<GradeRow> rows;     ///< by family name, given name, number
-    std::vector<KeptHandIn> parked; ///< of students who are not on the roster
 };
 
 struct AuditRow

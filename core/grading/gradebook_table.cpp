@@ -74,7 +74,7 @@ Result<GradeTable> Gradebook::table() const
     }
     GradeTable table;
     for (const Student& student : all->students) {
-        GradeRow row{student, {}};
+        GradeRow row{student, false, {}};
         for (const CourseLab& item : course().labs) {
             row.cells.push_back(cellOf(*all, {student.studentId, item.item}));
         }

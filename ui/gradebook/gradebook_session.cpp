@@ -100,12 +100,14 @@ bool GradebookSession::setOverride(const std::string& studentId, const std::stri
 bool GradebookSession::exportGrades(const std::string& format, const std::filesystem::path& target)
 {
     const auto grades = m_gradebook->table();
-    const auto content = grades ? foresight::exportGrades(format, course(), *grades) : fail(grades.error());
-    if (!content)
-        return done(fail(content.error()));
-    if (auto written = writeFile(target, *content); !written)
+    if (!grades)
+        return done(fail(grades.error()));
+    const auto made = foresight::exportGrades(format, {course(), *grades, finder(), author().utcMs});
+    if (!made)
+        return done(fail(made.error()));
+    if (auto written = writeFile(target, made->bytes); !written)
         return done(written);
-    return done(m_gradebook->noteExport(format, hex(blake2b(*content)), author()));
+    return done(m_gradebook->noteExport(format, hex(blake2b(made->bytes)), author()));
 }
 
 std::optional<GradeTable> GradebookSession::table()

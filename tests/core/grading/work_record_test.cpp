@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grading/work_record.h"
+
+#include "course_bench.h"
+
+#include <QTest>
+
+using namespace foresight;
+using namespace foresight::test;
+
+class WorkRecordTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatWasDone();
+    void whatIsNotDoneIsThereUnanswered();
+    void aClockThatStartsAgainIsNotNegativeTime();
+};
+
+namespace {
+
+const LabDefinition& lab()
+{
+    return CourseBench::lab()->definition();
+}
+
+Event event(std::int64_t seq, const std::string& act, std::int64_t ms, EventBody body)
+{
+    return {seq, 2, act, 1'000'000 + ms, ms, std::move(body)};
+}
+
+std::vector<Event> firstAct()
+{
+    return {event(1, "", 0, LabStarted{"data-gravity-trap", "1", "h", "calibrated", "t", false}),
+            event(2, "", 1000, ContextChosen{"edge"}),
+            event(3, "pipeline", 2000, ActOpened{}),
+            event(4, "pipeline", 32'000, PredictionLocked{"B", Confidence::VerySure, "slow disk"}),
+            event(5, "pipeline", 33'000, Explored{}),
+            event(6, "pipeline", 43'000, Explored{}),
+            event(7, "pipeline", 44'000, MissionMet{"m"}),
+            event(8, "pipeline", 92'000, Revealed{}),
+            event(9, "pipeline", 100'000, ReflectionAnswered{"A", 1}),
+            event(10, "pipeline", 110'500, ReflectionAnswered{lab().acts[0].reflect.answer, 2})};
+}
+
+} // namespace
+
+void WorkRecordTest::tellsWhatWasDone()
+{
+    const WorkRecord record = workRecord(lab(), firstAct());
+    QCOMPARE(record.lab, std::string("data-gravity-trap"));
+    QCOMPARE(record.attempt, 2);
+    QCOMPARE(record.context, std::string("edge"));
+    QCOMPARE(record.startedUtcMs, std::int64_t{1'000'000});
+    QVERIFY(!record.finishedUtcMs);
+    QCOMPARE(record.looks, 2);
+    QCOMPARE(record.missions, 1);
+    const AnswerRecord& prediction = record.answers.at(0);
+    QCOMPARE(prediction.id(), std::string("pipeline.prediction"));
+    QCOMPARE(prediction.answers, std::vector<std::string>{"B"});
+    QCOMPARE(prediction.correct, lab().acts[0].predict.answer == "B");
+    QCOMPARE(*prediction.confidence, Confidence::VerySure);
+    QCOMPARE(prediction.reason, std::string("slow disk"));
+    QCOMPARE(*prediction.secondsToFirst, 30.0);
+    const AnswerRecord& reflection = record.answers.at(1);
+    QCOMPARE(reflection.id(), std::string("pipeline.reflection"));
+    QCOMPARE(reflection.answers.size(), std::size_t{2});
+    QVERIFY2(!reflection.correct, "only the first try counts as right");
+    QCOMPARE(*reflection.secondsToFirst, 8.0);
+    QCOMPARE(record.times,
+             (std::vector<StepTime>{
+                 {"pipeline", "predict", 30.0}, {"pipeline", "explore", 60.0}, {"pipeline", "reflect", 18.5}}));
+}
+
+void WorkRecordTest::whatIsNotDoneIsThereUnanswered()
+{
+    const WorkRecord record = workRecord(lab(), {});
+    QCOMPARE(record.answers.size(), lab().acts.size() * 2);
+    for (const AnswerRecord& answer : record.answers) {
+        QVERIFY(answer.answers.empty() && !answer.correct && !answer.confidence && !answer.secondsToFirst);
+    }
+    QVERIFY(record.times.empty());
+}
+
+void WorkRecordTest::aClockThatStartsAgainIsNotNegativeTime()
+{
+    std::vector<Event> events = firstAct();
+    events[3].monotonicMs = 5; // the computer was started again meanwhile
+    QCOMPARE(*workRecord(lab(), events).answers[0].secondsToFirst, 30.0);
+    events[3].utcMs = 7; // and its clock was set back
+    QCOMPARE(*workRecord(lab(), events).answers[0].secondsToFirst, 0.0);
+}
+
+QTEST_APPLESS_MAIN(WorkRecordTest)
+#include "work_record_test.moc"
