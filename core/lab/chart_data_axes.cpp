@@ -11,7 +11,6 @@ namespace foresight {
 
 namespace {
 
-constexpr Dimension kTime{{1, 0, 0, 0, 0}};
 constexpr double kDay = 86400;
 /// Ticks of a logarithmic axis of times, in seconds: each is a unit that people think in.
 constexpr std::array kTimes{1e-9,       1e-6, 1e-3,     0.1,       1.0,        60.0,        3600.0,

@@ -30,7 +30,7 @@ QString againstText(double value, const ChartLimit& limit, const QLocale& locale
 ChartAxis axisOf(const ChartSource& source, const ChartData& data)
 {
     const Unit unit = source.unit(source.spec.value);
-    const bool time = unit.dimension == Dimension{{1, 0, 0, 0, 0}};
+    const bool time = unit.dimension == kTime;
     std::vector<double> values;
     if (time)
         values = {kLeastSeconds / unit.factor, kGreatestSeconds / unit.factor};

@@ -13,7 +13,6 @@ namespace foresight {
 
 namespace {
 
-constexpr Dimension kTime{{1, 0, 0, 0, 0}};
 /// A prediction this close to the model's value counts as on it.
 constexpr double kOnIt = 0.05;
 

@@ -15,8 +15,6 @@ namespace foresight {
 
 namespace {
 
-constexpr Dimension kTime{{1, 0, 0, 0, 0}};
-constexpr Dimension kData{{0, 1, 0, 0, 0}};
 /// Words and labels may hold placeholders too; one that comes back to itself ends here.
 constexpr int kMostNested = 4;
 

@@ -28,9 +28,7 @@ double roundedToFigures(double value, int figures)
 /// Units in which things are counted one by one.
 bool isCountUnit(const Unit& unit)
 {
-    Dimension items;
-    items.exponents[Dimension::Item] = 1;
-    return unit.factor == 1.0 && (unit.dimension.isNumber() || unit.dimension == items);
+    return unit.factor == 1.0 && (unit.dimension.isNumber() || unit.dimension == kItem);
 }
 
 } // namespace

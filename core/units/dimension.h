@@ -19,6 +19,15 @@ struct Dimension
     [[nodiscard]] bool isNumber() const { return *this == Dimension{}; }
 };
 
+inline constexpr Dimension kNumber{};
+inline constexpr Dimension kTime{{1, 0, 0, 0, 0}};
+inline constexpr Dimension kData{{0, 1, 0, 0, 0}};
+inline constexpr Dimension kWork{{0, 0, 1, 0, 0}};
+inline constexpr Dimension kMoney{{0, 0, 0, 1, 0}};
+inline constexpr Dimension kItem{{0, 0, 0, 0, 1}};
+inline constexpr Dimension kDataRate{{-1, 1, 0, 0, 0}};
+inline constexpr Dimension kWorkRate{{-1, 0, 1, 0, 0}};
+
 [[nodiscard]] Dimension operator*(const Dimension& a, const Dimension& b);
 [[nodiscard]] Dimension operator/(const Dimension& a, const Dimension& b);
 

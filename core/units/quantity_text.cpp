@@ -12,9 +12,6 @@ namespace foresight {
 
 namespace {
 
-constexpr Dimension kNumber{};
-constexpr Dimension kTime{{1, 0, 0, 0, 0}};
-constexpr Dimension kMoney{{0, 0, 0, 1, 0}};
 constexpr int kSignificant = 3;
 
 /// Digits after the separator that leave three significant ones.
@@ -132,10 +129,10 @@ struct PrefixedUnit
 };
 
 constexpr std::array<PrefixedUnit, 4> kPrefixedUnits{{
-    {{{0, 1, 0, 0, 0}}, "B"},
-    {{{-1, 1, 0, 0, 0}}, "B/s"},
-    {{{0, 0, 1, 0, 0}}, "FLOP"},
-    {{{-1, 0, 1, 0, 0}}, "FLOP/s"},
+    {kData, "B"},
+    {kDataRate, "B/s"},
+    {kWork, "FLOP"},
+    {kWorkRate, "FLOP/s"},
 }};
 
 /// How a unit symbol of lab files is shown to people.

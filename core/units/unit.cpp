@@ -8,15 +8,6 @@ namespace foresight {
 
 namespace {
 
-constexpr Dimension kNumber{};
-constexpr Dimension kTime{{1, 0, 0, 0, 0}};
-constexpr Dimension kData{{0, 1, 0, 0, 0}};
-constexpr Dimension kWork{{0, 0, 1, 0, 0}};
-constexpr Dimension kMoney{{0, 0, 0, 1, 0}};
-constexpr Dimension kItem{{0, 0, 0, 0, 1}};
-constexpr Dimension kDataRate{{-1, 1, 0, 0, 0}};
-constexpr Dimension kWorkRate{{-1, 0, 1, 0, 0}};
-
 struct Symbol
 {
     std::string_view name;
