@@ -131,18 +131,28 @@ private:
         }
     }
 
-    void conditions(const Model& model)
+    /// Every condition that Model::compile() does not see, with its path.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> otherConditions() const
     {
+        std::vector<std::pair<std::string, std::string>> found;
         for (const auto& mission : m_act.explore.missions) {
-            condition(model, m_path + "explore.missions." + mission.id + ".when", mission.when);
+            found.emplace_back(m_path + "explore.missions." + mission.id + ".when", mission.when);
         }
         for (const auto& verdict : m_act.model.verdicts) {
             for (const auto& rule : verdict.rules) {
                 const auto path = m_path + "model.verdicts." + verdict.id + "." + rule.id + ".advice.";
                 for (std::size_t i = 0; i < rule.advice.size(); ++i) {
-                    condition(model, path + std::to_string(i) + ".when", rule.advice[i].when);
+                    found.emplace_back(path + std::to_string(i) + ".when", rule.advice[i].when);
                 }
             }
+        }
+        return found;
+    }
+
+    void conditions(const Model& model)
+    {
+        for (const auto& [path, when] : otherConditions()) {
+            condition(model, path, when);
         }
     }
 
@@ -170,6 +180,7 @@ private:
                 }
                 if (isFirst) {
                     dimensions(*model);
+                    conditionDimensions(*model);
                 }
                 isFirst = false;
                 for (const auto& settings : places(*model)) {
@@ -186,6 +197,22 @@ private:
             m_check.at(m_path + "model.outputs." + name + ".formula", "formula-dimension",
                        "The formula does not give " + dimensionText(unit.dimension) + ", or adds what cannot be added",
                        "Check the units of what it uses, or the unit of the output.");
+        }
+    }
+
+    void conditionDimensions(const Model& model)
+    {
+        auto conditions = otherConditions();
+        for (const auto& verdict : m_act.model.verdicts) {
+            for (const auto& rule : verdict.rules) {
+                conditions.emplace_back(m_path + "model.verdicts." + verdict.id + "." + rule.id + ".when", rule.when);
+            }
+        }
+        for (const auto& [path, when] : conditions) {
+            if (!when.empty() && !m_check.isFaulty(path) && !model.comparesLikeWithLike(when)) {
+                m_check.at(path, "condition-dimension", "The condition compares quantities of different kinds",
+                           "Compare times with times and amounts with amounts; write a unit behind each figure.");
+            }
         }
     }
 

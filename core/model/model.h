@@ -68,6 +68,9 @@ public:
     /// Names of outputs whose formula does not scale as its declared unit does (adding seconds to bytes, a time given
     /// as a rate), found by evaluating with other base units. Empty for a sound model.
     [[nodiscard]] std::vector<std::string> dimensionFaults() const;
+    /// Whether each comparison in a condition has quantities of one kind on both sides, found in the same way. Zero may
+    /// be compared with anything. True as well for a condition that does not compile.
+    [[nodiscard]] bool comparesLikeWithLike(const std::string& condition) const;
     /// Names (inputs, constants) that no formula, verdict or condition compiled so far has used.
     [[nodiscard]] std::vector<std::string> unusedNames() const;
 

@@ -78,6 +78,7 @@ Result<CompiledExpression> Model::Program::compile(const std::string& source, co
 
     CompiledExpression compiled;
     compiled.names = std::move(translated->names);
+    compiled.code = translated->code;
     try {
         compiled.parser.DefineInfixOprt("!", notOperator);
         for (const auto& literal : translated->literals)

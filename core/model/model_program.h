@@ -17,6 +17,7 @@ namespace foresight {
 struct CompiledExpression
 {
     mu::Parser parser;
+    std::string code; ///< as given to the parser; its tokens stand apart
     std::set<std::string> names;
 };
 
@@ -61,6 +62,10 @@ struct Model::Program
     void loadEvaluation(const Evaluation& evaluation);
     [[nodiscard]] Result<double> value(const CompiledExpression& expression, const std::string& what) const;
     [[nodiscard]] Result<Evaluation> run(const Settings& complete);
+    /// Defaults, each choice, and both ends of each range.
+    [[nodiscard]] std::vector<Settings> corners(const Settings& defaults) const;
+    /// value() with every base unit changed `power` times.
+    [[nodiscard]] Result<double> rescaledValue(const CompiledExpression& expression, int power);
     Variable& variable(const std::string& name) { return variables.at(variableName(name)); }
 };
 

@@ -3,10 +3,9 @@
 #include "core/model/model_program.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
-// Questions asked of a model by evaluating it many times: sweeps, crossings, the check of dimensions.
+// Questions asked of a model by evaluating it many times: sweeps and crossings.
 namespace foresight {
 
 namespace {
@@ -123,56 +122,6 @@ Result<std::optional<double>> Model::crossing(const Settings& settings, const st
         return std::optional(upper);
     }
     return std::optional<double>();
-}
-
-std::vector<std::string> Model::dimensionFaults() const
-{
-    // A sound formula does not care how long a second is: with every base unit changed by some factor, its result
-    // changes by exactly the factor of its own dimension. Adding seconds to bytes breaks that.
-    static constexpr std::array<double, Dimension::KindCount> kFactors{1.7, 2.3, 0.6, 3.1, 1.3};
-    const auto factor = [](const Dimension& dimension) {
-        double product = 1;
-        for (std::size_t i = 0; i < kFactors.size(); ++i)
-            product *= std::pow(kFactors[i], dimension.exponents[i]);
-        return product;
-    };
-
-    std::vector<Settings> places{defaults()};
-    for (const InputSpec& input : spec().inputs) {
-        Settings changed = defaults();
-        for (const ChoiceSpec& choice : input.choices) {
-            changed[input.id] = choice.id;
-            places.push_back(changed);
-        }
-        if (!input.isChoice()) {
-            for (const double end : {input.least, input.greatest}) {
-                changed[input.id] = end;
-                places.push_back(changed);
-            }
-        }
-    }
-
-    std::vector<std::string> faults;
-    for (const auto& formula : m_program->formulas) {
-        const OutputSpec& output = spec().outputs[formula.output];
-        for (const Settings& place : places) {
-            const auto evaluation = m_program->run(place);
-            if (!evaluation)
-                continue;
-            m_program->loadEvaluation(*evaluation);
-            for (auto& [name, variable] : m_program->variables)
-                variable.value *= factor(variable.dimension);
-            const auto scaled = m_program->value(formula.expression, output.id);
-            for (auto& [name, variable] : m_program->variables)
-                variable.value /= factor(variable.dimension);
-            const double expected = evaluation->outputs.at(output.id).base * factor(output.unit.dimension);
-            if (!scaled || std::abs(*scaled - expected) > 1e-9 * std::abs(expected)) {
-                faults.push_back(output.id);
-                break;
-            }
-        }
-    }
-    return faults;
 }
 
 } // namespace foresight

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void conditionsHold();
     void findsMixedDimensions_data();
     void findsMixedDimensions();
+    void findsUnlikeComparisons_data();
+    void findsUnlikeComparisons();
     void findsWhatNothingUses();
 };
 
@@ -319,6 +321,37 @@ void ModelTest::findsMixedDimensions()
     const auto faults = model->dimensionFaults();
     QCOMPARE(faults, sound ? std::vector<std::string>{} : std::vector<std::string>{"tried"});
     // Looking for faults leaves the model as it was.
+    QCOMPARE(value(*model->evaluate({}), *model, "transfer_s"), 4000.0);
+}
+
+void ModelTest::findsUnlikeComparisons_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<bool>("sound");
+    QTest::newRow("seconds and bytes") << "transfer_s > volume_gb" << false;
+    QTest::newRow("bytes equal hours") << "volume_gb == budget_h" << false;
+    QTest::newRow("figure without unit") << "transfer_s > 5" << false;
+    QTest::newRow("figure with the wrong unit") << "transfer_s > 5 GB" << false;
+    QTest::newRow("behind a condition that fails") << "link == slow and budget_h > 72 h and volume_gb > 1 h" << false;
+    QTest::newRow("one of two ways") << "transfer_s > 1 h or volume_gb < 1 min" << false;
+    QTest::newRow("denied") << "not (volume_gb < 1 min)" << false;
+    QTest::newRow("a sum of unlike things against zero") << "transfer_s + volume_gb > 0" << false;
+    QTest::newRow("unlike sums of the same form") << "transfer_s + volume_gb > budget_h + volume_gb" << false;
+    QTest::newRow("in an argument") << "min(transfer_s, volume_gb) > 1 h" << false;
+    QTest::newRow("time and time") << "transfer_s > budget_h" << true;
+    QTest::newRow("another unit of the same kind") << "transfer_s != 90 min and volume_gb <= 2 TB" << true;
+    QTest::newRow("quotient of times") << "abs(transfer_s / budget_h - 1) <= 10 % and link != slow" << true;
+    QTest::newRow("against zero") << "transfer_s > 0" << true;
+    QTest::newRow("rate") << "volume_gb / transfer_s >= link.rate" << true;
+    QTest::newRow("a verdict") << "time == trapped or not (time != trapped)" << true;
+}
+
+void ModelTest::findsUnlikeComparisons()
+{
+    QFETCH(QString, condition);
+    const auto model = compiled(transferModel());
+    QVERIFY(model->condition(condition.toStdString()).has_value());
+    QTEST(model->comparesLikeWithLike(condition.toStdString()), "sound");
     QCOMPARE(value(*model->evaluate({}), *model, "transfer_s"), 4000.0);
 }
 
