@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/gradebook_support.h"
-#include "core/base/file.h"
 
 namespace foresight::cli {
 
 namespace {
-
-constexpr std::size_t kRosterLimit = 64 * 1024 * 1024;
 
 class GradebookRoster final : public Command
 {
@@ -27,11 +24,7 @@ public:
         if (!gradebook) {
             return report(terminal, gradebook.error());
         }
-        const Result<std::string> text = readFile(m_roster, kRosterLimit);
-        if (!text) {
-            return report(terminal, text.error());
-        }
-        const Result<std::vector<Student>> students = parseRoster(*text, m_roster, gradebook->course().match);
+        const Result<std::vector<Student>> students = readRoster(m_roster, gradebook->course().match);
         if (!students) {
             return report(terminal, students.error());
         }

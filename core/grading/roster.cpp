@@ -3,6 +3,7 @@
 #include "core/grading/roster.h"
 
 #include "core/base/csv.h"
+#include "core/base/file.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -130,6 +131,12 @@ Result<std::vector<Student>> parseRoster(std::string_view text, const std::strin
 {
     const Result<std::vector<CsvRow>> rows = parseCsv(text, file);
     return rows ? RosterReader(file, match).read(*rows) : fail(rows.error());
+}
+
+Result<std::vector<Student>> readRoster(const std::filesystem::path& file, Identifier match)
+{
+    const Result<std::string> text = readFile(file, kRosterLimit);
+    return text ? parseRoster(*text, file.string(), match) : fail(text.error());
 }
 
 } // namespace foresight

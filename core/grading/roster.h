@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/grading/course.h"
 
+#include <cstddef>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,10 +32,16 @@ struct Student
 /// An identifier as it is compared: without blanks around it; e-mail and login in lower case.
 [[nodiscard]] std::string comparable(const std::string& identifier, Identifier which);
 
+/// Largest roster that is read, in bytes: some hundred thousand students.
+inline constexpr std::size_t kRosterLimit = 64 * 1024 * 1024;
+
 /// Reads a roster CSV with the header student_id,given_name,family_name,email,login,lms_id,sis_id,section (any order,
 /// all but student_id may be left out). Errors: FormatInvalid (place: file:line) for an unknown column, a line with too
 /// many fields, a student without number, a number or joining identifier that is there twice.
 [[nodiscard]] Result<std::vector<Student>> parseRoster(std::string_view text, const std::string& file,
                                                        Identifier match);
+
+/// The same from a file. Errors also: FileMissing, FileUnreadable, NotAFile, TooLarge.
+[[nodiscard]] Result<std::vector<Student>> readRoster(const std::filesystem::path& file, Identifier match);
 
 } // namespace foresight

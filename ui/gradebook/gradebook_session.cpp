@@ -17,12 +17,6 @@
 
 namespace foresight::ui {
 
-namespace {
-
-constexpr std::size_t kRosterLimit = 16 * 1024 * 1024;
-
-} // namespace
-
 GradebookSession::GradebookSession(std::vector<std::filesystem::path> labs, const Clock& clock, QObject* parent)
     : QObject(parent), m_labs(std::move(labs)), m_clock(clock)
 {
@@ -76,8 +70,7 @@ bool GradebookSession::open(const std::filesystem::path& file)
 
 bool GradebookSession::importRoster(const std::filesystem::path& file)
 {
-    const auto text = readFile(file, kRosterLimit);
-    const auto students = text ? parseRoster(*text, file.string(), course().match) : fail(text.error());
+    const auto students = readRoster(file, course().match);
     const auto change = students ? m_gradebook->importRoster(*students, author()) : fail(students.error());
     if (!change)
         return done(fail(change.error()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/grading/course_file.h"
 #include "core/grading/grade.h"
 #include "core/grading/late_policy.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void readsARoster();
     void rosterFaults_data();
     void rosterFaults();
+    void rosterHasOneLimit();
     void comparesIdentifiers();
 };
 
@@ -233,6 +235,21 @@ void CourseTest::readsARoster()
     QCOMPARE(students->size(), std::size_t{2});
     QVERIFY(students->front() == (Student{"1", "Ada", "O'Neil, Jr", "", "", "", "S1", ""}));
     QVERIFY(students->back() == (Student{"2", "", "", "", "", "", "S2", ""}));
+}
+
+void CourseTest::rosterHasOneLimit()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath(QStringLiteral("roster.csv")).toStdString();
+    QVERIFY(writeFile(file, "student_id\n1"));
+    std::filesystem::resize_file(file, kRosterLimit); // sparse: nothing but zeros behind the first student
+    auto students = readRoster(file, Identifier::StudentId);
+    QVERIFY(students || students.error().code != ErrorCode::TooLarge);
+    std::filesystem::resize_file(file, kRosterLimit + 1);
+    students = readRoster(file, Identifier::StudentId);
+    QVERIFY(!students);
+    QCOMPARE(students.error().code, ErrorCode::TooLarge);
+    QCOMPARE(students.error().args, std::vector<std::string>{std::to_string(kRosterLimit)});
 }
 
 void CourseTest::rosterFaults_data()
