@@ -219,6 +219,8 @@ std::string Report::explained(const Act& act, const ActState& state) const
     std::string own;
     for (const std::string& reflection : state.reflections)
         own += "<p>" + answer(act, act.reflect, reflection) + "</p>";
+    for (const auto& [about, note] : state.notes)
+        own += "<blockquote>" + htmlParagraphs(note) + "</blockquote>";
     std::string model;
     if (state.phase >= Phase::Revealed && state.prediction)
         if (const Option* option = act.predict.option(state.prediction->answer))

@@ -242,10 +242,18 @@ public:
         return {};
     }
 
-    Verdict operator()(const Note&)
+    Verdict operator()(const Note& event)
     {
         // A note about the whole lab may come at any time after the start.
-        return m_event.act.empty() ? Verdict{} : openAt(actState(), Phase::Locked);
+        if (m_event.act.empty()) {
+            return {};
+        }
+        ActState& act = actState();
+        if (const Verdict refused = openAt(act, Phase::Locked)) {
+            return refused;
+        }
+        act.notes[event.about] = event.text;
+        return {};
     }
 
     Verdict operator()(const UnknownEvent&) { return Refusal::UnknownType; }

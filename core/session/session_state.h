@@ -45,6 +45,7 @@ struct ActState
     std::vector<std::string> reflections; ///< answers in order of tries
     bool reflectionClosed = false;        ///< answered rightly or out of tries: the answer may be shown
     bool equationOpened = false;
+    std::map<std::string, std::string> notes; ///< by what they are about; of each the last one
     bool operator==(const ActState&) const = default;
 };
 

@@ -52,6 +52,7 @@ SessionState finished()
     act.reflections = {"B", "A"};
     act.reflectionClosed = true;
     act.equationOpened = true;
+    act.notes["gap"] = "I forgot\nthe queue.";
     return state;
 }
 
@@ -151,9 +152,10 @@ void LabReportTest::reportShowsWhatTheSessionOpened()
     QCOMPARE(xmlFault(html), QString());
     for (const char* part :
          {"<html lang=\"en\"", "Lab report: The small lab", "About a day", "very sure",
-          "Links never reach<br>their rating.", "About an hour", "A faster link", "With these numbers",
-          "<th scope=\"row\">Predict</th>", "<th scope=\"row\">Observe</th>", "<th scope=\"row\">Explain</th>",
-          "9.9 times too long", "7K3F-29QM-XH4C", "Nothing is missing", "2026-09-21"})
+          "Links never reach<br>their rating.", "<blockquote><p>I forgot<br>the queue.</p></blockquote>",
+          "About an hour", "A faster link", "With these numbers", "<th scope=\"row\">Predict</th>",
+          "<th scope=\"row\">Observe</th>", "<th scope=\"row\">Explain</th>", "9.9 times too long", "7K3F-29QM-XH4C",
+          "Nothing is missing", "2026-09-21"})
         QVERIFY2(has(html, part), part);
     QCOMPARE(QString::fromStdString(html).count(QStringLiteral("<svg ")), 4);
     QCOMPARE(QString::fromStdString(html).count(QStringLiteral("<h1>")), 1);
@@ -163,6 +165,7 @@ void LabReportTest::reportHoldsHostileTextsAsText()
 {
     SessionState state = finished();
     state.acts["copy"].prediction->reason = "</td><script>alert(1)</script>&amp;";
+    state.acts["copy"].notes["gap"] = "<script>alert(4)</script>";
     state.acts["copy"].prediction->answer = "<img src=x onerror=alert(2)>";
     const std::string html = report(state, {"\"><svg onload=alert(3)>", "Eve\u202E<script>"}, "<b>receipt");
     QCOMPARE(xmlFault(html), QString());

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void everyEventInEveryPlace();
     void refusesWhatTheLabDoesNotKnow_data();
     void refusesWhatTheLabDoesNotKnow();
+    void theLastNoteOfEachSubjectStays();
     void orderIsStrict();
     void keepsWhatEventsSay();
     void secondTryEndsTheReflection();
@@ -207,6 +208,17 @@ void SessionReducerTest::refusesWhatTheLabDoesNotKnow()
     const SessionState state = stateAt(place.toStdString());
     const auto& [act, body] = events[static_cast<std::size_t>(which)];
     QCOMPARE(QString::fromStdString(outcome(twoActRules(), state, following(state, act, body))), expected);
+}
+
+void SessionReducerTest::theLastNoteOfEachSubjectStays()
+{
+    const SessionRules rules = twoActRules();
+    SessionState state = stateAt("exploring");
+    for (const Note& note : {Note{"gap", "first"}, Note{"other", "aside"}, Note{"gap", "second"}}) {
+        state = *next(rules, state, following(state, "one", note));
+    }
+    QCOMPARE(state.act("one").notes, (std::map<std::string, std::string>{{"gap", "second"}, {"other", "aside"}}));
+    QCOMPARE(next(rules, state, following(state, "", Note{"lab", "whole"}))->acts, state.acts);
 }
 
 void SessionReducerTest::orderIsStrict()
