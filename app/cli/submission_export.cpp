@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/model_query.h"
+#include "core/base/file.h"
 #include "core/submission/submission.h"
 
 namespace foresight::cli {
@@ -46,12 +47,14 @@ private:
         // The lab need not be installed to export work done in it.
         const auto lab = labFor(terminal, m_lab);
         const std::string labId = lab ? (*lab)->definition().id : m_lab;
+        if (const Result<void> there = checkFolder(m_dataDir); !there) {
+            return fail(there.error());
+        }
         const std::filesystem::path file = Ledger::fileFor(m_dataDir, m_learner);
-        std::error_code ignored;
-        if (!std::filesystem::exists(file, ignored)) {
+        const Result<std::unique_ptr<Ledger>> ledger = Ledger::openFile(file, LedgerMode::ReadOnly);
+        if (!ledger && ledger.error().code == ErrorCode::FileMissing) {
             return fail({ErrorCode::NothingToHandIn, m_dataDir, {m_learner, labId}, {}});
         }
-        const Result<std::unique_ptr<Ledger>> ledger = Ledger::openFile(file, LedgerMode::ReadOnly);
         if (!ledger) {
             return fail(ledger.error());
         }

@@ -9,10 +9,11 @@ namespace foresight {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, const char*>, 35> kNames{{
+constexpr std::array<std::pair<ErrorCode, const char*>, 36> kNames{{
     {ErrorCode::FileMissing, "file-missing"},
     {ErrorCode::FileUnreadable, "file-unreadable"},
     {ErrorCode::FileUnwritable, "file-unwritable"},
+    {ErrorCode::FileSystemReadOnly, "file-system-read-only"},
     {ErrorCode::FileExists, "file-exists"},
     {ErrorCode::DiskFull, "disk-full"},
     {ErrorCode::NotAFolder, "not-a-folder"},

@@ -10,14 +10,15 @@ namespace foresight {
 /// What went wrong, as a name that windows, terminal and tests agree on. Worded only in error_text.
 enum class ErrorCode {
     // files and folders
-    FileMissing,    ///< no such file or folder
-    FileUnreadable, ///< exists, cannot be read
-    FileUnwritable, ///< cannot be created or written (permission, read-only)
-    FileExists,     ///< would overwrite something we were not asked to
-    DiskFull,       ///< no space left, or quota used up
-    NotAFolder,     ///< a file stands where a folder is needed
-    NotAFile,       ///< a folder, device or pipe stands where a file is needed
-    TooLarge,       ///< over a stated limit; args: limit
+    FileMissing,        ///< no such file or folder
+    FileUnreadable,     ///< exists, cannot be read
+    FileUnwritable,     ///< cannot be created or written (permission)
+    FileSystemReadOnly, ///< the whole disk or share is write-protected
+    FileExists,         ///< would overwrite something we were not asked to
+    DiskFull,           ///< no space left, or quota used up
+    NotAFolder,         ///< a file stands where a folder is needed
+    NotAFile,           ///< a folder, device or pipe stands where a file is needed
+    TooLarge,           ///< over a stated limit; args: limit
     // databases
     DatabaseCorrupt,  ///< not a valid database, or its pages are damaged
     DatabaseLocked,   ///< another program holds it

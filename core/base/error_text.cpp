@@ -35,11 +35,15 @@ Words fileWords(const Error& error)
         return {tr("There is no such file or folder."), tr("Nothing was changed."),
                 tr("Check the name, and that the drive it is on is connected.")};
     case ErrorCode::FileUnreadable:
-        return {tr("The file cannot be read."), tr("Nothing was changed."),
-                tr("Check that you are allowed to read it, then try again.")};
+        return {tr("The file or folder cannot be read."), tr("Nothing was changed."),
+                tr("Ask its owner or the administrator for the permission to read it, then try again.")};
     case ErrorCode::FileUnwritable:
         return {tr("The file or folder cannot be written to."), tr("What was saved before is still there."),
                 tr("Choose a folder in which you may write, or ask the administrator for the permission.")};
+    case ErrorCode::FileSystemReadOnly:
+        return {tr("The disk or share is write-protected."),
+                tr("What was saved before is still there and can be read."),
+                tr("Remove the protection, or choose a folder on another disk.")};
     case ErrorCode::FileExists:
         return {tr("A file of this name exists already."), tr("It was not overwritten."), tr("Choose another name.")};
     case ErrorCode::DiskFull:

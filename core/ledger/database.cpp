@@ -43,6 +43,10 @@ bool ranOutOfRoom(sqlite3* handle)
 /// The code for an SQLite result.
 ErrorCode codeOf(int result, int systemErrno)
 {
+    if (result == SQLITE_READONLY_DBMOVED) // the file or its folder went away while it was open
+        return ErrorCode::FileMissing;
+    if (systemErrno == EROFS && (result & 0xff) == SQLITE_CANTOPEN)
+        return ErrorCode::FileSystemReadOnly;
     switch (result & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

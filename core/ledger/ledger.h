@@ -45,7 +45,7 @@ class Ledger
 public:
     /// Opens or makes <dataDir>/learners/<hash of id>/ledger.sqlite, to write. A name is kept when the ledger is made;
     /// later only setLearnerName() changes it. What a script began stays marked, and a script may not write into a
-    /// learner's own ledger (DatabaseForeign). Errors: TextInvalid (id or name), NotAFolder, FileUnwritable, DiskFull,
+    /// learner's own ledger (DatabaseForeign). Errors: TextInvalid (id or name), those of makePrivateFolder(),
     /// DatabaseCorrupt, DatabaseLocked, DatabaseReadOnly, DatabaseTooNew, DatabaseForeign, ChainBroken (args: sequence
     /// number).
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const std::filesystem::path& dataDir,
@@ -77,7 +77,8 @@ public:
     [[nodiscard]] std::unique_ptr<EventStore> store(const AttemptInfo& attempt);
 
     /// Errors of every append: Refused (out-of-order) when the event does not follow the last one stored, FormatInvalid
-    /// or TextInvalid when it would not read back the same, DiskFull, DatabaseLocked, DatabaseReadOnly, DatabaseFailed.
+    /// or TextInvalid when it would not read back the same, DiskFull, DatabaseLocked, DatabaseReadOnly, DatabaseFailed,
+    /// FileMissing when the file went away while it was open.
     /// Appends an event and calls `beforeCommit` with every event of the attempt, the new one included, inside the same
     /// transaction; its error rolls back. For a hand-in, whose file and event come to be together.
     [[nodiscard]] Result<void>

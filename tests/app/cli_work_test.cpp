@@ -244,6 +244,7 @@ void CliWorkTest::damagedHandInsAreRefused()
 void CliWorkTest::exportNeedsWork()
 {
     const CommandLine line;
+    line.handIn("ada", "S2");
     const Said said = line.run({"submission", "export", "--data-dir", line.path("data"), "--learner", "S1", "--lab",
                                 "data-gravity-trap", "-o", line.path("x.foresight")});
     QCOMPARE(said.code, 1);

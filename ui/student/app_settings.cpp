@@ -15,6 +15,7 @@ namespace foresight::ui {
 
 namespace {
 
+constexpr std::size_t kSettingsLimit = 1024 * 1024;
 constexpr int kLeastText = 100;
 constexpr int kGreatestText = 200;
 
@@ -51,6 +52,19 @@ ThemeChoice themeNamed(const QString& name)
     return ThemeChoice::System;
 }
 
+/// QSettings says only that it failed; writing beside its file tells why.
+Error whyNotWritten(const std::filesystem::path& file)
+{
+    constexpr std::size_t kMoreThanSettings = 4096;
+    const auto tried = AtomicFile::prepare(file, std::string(kMoreThanSettings, '\n'));
+    return tried ? Error{ErrorCode::FileUnwritable, file.string(), {}, {}} : tried.error();
+}
+
+std::unique_ptr<QSettings> settingsIn(const std::filesystem::path& file)
+{
+    return std::make_unique<QSettings>(qtText(file.string()), QSettings::IniFormat);
+}
+
 } // namespace
 
 AppSettings::AppSettings(std::filesystem::path file, std::unique_ptr<QSettings> settings)
@@ -74,15 +88,22 @@ Result<AppSettings> AppSettings::open(const std::filesystem::path& dataDir)
             return fail(written.error());
         }
     }
+    if (const auto content = readFile(file, kSettingsLimit); !content) {
+        return fail(content.error());
+    }
     QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
-    return AppSettings(std::move(file), std::make_unique<QSettings>(name, QSettings::IniFormat));
+    auto settings = settingsIn(file);
+    return AppSettings(std::move(file), std::move(settings));
 }
 
 Result<void> AppSettings::write()
 {
     m_settings->sync();
     if (m_settings->status() == QSettings::AccessError) {
-        return fail({ErrorCode::FileUnwritable, m_file.string(), {}, {}});
+        m_settings = settingsIn(m_file); // the old one cannot forget a failure; a new one writes what still waits
+    }
+    if (m_settings->status() == QSettings::AccessError) {
+        return fail(whyNotWritten(m_file));
     }
     QFile::setPermissions(qtText(m_file.string()), QFile::ReadOwner | QFile::WriteOwner);
     return {};

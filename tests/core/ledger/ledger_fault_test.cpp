@@ -207,11 +207,29 @@ private Q_SLOTS:
         LedgerFixture::write(fixture.folder() / "file", "x");
         fs::create_symlink(fixture.folder() / "nowhere" / "at all", fixture.folder() / "dangling");
         QCOMPARE(codeOf(Ledger::open(fixture.folder() / "file", {"s123", ""})), ErrorCode::NotAFolder);
-        QCOMPARE(codeOf(Ledger::open(fixture.folder() / "dangling", {"s123", ""})), ErrorCode::NotAFolder);
+        QCOMPARE(codeOf(Ledger::open(fixture.folder() / "dangling", {"s123", ""})), ErrorCode::FileMissing);
+        QVERIFY2(!fs::exists(fixture.folder() / "nowhere"), "nothing is made where a disk may be missing");
         QVERIFY(!Ledger::open("/proc/none", {"s123", ""}).has_value());
         fs::create_directories(fixture.file());
         QCOMPARE(codeOf(fixture.open()), ErrorCode::NotAFile);
         QVERIFY(fs::is_directory(fixture.file()));
+    }
+
+    void folderThatGoesAwayIsMissed()
+    {
+        const LedgerFixture fixture;
+        fixture.make(2);
+        const auto ledger = fixture.open();
+        const auto attempt = *(*ledger)->latestAttempt("data-gravity-trap");
+        const auto store = (*ledger)->store(*attempt);
+        const fs::path folder = fixture.file().parent_path();
+        const fs::path away = fixture.folder() / "away";
+        fs::rename(folder, away);
+        QCOMPARE(codeOf(store->append(fixture.event(3))), ErrorCode::FileMissing);
+        QVERIFY2(!fs::exists(folder), "nothing is made in its place");
+        fs::rename(away, folder);
+        QVERIFY(store->append(fixture.event(3)).has_value());
+        QCOMPARE(verifyLedger(fixture.file())->attempts.front().events, 3);
     }
 
     void filesThatCannotBeOpened()

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell_fixture.h"
+#include "tests/bad_folder.h"
+
+#include "core/base/error_text.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace foresight;
+using namespace foresight::ui;
+using test::BadFolder;
+using test::FolderFault;
+using test::WithoutPrivileges;
+
+/// The student program over data folders that are really at fault: a screen of its own for each, and a way on.
+class DataFolderTest : public ShellFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        freshFolder();
+        m_bad = std::make_unique<BadFolder>(folder("data"), kAda.id);
+    }
+    void cleanup()
+    {
+        closeAll();
+        m_bad.reset();
+    }
+
+    void everyFaultIsAScreenWithAWayOn_data() { test::folderFaultRows(); }
+    void everyFaultIsAScreenWithAWayOn();
+    void firstStartOnAFullDisk();
+    void fullDiskWhileWorkingKeepsTheAnswer();
+    void writeProtectedWorkCanBeRead();
+    void settingsThatCannotBeReadAreTold();
+
+private:
+    QString label(const char* name) { return named<QLabel>(name).text(); }
+    void press(const char* name) { QTest::mouseClick(&named<QPushButton>(name), Qt::LeftButton); }
+    void work()
+    {
+        openKnown(kLab);
+        QVERIFY(session().chooseContext("cloud"));
+        QVERIFY(session().openAct("pipeline"));
+        m_window.reset();
+    }
+
+    std::unique_ptr<BadFolder> m_bad;
+};
+
+void DataFolderTest::everyFaultIsAScreenWithAWayOn()
+{
+    QFETCH(int, fault);
+    QFETCH(int, code);
+    QFETCH(bool, used);
+    if (!m_bad->prepare(static_cast<FolderFault>(fault)))
+        QSKIP("the kernel lets this user mount nothing");
+    // On a full disk what exists opens as ever; a lab that was never begun needs room.
+    const bool begun = used && fault != static_cast<int>(FolderFault::Full);
+    if (begun) {
+        work();
+    } else if (used) {
+        openKnown();
+        m_window.reset();
+    }
+    m_bad->spoil(static_cast<FolderFault>(fault));
+    {
+        const WithoutPrivileges everybody;
+        open(used ? kLab : QString());
+    }
+    QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+    const Error shown{static_cast<ErrorCode>(code), {}, {"99", "1"}, {}};
+    const ErrorText text = errorText(shown);
+    QCOMPARE(errorTitle(), qtText(text.title));
+    QCOMPARE(label("errorSafeLabel"), qtText(text.safe));
+    QCOMPARE(label("errorRemedyLabel"), qtText(text.remedy));
+    QVERIFY(label("errorDetailLabel").contains(qtText(folder("data").string())));
+    QVERIFY(label("errorCauseLabel").startsWith(qtText(errorName(shown.code))));
+    {
+        const WithoutPrivileges everybody;
+        press("retryPushButton");
+        QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+    }
+    m_bad->mend();
+    press("retryPushButton");
+    if (used) {
+        QTRY_COMPARE(shownArea(), QStringLiteral("labView"));
+        QCOMPARE(session().state().context, std::string(begun ? "cloud" : ""));
+    } else {
+        QCOMPARE(shownArea(), QStringLiteral("firstStartPage"));
+    }
+}
+
+void DataFolderTest::firstStartOnAFullDisk()
+{
+    if (!m_bad->prepare(FolderFault::Full))
+        QSKIP("the kernel lets this user mount nothing");
+    m_bad->spoil(FolderFault::Full);
+    open();
+    QCOMPARE(shownArea(), QStringLiteral("firstStartPage"));
+    named<QLineEdit>("numberLineEdit").setText(QStringLiteral("4711"));
+    press("continuePushButton");
+    QCOMPARE(shownArea(), QStringLiteral("firstStartPage"));
+    const QString title = qtText(errorText({ErrorCode::DiskFull, {}, {}, {}}).title);
+    QVERIFY2(label("failureLabel").contains(title), qPrintable(label("failureLabel")));
+    m_bad->mend();
+    press("continuePushButton");
+    QCOMPARE(shownArea(), QStringLiteral("libraryPage"));
+    QCOMPARE(AppSettings::open(folder("data"))->learner().id, std::string("4711"));
+}
+
+void DataFolderTest::fullDiskWhileWorkingKeepsTheAnswer()
+{
+    if (!m_bad->prepare(FolderFault::Full))
+        QSKIP("the kernel lets this user mount nothing");
+    work();
+    openKnown(kLab);
+    m_bad->spoil(FolderFault::Full);
+    const QString reason = QStringLiteral("because the disk is slow ").repeated(150);
+    QVERIFY(!session().lockPrediction("pipeline", "B", Confidence::Guess, reason));
+    QVERIFY(!session().state().act("pipeline").prediction);
+    QCOMPARE(label("savedLabel"), qtText(errorText({ErrorCode::DiskFull, {}, {}, {}}).title));
+    m_bad->mend();
+    QVERIFY(session().lockPrediction("pipeline", "B", Confidence::Guess, reason));
+    QVERIFY(label("savedLabel").startsWith(QStringLiteral("Saved")));
+    const auto report = verifyLedger(Ledger::fileFor(folder("data"), kAda.id));
+    QVERIFY(report && report->sound);
+}
+
+void DataFolderTest::writeProtectedWorkCanBeRead()
+{
+    if (!m_bad->prepare(FolderFault::WriteProtected))
+        QSKIP("the kernel lets this user mount nothing");
+    work();
+    m_bad->spoil(FolderFault::WriteProtected);
+    open(kLab);
+    QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+    press("showLabsPushButton");
+    QCOMPARE(shownArea(), QStringLiteral("libraryPage"));
+    m_window->showRecord();
+    QCOMPARE(shownArea(), QStringLiteral("recordPage"));
+    m_bad->mend();
+}
+
+void DataFolderTest::settingsThatCannotBeReadAreTold()
+{
+    work();
+    const auto settings = folder("data") / "settings.ini";
+    std::filesystem::permissions(settings, std::filesystem::perms::none);
+    {
+        const WithoutPrivileges everybody;
+        open();
+    }
+    QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+    QVERIFY(label("errorDetailLabel").contains(QStringLiteral("settings.ini")));
+    std::filesystem::permissions(settings, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    press("retryPushButton");
+    QCOMPARE(shownArea(), QStringLiteral("libraryPage"));
+}
+
+QTEST_MAIN(DataFolderTest)
+#include "data_folder_test.moc"
