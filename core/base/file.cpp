@@ -65,6 +65,32 @@ Result<void> syncFolder(const fs::path& folder)
     return {};
 }
 
+/// Makes a folder and its parents where there are none.
+Result<void> makeMissing(const fs::path& folder)
+{
+    std::error_code fault;
+    const fs::file_status status = fs::status(folder, fault);
+    if (status.type() == fs::file_type::directory)
+        return {};
+    if (status.type() == fs::file_type::none && fault == std::errc::permission_denied)
+        return fail({ErrorCode::FileUnreadable, folder.string(), {}, fault.message()});
+    // Behind a link to nowhere is a disk that is not connected; a folder made in its place would hide that.
+    if (status.type() == fs::file_type::not_found && fs::is_symlink(folder, fault))
+        return fail(
+            {ErrorCode::FileMissing, folder.string(), {}, "link to " + fs::read_symlink(folder, fault).string()});
+    if (const fs::path parent = folderOf(folder); parent != folder) {
+        if (auto made = makeMissing(parent); !made)
+            return made;
+    }
+    if (::mkdir(folder.c_str(), 0700) == 0)
+        return {};
+    if (errno != EEXIST)
+        return fail(errorFromErrno(errno, folder));
+    if (!fs::is_directory(folder, fault))
+        return fail({ErrorCode::NotAFolder, folder.string(), {}, {}});
+    return {};
+}
+
 } // namespace
 
 Error errorFromErrno(int number, const std::filesystem::path& path)
@@ -78,6 +104,9 @@ Error errorFromErrno(int number, const std::filesystem::path& path)
     case EDQUOT:
     case EFBIG:
         code = ErrorCode::DiskFull;
+        break;
+    case EROFS:
+        code = ErrorCode::FileSystemReadOnly;
         break;
     case ENOTDIR:
         code = ErrorCode::NotAFolder;
@@ -163,10 +192,28 @@ Result<AtomicFile> AtomicFile::prepare(const std::filesystem::path& target, std:
     const Descriptor fd(::mkostemp(name.data(), O_CLOEXEC)); // mkostemp makes it 0600 whatever the umask
     if (!fd.ok())
         return fail(errorFromErrno(errno, target));
-    AtomicFile file(target, name);
-    if (!writeAll(fd.get(), content) || ::fsync(fd.get()) != 0)
+    return filled(AtomicFile(target, name), fd.get(), content);
+}
+
+Result<AtomicFile> AtomicFile::prepare(const std::filesystem::path& target, const std::filesystem::path& temporary,
+                                       std::string_view content)
+{
+    const Descriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!fd.ok())
         return fail(errorFromErrno(errno, target));
+    return filled(AtomicFile(target, temporary), fd.get(), content);
+}
+
+Result<AtomicFile> AtomicFile::filled(AtomicFile file, int descriptor, std::string_view content)
+{
+    if (!writeAll(descriptor, content) || ::fsync(descriptor) != 0)
+        return fail(errorFromErrno(errno, file.m_target));
     return file;
+}
+
+AtomicFile AtomicFile::prepared(const std::filesystem::path& target, const std::filesystem::path& temporary)
+{
+    return {target, temporary};
 }
 
 Result<void> AtomicFile::commit()
@@ -185,23 +232,23 @@ Result<void> writeFile(const std::filesystem::path& target, std::string_view con
     return file->commit();
 }
 
+Result<void> checkFolder(const std::filesystem::path& folder)
+{
+    // By way of its own "." the folder is both entered and read.
+    const Descriptor fd(::open((folder / ".").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (fd.ok())
+        return {};
+    Error error = errorFromErrno(errno, folder);
+    if (error.code == ErrorCode::FileUnwritable)
+        error.code = ErrorCode::FileUnreadable;
+    return fail(std::move(error));
+}
+
 Result<void> makePrivateFolder(const std::filesystem::path& folder)
 {
-    std::error_code ignored;
-    if (fs::is_directory(folder, ignored))
-        return {};
-    const fs::path parent = folderOf(folder);
-    if (parent != folder) {
-        if (auto made = makePrivateFolder(parent); !made)
-            return made;
-    }
-    if (::mkdir(folder.c_str(), 0700) != 0) {
-        if (errno == EEXIST && !fs::is_directory(folder, ignored))
-            return fail({ErrorCode::NotAFolder, folder.string(), {}, {}});
-        if (errno != EEXIST)
-            return fail(errorFromErrno(errno, folder));
-    }
-    return {};
+    if (auto made = makeMissing(folder); !made)
+        return made;
+    return checkFolder(folder);
 }
 
 } // namespace foresight

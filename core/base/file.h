@@ -20,8 +20,15 @@ namespace foresight {
 class AtomicFile
 {
 public:
-    /// Writes and syncs the temporary file. Errors: FileUnwritable, DiskFull, NotAFolder, FileMissing (folder).
+    /// Writes and syncs the temporary file. Errors: FileUnwritable, FileSystemReadOnly, DiskFull, NotAFolder,
+    /// FileMissing (folder).
     [[nodiscard]] static Result<AtomicFile> prepare(const std::filesystem::path& target, std::string_view content);
+    /// The same under a temporary name that the caller chose and can find again; it must be free and beside the target.
+    [[nodiscard]] static Result<AtomicFile> prepare(const std::filesystem::path& target,
+                                                    const std::filesystem::path& temporary, std::string_view content);
+    /// A whole file that was prepared before and still lacks its name. Removed like any other without commit().
+    [[nodiscard]] static AtomicFile prepared(const std::filesystem::path& target,
+                                             const std::filesystem::path& temporary);
     /// Renames onto the target and syncs the folder; durable when it returns. Errors as prepare().
     [[nodiscard]] Result<void> commit();
 
@@ -33,6 +40,7 @@ public:
 
 private:
     AtomicFile(std::filesystem::path target, std::filesystem::path temporary);
+    [[nodiscard]] static Result<AtomicFile> filled(AtomicFile file, int descriptor, std::string_view content);
     std::filesystem::path m_target;
     std::filesystem::path m_temporary;
 };
@@ -40,8 +48,12 @@ private:
 /// prepare() and commit() in one.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& target, std::string_view content);
 
-/// Makes a folder (and its parents) that only its owner can enter, whatever the umask; an existing one is kept.
-/// Errors: NotAFolder, FileUnwritable, DiskFull.
+/// Whether a folder is there and can be entered and read. Errors: FileMissing, NotAFolder, FileUnreadable.
+[[nodiscard]] Result<void> checkFolder(const std::filesystem::path& folder);
+
+/// Makes a folder (and its parents) that only its owner can enter, whatever the umask; an existing one is kept and must
+/// be readable. Errors: NotAFolder, FileUnreadable, FileUnwritable, FileSystemReadOnly, DiskFull, FileMissing (a link
+/// to nowhere).
 [[nodiscard]] Result<void> makePrivateFolder(const std::filesystem::path& folder);
 
 /// The error for an errno value met at a path.

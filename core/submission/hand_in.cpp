@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
+#include "core/base/hash.h"
 #include "core/session/session.h"
 #include "core/submission/submission.h"
 
+#include <sodium.h>
+
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <system_error>
 
@@ -13,6 +17,35 @@ namespace foresight {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// The draft that names the temporary file of a hand-in, from before there is one until it has its own name.
+constexpr const char* kUnfinished = "hand-in";
+/// Hexadecimal digits that make a temporary name free.
+constexpr std::size_t kRandomDigits = 6;
+
+/// A hidden name beside the target; targetOf() undoes it.
+fs::path temporaryFor(const fs::path& target)
+{
+    std::array<char, kRandomDigits / 2> bytes{};
+    randombytes_buf(bytes.data(), bytes.size());
+    std::error_code ignored;
+    return fs::absolute(target, ignored).parent_path() /
+           ("." + target.filename().string() + "." + hex(std::string_view(bytes.data(), bytes.size())));
+}
+
+/// Whether a name is one that temporaryFor() makes: nothing else is ever renamed or removed.
+bool isTemporary(const fs::path& file)
+{
+    const std::string name = file.filename().string();
+    return name.size() > kRandomDigits + 2 && name.front() == '.' && name[name.size() - kRandomDigits - 1] == '.' &&
+           fromHex(std::string_view(name).substr(name.size() - kRandomDigits)).size() == kRandomDigits / 2;
+}
+
+fs::path targetOf(const fs::path& temporary)
+{
+    const std::string name = temporary.filename().string();
+    return temporary.parent_path() / name.substr(1, name.size() - kRandomDigits - 2);
+}
 
 /// The target itself, or with " 2", " 3", ... before its suffix when a file of that name exists.
 fs::path freeName(const fs::path& target)
@@ -62,7 +95,66 @@ std::string receiptOf(const std::string& bytes)
     return receiptCode(std::string_view(bytes).substr(start, bytes.size() - 1 - start));
 }
 
+/// Whether a file is a whole hand-in of this attempt whose event was recorded.
+Result<bool> wasRecorded(const Ledger& ledger, const AttemptInfo& attempt, const fs::path& file)
+{
+    const auto events = ledger.storedEvents(attempt);
+    if (!events)
+        return fail(events.error());
+    const auto read = readSubmissionFile(file);
+    if (!read || !read->verdict.sound() || read->submission.genesisBytes != attempt.genesisBytes)
+        return false;
+    const std::vector<StoredEvent>& in = read->submission.events;
+    return in.size() <= events->size() && std::equal(in.begin(), in.end(), events->begin());
+}
+
+/// The file that got its name, if the temporary one was worth it; otherwise that is gone.
+Result<std::optional<fs::path>> nameOrRemove(const Ledger& ledger, const AttemptInfo& attempt,
+                                             const fs::path& temporary)
+{
+    const auto recorded = wasRecorded(ledger, attempt, temporary);
+    if (!recorded)
+        return fail(recorded.error());
+    if (!*recorded) {
+        std::error_code fault;
+        fs::remove(temporary, fault);
+        return fault ? Result<std::optional<fs::path>>(fail(errorFromErrno(fault.value(), temporary))) : std::nullopt;
+    }
+    const fs::path target = freeName(targetOf(temporary));
+    if (auto named = AtomicFile::prepared(target, temporary).commit(); !named)
+        return fail(std::move(named.error()));
+    return target;
+}
+
 } // namespace
+
+Result<std::optional<fs::path>> finishHandIn(Ledger& ledger, const std::string& lab)
+{
+    const auto attempt = ledger.latestAttempt(lab);
+    if (!attempt || !*attempt)
+        return attempt ? Result<std::optional<fs::path>>(std::nullopt) : fail(attempt.error());
+    const auto store = ledger.store(**attempt);
+    const auto drafts = store->drafts();
+    if (!drafts)
+        return fail(drafts.error());
+    const auto unfinished = drafts->find(kUnfinished);
+    if (unfinished == drafts->end())
+        return std::nullopt;
+    const fs::path temporary = unfinished->second;
+    std::error_code ignored;
+    std::optional<fs::path> named;
+    if (isTemporary(temporary) && fs::is_regular_file(fs::symlink_status(temporary, ignored))) {
+        auto done = nameOrRemove(ledger, **attempt, temporary);
+        if (!done)
+            return done;
+        named = std::move(*done);
+    } else if (!fs::is_directory(temporary.parent_path(), ignored)) {
+        return std::nullopt;
+    }
+    if (auto cleared = store->saveDraft(kUnfinished, {}); !cleared)
+        return fail(std::move(cleared.error()));
+    return named;
+}
 
 Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
                             const fs::path& target)
@@ -74,7 +166,14 @@ Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKe
     if (!state)
         return fail(state.error());
 
+    if (const auto finished = finishHandIn(ledger, lab.definition().id); !finished)
+        return fail(finished.error());
+
     HandInResult result{freeName(target), {}, state->handIns + 1};
+    const fs::path temporary = temporaryFor(result.file);
+    const auto store = ledger.store(*attempt);
+    if (auto noted = store->saveDraft(kUnfinished, temporary.string()); !noted)
+        return fail(std::move(noted.error()));
     const std::int64_t now = clock.utcMs();
     const Event event{state->lastSeq + 1,
                       attempt->attempt,
@@ -86,18 +185,17 @@ Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKe
     const auto recorded =
         ledger.appendWith(*attempt, event, [&](const std::vector<StoredEvent>& events) -> Result<void> {
             const std::string bytes = submissionBytes(attempt->genesisBytes, events, key, now);
-            auto prepared = AtomicFile::prepare(result.file, bytes);
+            auto prepared = AtomicFile::prepare(result.file, temporary, bytes);
             if (!prepared)
                 return fail(std::move(prepared.error()));
             file = std::move(*prepared);
             result.receipt = receiptOf(bytes);
             return {};
         });
-    if (!recorded)
-        return fail(recorded.error());
-    if (auto written = file->commit(); !written)
-        return fail(std::move(written.error()));
-    return result;
+    const auto written = recorded ? file->commit() : recorded;
+    file.reset();                            // without its name it goes
+    (void)store->saveDraft(kUnfinished, {}); // one left over is cleared at the next start
+    return written ? Result<HandInResult>(result) : fail(written.error());
 }
 
 Result<HandInResult> exportSubmission(Ledger& ledger, const std::string& lab, const InstallationKey& key,

@@ -10,6 +10,7 @@
 #include "core/ledger/ledger.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -80,12 +81,17 @@ struct HandInResult
     int number = 1;
 };
 
-/// Hands in: records handed_in and writes the file, both or neither (FORMAT.md says what a power cut between them
-/// leaves). An existing file of that name is kept and a number added to the new one's name. A Session of this attempt
-/// does not see the event: resume it anew before it records more. Errors: SignatureInvalid (the attempt began with
-/// another key), NothingToHandIn, Refused (LabNotFinished), FileUnwritable, DiskFull, ....
+/// Hands in: records handed_in and writes the file, both or neither (see finishHandIn() for a power cut). An existing
+/// file of that name is kept and a number added to the new one's name. A Session of this attempt does not see the
+/// event: resume it anew before it records more. Errors: SignatureInvalid (the attempt began with another key),
+/// NothingToHandIn, Refused (LabNotFinished), FileUnwritable, DiskFull, ....
 [[nodiscard]] Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key,
                                           const Clock& clock, const std::filesystem::path& target);
+
+/// Ends a hand-in that a power cut or a kill stopped halfway: a file whose event was recorded gets its name, any other
+/// is removed. The file when one got its name now; nothing when nothing was left over, or when it lies on a disk that
+/// is not there at the moment. Every program that hands in does this at its start; handIn() does it first of all.
+[[nodiscard]] Result<std::optional<std::filesystem::path>> finishHandIn(Ledger& ledger, const std::string& lab);
 
 /// Writes the attempt as it stands, finished or not, without recording anything (`submission export`). `number` is that
 /// of the hand-in it would be.

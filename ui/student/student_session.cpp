@@ -80,6 +80,9 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
     if (!attempt) {
         return fail(attempt.error());
     }
+    // What is left of an interrupted hand-in keeps nobody from working; where it cannot be ended now, a later start
+    // will.
+    (void)finishHandIn(**ledger, lab->definition().id);
     auto store = (*ledger)->store(*attempt);
     auto session = Session::resume(lab, *store, clock, attempt->attempt);
     if (!session) {

@@ -6,15 +6,48 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstdio>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <set>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace foresight;
 namespace fs = std::filesystem;
+
+namespace {
+
+/// The call at which this process loses its power, if any.
+enum class PowerCut { Never, AtSync, AtRename };
+PowerCut powerCut = PowerCut::Never;
+
+void cutPowerAt(PowerCut call)
+{
+    if (powerCut == call)
+        ::kill(::getpid(), SIGKILL);
+}
+
+} // namespace
+
+// The calls that core makes, in place of the C library's.
+int rename(const char* from, const char* to) noexcept
+{
+    cutPowerAt(PowerCut::AtRename);
+    return static_cast<int>(::syscall(SYS_renameat, AT_FDCWD, from, AT_FDCWD, to));
+}
+
+int fsync(int descriptor)
+{
+    std::error_code ignored;
+    const fs::path file = fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor), ignored);
+    if (file.string().find(".foresight.") != std::string::npos)
+        cutPowerAt(PowerCut::AtSync);
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
 
 namespace {
 
@@ -289,6 +322,95 @@ private Q_SLOTS:
         }
         QVERIFY(files >= 2 + 3 + 4 + 5 + 6);
         QVERIFY2(handIns - files <= 5, "at most the last event of each round has no file");
+    }
+
+    void powerCutWhileHandingIn_data()
+    {
+        QTest::addColumn<int>("cut");
+        QTest::addColumn<bool>("recorded");
+        QTest::newRow("before the event is recorded") << static_cast<int>(PowerCut::AtSync) << false;
+        QTest::newRow("before the file has its name") << static_cast<int>(PowerCut::AtRename) << true;
+    }
+
+    void powerCutWhileHandingIn()
+    {
+        QFETCH(int, cut);
+        QFETCH(bool, recorded);
+        Desk desk;
+        desk.close();
+        const pid_t child = fork();
+        if (child == 0) {
+            desk.reopen();
+            powerCut = static_cast<PowerCut>(cut);
+            (void)desk.handIn(desk.target());
+            _exit(1);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY2(WIFSIGNALED(status), "the power was cut");
+        QCOMPARE(desk.files().size(), std::size_t(1));
+        QVERIFY(desk.files().begin()->starts_with(".Lab 04.foresight."));
+
+        desk.reopen();
+        QCOMPARE(desk.stored().size(), wholeSession().size() + (recorded ? 1U : 0U));
+        const auto finished = finishHandIn(desk.ledger(), kLab);
+        QVERIFY(finished.has_value());
+        QCOMPARE(finished->has_value(), recorded);
+        if (!recorded) {
+            QVERIFY(desk.files().empty());
+            return;
+        }
+        QCOMPARE(**finished, desk.target());
+        QCOMPARE(desk.files(), std::set<std::string>{"Lab 04.foresight"});
+        const auto read = readSubmissionFile(desk.target());
+        QVERIFY(read->verdict.sound());
+        QVERIFY(read->submission.events == desk.stored());
+        QVERIFY2(!finishHandIn(desk.ledger(), kLab)->has_value(), "once is enough");
+    }
+
+    void leftOverIsEndedByTheNextHandIn()
+    {
+        Desk desk;
+        const fs::path left = desk.target().parent_path() / ".Lab 04.foresight.0a1b2c";
+        std::ofstream(left) << "half a hand-in";
+        const auto store = desk.ledger().store(**desk.ledger().latestAttempt(kLab));
+        QVERIFY(store->saveDraft("hand-in", left.string()).has_value());
+        QVERIFY(desk.handIn(desk.target()).has_value());
+        QCOMPARE(desk.files(), std::set<std::string>{"Lab 04.foresight"});
+        QVERIFY(store->drafts()->empty());
+    }
+
+    void leftOverOnADiskThatIsAwayWaits()
+    {
+        Desk desk;
+        const fs::path disk = desk.folder() / "stick";
+        const fs::path left = disk / ".Lab 04.foresight.0a1b2c";
+        const auto store = desk.ledger().store(**desk.ledger().latestAttempt(kLab));
+        QVERIFY(store->saveDraft("hand-in", left.string()).has_value());
+        QVERIFY(finishHandIn(desk.ledger(), kLab).has_value());
+        fs::create_directory(disk);
+        std::ofstream(left) << "half a hand-in";
+        QVERIFY(finishHandIn(desk.ledger(), kLab).has_value());
+        QVERIFY(!fs::exists(left));
+    }
+
+    void noOtherFileIsTouched_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"notes.txt", ".profile", ".Lab 04.foresight.0a1b2", ".Lab 04.foresight.notours"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void noOtherFileIsTouched()
+    {
+        QFETCH(QString, name);
+        Desk desk;
+        const fs::path file = desk.folder() / name.toStdString();
+        std::ofstream(file) << "work of years";
+        const auto store = desk.ledger().store(**desk.ledger().latestAttempt(kLab));
+        QVERIFY(store->saveDraft("hand-in", file.string()).has_value());
+        QVERIFY(finishHandIn(desk.ledger(), kLab).has_value());
+        QCOMPARE(fs::file_size(file), std::uintmax_t(13));
     }
 
     void exportAddsNothing()
