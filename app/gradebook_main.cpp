@@ -24,6 +24,9 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("gradebook"), QApplication::translate("main", "Gradebook to open."),
                                  QStringLiteral("[gradebook]"));
+    parser.addPositionalArgument(QStringLiteral("hand-ins"),
+                                 QApplication::translate("main", "Hand-ins, or folders of them, to import."),
+                                 QStringLiteral("[hand-ins...]"));
     parser.process(application);
 
     ui::Theme::of(application).apply({});
@@ -31,6 +34,6 @@ int main(int argc, char** argv)
     ui::GradebookWindow window(labPath(app::programFolder()), clock);
     window.setLocale(app::readerLocale());
     app::showFitting(window);
-    window.openFile(parser.positionalArguments().value(0));
+    window.openFiles(parser.positionalArguments());
     return QApplication::exec();
 }

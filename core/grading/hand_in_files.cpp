@@ -9,6 +9,12 @@ namespace foresight {
 
 namespace fs = std::filesystem;
 
+bool isHandInPath(const fs::path& path)
+{
+    std::error_code ignored;
+    return path.extension() == ".foresight" || fs::is_directory(path, ignored);
+}
+
 Result<std::vector<fs::path>> handInFiles(const fs::path& path)
 {
     std::error_code fault;

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void fromCourseFileToExport();
     void overrideNeedsAReason();
     void faultsAreSaidAndNothingIsLost();
+    void handInsWaitForAGradebook();
+    void gradebookAndHandInsOpenTogether_data();
+    void gradebookAndHandInsOpenTogether();
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -188,6 +191,59 @@ void GradebookWindowTest::faultsAreSaidAndNothingIsLost()
     QCOMPARE(QFileInfo(path("damaged.fgb")).size(), 4096);
     QVERIFY(!window.session().exportGrades("csv", path("no/such/folder.csv").toStdString()));
     QCOMPARE(m_said.size(), 3);
+}
+
+void GradebookWindowTest::handInsWaitForAGradebook()
+{
+    playAndHandIn("S1", "one.foresight");
+    GradebookWindow window({FORESIGHT_LABS}, m_clock);
+    window.show();
+    auto* notice = find<QLabel>(window, "waitingNoticeLabel");
+    QVERIFY(!notice->isVisible());
+    window.openFiles({path("one.foresight")});
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(QStringLiteral("Hand-ins waiting: 1")), qPrintable(notice->text()));
+    QVERIFY(!window.session().isOpen());
+
+    write(path("damaged.fgb"), QByteArray(4096, 'x'));
+    window.openFile(path("damaged.fgb"));
+    QCOMPARE(m_said.size(), 1);
+    QVERIFY2(notice->isVisible(), "they still wait");
+
+    makeGradebook(window);
+    QTRY_VERIFY(!window.session().importing());
+    QVERIFY(cell(window, "importTableView", 0, 1).startsWith(QStringLiteral("kept aside")));
+    QVERIFY(!notice->isVisibleTo(&window));
+}
+
+void GradebookWindowTest::gradebookAndHandInsOpenTogether_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("gradebook first") << QStringList{QStringLiteral("course.fgb"), QStringLiteral("one.foresight")};
+    QTest::newRow("hand-in first") << QStringList{QStringLiteral("one.foresight"), QStringLiteral("course.fgb")};
+    QTest::newRow("a folder") << QStringList{QStringLiteral("course.fgb"), QStringLiteral(".")};
+}
+
+void GradebookWindowTest::gradebookAndHandInsOpenTogether()
+{
+    QFETCH(QStringList, names);
+    playAndHandIn("S1", "one.foresight");
+    {
+        GradebookWindow window({FORESIGHT_LABS}, m_clock);
+        makeGradebook(window);
+    }
+    GradebookWindow window({FORESIGHT_LABS}, m_clock);
+    window.show();
+    QStringList paths;
+    for (const QString& name : names)
+        paths.append(m_folder->filePath(name));
+    window.openFiles(paths);
+    QVERIFY(window.session().isOpen());
+    QTRY_VERIFY(!window.session().importing());
+    QCOMPARE(cell(window, "importTableView", 0, 1), QStringLiteral("accepted"));
+    QCOMPARE(cell(window, "gradeTableView", 0, 3), QStringLiteral("10 ⚑"));
+    QCOMPARE(find<QListWidget>(window, "areaListWidget")->currentRow(), 0);
+    QCOMPARE(m_said, QStringList());
 }
 
 QTEST_MAIN(GradebookWindowTest)

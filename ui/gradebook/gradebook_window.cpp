@@ -4,6 +4,7 @@
 
 #include "core/base/error_text.h"
 #include "core/base/text.h"
+#include "core/grading/hand_in_files.h"
 #include "ui/dialogs.h"
 #include "ui/gradebook/grade_rows.h"
 #include "ui/gradebook/override_bar.h"
@@ -18,6 +19,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
+
+#include <utility>
 
 namespace foresight::ui {
 
@@ -69,6 +72,33 @@ void GradebookWindow::openFile(const QString& file)
         m_session->open(coreText(file));
 }
 
+void GradebookWindow::openFiles(const QStringList& files)
+{
+    QStringList handIns;
+    QString gradebook;
+    for (const QString& file : files) {
+        if (isHandInPath(coreText(file)))
+            handIns.append(file);
+        else if (gradebook.isEmpty())
+            gradebook = file;
+    }
+    openFile(gradebook);
+    takeHandIns(handIns);
+}
+
+void GradebookWindow::takeHandIns(const QStringList& paths)
+{
+    m_waiting += paths;
+    if (m_session->isOpen() && !m_waiting.isEmpty()) {
+        m_rail->setCurrentRow(Import);
+        m_session->importPaths(std::exchange(m_waiting, {}));
+    }
+    m_waitingNotice->setText(tr("Hand-ins waiting: %1. Open the gradebook of their course, or make a new one, and they "
+                                "are imported into it.")
+                                 .arg(locale().toString(m_waiting.size())));
+    m_waitingNotice->setVisible(!m_waiting.isEmpty());
+}
+
 void GradebookWindow::createCourse()
 {
     const QStringList course =
@@ -101,17 +131,14 @@ void GradebookWindow::importFiles()
 {
     const QStringList files =
         Dialogs::instance().openFiles(this, tr("Hand-ins"), {}, tr("Hand-ins (*.foresight);;All files (*)"));
-    m_rail->setCurrentRow(Import);
-    m_session->importPaths(files);
+    takeHandIns(files);
 }
 
 void GradebookWindow::importFolder()
 {
     const QString folder = Dialogs::instance().openFolder(this, tr("Folder of hand-ins"), {});
-    if (folder.isEmpty())
-        return;
-    m_rail->setCurrentRow(Import);
-    m_session->importPaths({folder});
+    if (!folder.isEmpty())
+        takeHandIns({folder});
 }
 
 void GradebookWindow::exportAs(const std::string& format, const QString& title, const QString& suggested)
@@ -123,7 +150,7 @@ void GradebookWindow::exportAs(const std::string& format, const QString& title, 
 
 void GradebookWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_session->isOpen() && event->mimeData()->hasUrls())
+    if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
@@ -134,8 +161,10 @@ void GradebookWindow::dropEvent(QDropEvent* event)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    m_rail->setCurrentRow(Import);
-    m_session->importPaths(paths);
+    if (m_session->isOpen())
+        takeHandIns(paths); // whatever their names are
+    else
+        openFiles(paths);
     event->acceptProposedAction();
 }
 
@@ -153,6 +182,7 @@ void GradebookWindow::showOpened()
     say(tr("Open: %1").arg(qtText(shownName(m_session->file().string()))));
     refresh();
     m_rail->setFocus();
+    takeHandIns({});
 }
 
 void GradebookWindow::refresh()

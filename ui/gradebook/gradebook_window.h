@@ -30,6 +30,8 @@ public:
     GradebookWindow(std::vector<std::filesystem::path> labs, const Clock& clock, QWidget* parent = nullptr);
 
     void openFile(const QString& file);
+    /// A gradebook and hand-ins in any order; without a gradebook the hand-ins wait until one is open.
+    void openFiles(const QStringList& files);
     [[nodiscard]] GradebookSession& session() { return *m_session; }
 
 protected:
@@ -52,6 +54,7 @@ private:
     void importRoster();
     void importFiles();
     void importFolder();
+    void takeHandIns(const QStringList& paths);
     void exportAs(const std::string& format, const QString& title, const QString& suggested);
     void showOpened();
     void refresh();
@@ -73,6 +76,8 @@ private:
     QLineEdit* m_filter = nullptr;
     OverrideBar* m_override = nullptr;
     QLabel* m_status;
+    QLabel* m_waitingNotice = nullptr;
+    QStringList m_waiting; ///< hand-ins given before a gradebook was open
     std::optional<GradeTable> m_table;
 };
 

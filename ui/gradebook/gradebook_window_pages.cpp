@@ -81,6 +81,10 @@ QWidget* GradebookWindow::makeWelcome()
     layout->addWidget(
         textLabel(tr("A gradebook is one file for one course: its roster, the hand-ins, the grades and every change."),
                   QStringLiteral("lead"), page));
+    m_waitingNotice = textLabel({}, QStringLiteral("strong"), page);
+    m_waitingNotice->setObjectName(QStringLiteral("waitingNoticeLabel"));
+    m_waitingNotice->hide();
+    layout->addWidget(m_waitingNotice);
     auto* row = new QHBoxLayout;
     auto* open = button(tr("&Open a gradebook…"), QStringLiteral("openPushButton"), QStringLiteral("primary"), page);
     auto* create =
