@@ -81,6 +81,9 @@ void DataFolderTest::everyFaultIsAScreenWithAWayOn()
     QCOMPARE(label("errorRemedyLabel"), qtText(text.remedy));
     QVERIFY(label("errorDetailLabel").contains(qtText(folder("data").string())));
     QVERIFY(label("errorCauseLabel").startsWith(qtText(errorName(shown.code))));
+    const auto* lead = named<QWidget>("errorPage").findChild<QLabel*>(QStringLiteral("areaLeadLabel"));
+    const bool noLedgerYet = !used || fault == static_cast<int>(FolderFault::Unreadable);
+    QCOMPARE(lead->text().contains(QStringLiteral("--data-dir")), noLedgerYet);
     {
         const WithoutPrivileges everybody;
         press("retryPushButton");

@@ -3,6 +3,7 @@
 #include "ui/student/error_page.h"
 
 #include "core/base/error_text.h"
+#include "core/base/text.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
@@ -20,15 +21,16 @@ ErrorPage::ErrorPage(QWidget* parent) : AreaPage(QStringLiteral("errorPage"), pa
     setColumnWidth(680);
 }
 
-void ErrorPage::setError(const Error& error, bool canLeave)
+void ErrorPage::setError(const Error& error, bool canLeave, const QString& lead)
 {
     clearContent();
     const ErrorText text = errorText(error);
-    setTitle(qtText(text.title));
+    setTitle(qtText(text.title), lead);
     QFrame* card = roleFrame(QStringLiteral("card"));
     card->setObjectName(QStringLiteral("errorFrame"));
     frameLayout(card)->setSpacing(Theme::current().scaled(4));
-    addPart(*card, QStringLiteral("errorDetail"), tr("Where"), text.detail);
+    addPart(*card, QStringLiteral("errorDetail"), tr("Where"),
+            error.place.empty() ? std::string() : shownName(error.place));
     addPart(*card, QStringLiteral("errorSafe"), tr("What is safe"), text.safe);
     addPart(*card, QStringLiteral("errorRemedy"), tr("What to do"), text.remedy);
     const std::string cause = error.cause.empty() ? std::string() : ": " + error.cause;

@@ -17,8 +17,8 @@ class ErrorPage final : public AreaPage
 public:
     explicit ErrorPage(QWidget* parent = nullptr);
 
-    /// `canLeave`: whether the list of labs may still be shown.
-    void setError(const Error& error, bool canLeave);
+    /// `canLeave`: whether the list of labs may still be shown. `lead`: what the fault means for the learner.
+    void setError(const Error& error, bool canLeave, const QString& lead = {});
 
 Q_SIGNALS:
     void retryRequested();

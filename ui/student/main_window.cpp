@@ -137,7 +137,9 @@ void MainWindow::start(const QString& lab)
         if (!settings) {
             showAppearance(Theme::current().appearance());
             showError(
-                settings.error(), [this] { start(m_wanted); }, false);
+                settings.error(), [this] { start(m_wanted); }, false,
+                tr("Your settings and your work are kept in one folder, the data folder, and it cannot be used now. To "
+                   "keep them elsewhere, start the program with --data-dir and the name of a folder."));
             return;
         }
         m_settings = std::move(*settings);

@@ -75,7 +75,7 @@ private:
     void connectLab();
     void closeLab();
     void showPage(QWidget* page, const QString& title);
-    void showError(const Error& error, std::function<void()> retry, bool canLeave);
+    void showError(const Error& error, std::function<void()> retry, bool canLeave, const QString& lead = {});
     void showStep();
     void refreshPrimary();
     void leaveArea();

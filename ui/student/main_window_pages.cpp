@@ -77,11 +77,11 @@ SettingsPage& MainWindow::settingsPage()
         });
 }
 
-void MainWindow::showError(const Error& error, std::function<void()> retry, bool canLeave)
+void MainWindow::showError(const Error& error, std::function<void()> retry, bool canLeave, const QString& lead)
 {
     m_retry = std::move(retry);
     ErrorPage& page = errorPage();
-    page.setError(error, canLeave);
+    page.setError(error, canLeave, lead);
     showPage(&page, page.title());
 }
 
