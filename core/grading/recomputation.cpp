@@ -18,124 +18,139 @@ bool agree(double recorded, double computed)
     return std::abs(recorded - computed) <= kRelative * std::max(std::abs(recorded), std::abs(computed));
 }
 
-/// One act's model, and what its events have shown so far.
-struct ActReplay
+/// A mission as it can be judged, and whether a look has met it.
+struct MissionReplay
 {
-    const Act* act = nullptr;
-    Model model;
-    std::vector<Settings> looks;
+    std::string id;
+    std::optional<Settings> sees;
+    std::optional<Condition> when;
+    bool met = false;
 };
 
-class Recomputation
+MissionReplay missionReplay(const Lab& lab, const std::string& act, const Mission& mission, const Model& model)
 {
-public:
-    Recomputation(const Lab& lab, const std::vector<Event>& events)
-        : m_lab(lab), m_state(fold(sessionRules(lab.definition()), events).state)
-    {
+    MissionReplay replay;
+    replay.id = mission.id;
+    if (!mission.sees.empty()) {
+        if (Result<Settings> wanted = lab.caseSettings(act, mission.sees, model)) {
+            replay.sees = std::move(*wanted);
+        }
+    } else if (Result<Condition> condition = model.condition(mission.when)) {
+        replay.when = std::move(*condition);
     }
-
-    Result<void> take(const Event& event)
-    {
-        const auto* look = std::get_if<Explored>(&event.body);
-        const auto* mission = std::get_if<MissionMet>(&event.body);
-        if (!look && !mission) {
-            return {};
-        }
-        const Result<ActReplay*> replay = replayOf(event.act);
-        if (!replay) {
-            return fail(replay.error());
-        }
-        if (look) {
-            checkLook(**replay, event.seq, *look);
-            (*replay)->looks.push_back(look->settings);
-        } else {
-            checkMission(**replay, event.seq, mission->mission);
-        }
-        return {};
-    }
-
-    [[nodiscard]] std::vector<Disagreement> found() && { return std::move(m_found); }
-
-private:
-    Result<ActReplay*> replayOf(const std::string& id)
-    {
-        const auto it = m_replays.find(id);
-        if (it != m_replays.end()) {
-            return &it->second;
-        }
-        Result<Model> model = m_lab.model(id, {m_state.context, m_state.origin.profile});
-        if (!model) {
-            return fail(model.error());
-        }
-        ActReplay replay{m_lab.definition().act(id), std::move(*model), {}};
-        return &m_replays.emplace(id, std::move(replay)).first->second;
-    }
-
-    void checkLook(const ActReplay& replay, std::int64_t seq, const Explored& look)
-    {
-        const Result<Evaluation> evaluation = replay.model.evaluate(look.settings);
-        for (const auto& [output, recorded] : look.outputs) {
-            const OutputSpec* spec = replay.model.spec().output(output);
-            std::optional<double> computed;
-            if (evaluation && spec) {
-                computed = evaluation->outputs.at(output).in(spec->unit);
-            }
-            if (!computed || !agree(recorded, *computed)) {
-                m_found.push_back({seq, output, recorded, computed});
-            }
-        }
-        for (const auto& [verdict, recorded] : look.verdicts) {
-            const bool same =
-                evaluation && evaluation->verdicts.contains(verdict) && evaluation->verdicts.at(verdict) == recorded;
-            if (!same) {
-                m_found.push_back({seq, verdict, 0, {}});
-            }
-        }
-    }
-
-    void checkMission(const ActReplay& replay, std::int64_t seq, const std::string& id)
-    {
-        const std::vector<Mission>& missions = replay.act->explore.missions;
-        const auto it = std::find_if(missions.begin(), missions.end(), [&id](const Mission& m) { return m.id == id; });
-        if (it == missions.end() || !wasMet(replay, *it)) {
-            m_found.push_back({seq, "mission " + id, 1, 0.0});
-        }
-    }
-
-    [[nodiscard]] bool wasMet(const ActReplay& replay, const Mission& mission) const
-    {
-        if (replay.looks.size() < 2) {
-            return false;
-        }
-        if (!mission.sees.empty()) {
-            const Result<Settings> wanted = m_lab.caseSettings(replay.act->id, mission.sees, replay.model);
-            return wanted && std::find(replay.looks.begin(), replay.looks.end(), *wanted) != replay.looks.end();
-        }
-        const Result<Condition> condition = replay.model.condition(mission.when);
-        const auto met = [&](const Settings& settings) {
-            const Result<Evaluation> evaluation = replay.model.evaluate(settings);
-            return evaluation && replay.model.holds(*condition, *evaluation);
-        };
-        return condition && std::any_of(replay.looks.begin() + 1, replay.looks.end(), met);
-    }
-
-    const Lab& m_lab;
-    const SessionState m_state;
-    std::map<std::string, ActReplay> m_replays;
-    std::vector<Disagreement> m_found;
-};
+    return replay;
+}
 
 } // namespace
 
+/// One act's model, and what its events have shown so far.
+struct Recomputer::ActReplay
+{
+    Model model;
+    std::vector<MissionReplay> missions;
+    std::int64_t looks = 0;
+};
+
+Recomputer::Recomputer(const Lab& lab) : m_lab(lab) {}
+Recomputer::~Recomputer() = default;
+
+void Recomputer::begin()
+{
+    m_found.clear();
+    for (auto& [key, replay] : m_replays) {
+        replay->looks = 0;
+        for (MissionReplay& mission : replay->missions) {
+            mission.met = false;
+        }
+    }
+}
+
+Result<void> Recomputer::take(const Event& event, const Scenario& scenario)
+{
+    const auto* look = std::get_if<Explored>(&event.body);
+    const auto* mission = std::get_if<MissionMet>(&event.body);
+    if (!look && !mission) {
+        return {};
+    }
+    const Result<ActReplay*> replay = replayOf(event.act, scenario);
+    if (!replay) {
+        return fail(replay.error());
+    }
+    if (look) {
+        checkLook(**replay, event.seq, *look);
+    } else {
+        checkMission(**replay, event.seq, mission->mission);
+    }
+    return {};
+}
+
+Result<Recomputer::ActReplay*> Recomputer::replayOf(const std::string& act, const Scenario& scenario)
+{
+    const std::tuple key{act, scenario.context, scenario.profile};
+    const auto it = m_replays.find(key);
+    if (it != m_replays.end()) {
+        return it->second.get();
+    }
+    Result<Model> model = m_lab.model(act, scenario);
+    if (!model) {
+        return fail(model.error());
+    }
+    auto replay = std::make_unique<ActReplay>(ActReplay{std::move(*model), {}, 0});
+    for (const Mission& mission : m_lab.definition().act(act)->explore.missions) {
+        replay->missions.push_back(missionReplay(m_lab, act, mission, replay->model));
+    }
+    return m_replays.emplace(key, std::move(replay)).first->second.get();
+}
+
+void Recomputer::checkLook(ActReplay& replay, std::int64_t seq, const Explored& look)
+{
+    const Result<Evaluation> evaluation = replay.model.evaluate(look.settings);
+    for (const auto& [output, recorded] : look.outputs) {
+        const OutputSpec* spec = replay.model.spec().output(output);
+        std::optional<double> computed;
+        if (evaluation && spec) {
+            computed = evaluation->outputs.at(output).in(spec->unit);
+        }
+        if (!computed || !agree(recorded, *computed)) {
+            m_found.push_back({seq, output, recorded, computed});
+        }
+    }
+    for (const auto& [verdict, recorded] : look.verdicts) {
+        const bool same =
+            evaluation && evaluation->verdicts.contains(verdict) && evaluation->verdicts.at(verdict) == recorded;
+        if (!same) {
+            m_found.push_back({seq, verdict, 0, {}});
+        }
+    }
+    const bool isFirst = replay.looks++ == 0;
+    for (MissionReplay& mission : replay.missions) {
+        const bool seen = mission.sees && *mission.sees == look.settings;
+        // What holds in the first look was met by opening the page, and does not count.
+        const bool holds = !isFirst && mission.when && evaluation && replay.model.holds(*mission.when, *evaluation);
+        mission.met = mission.met || seen || holds;
+    }
+}
+
+void Recomputer::checkMission(const ActReplay& replay, std::int64_t seq, const std::string& id)
+{
+    const auto it = std::find_if(replay.missions.begin(), replay.missions.end(),
+                                 [&id](const MissionReplay& mission) { return mission.id == id; });
+    if (it == replay.missions.end() || !it->met || replay.looks < 2) {
+        m_found.push_back({seq, "mission " + id, 1, 0.0});
+    }
+}
+
 Result<std::vector<Disagreement>> recompute(const Lab& lab, const std::vector<Event>& events)
 {
-    Recomputation recomputation(lab, events);
+    const SessionState state = fold(sessionRules(lab.definition()), events).state;
+    const Scenario scenario{state.context, state.origin.profile};
+    Recomputer recomputer(lab);
     for (const Event& event : events) {
-        if (Result<void> taken = recomputation.take(event); !taken) {
+        if (Result<void> taken = recomputer.take(event, scenario); !taken) {
             return fail(taken.error());
         }
     }
-    return std::move(recomputation).found();
+    return recomputer.found();
 }
 
 } // namespace foresight

@@ -6,8 +6,11 @@
 #include "core/session/event.h"
 
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace foresight {
@@ -24,5 +27,32 @@ struct Disagreement
 /// Recomputes every explored event from its settings, in the session's context and profile; figures agree when they
 /// differ by no more than 1e-9 relative. Also checks that recorded missions were met. Errors: those of Lab::model().
 [[nodiscard]] Result<std::vector<Disagreement>> recompute(const Lab& lab, const std::vector<Event>& events);
+
+/// The same event by event, for many hand-ins in turn: models are compiled once. Keeps no event. Not to be shared
+/// between threads.
+class Recomputer
+{
+public:
+    explicit Recomputer(const Lab& lab);
+    Recomputer(const Recomputer&) = delete;
+    Recomputer& operator=(const Recomputer&) = delete;
+    ~Recomputer();
+
+    /// Forgets what was seen and found: another hand-in begins.
+    void begin();
+    /// Errors: those of Lab::model().
+    [[nodiscard]] Result<void> take(const Event& event, const Scenario& scenario);
+    [[nodiscard]] const std::vector<Disagreement>& found() const { return m_found; }
+
+private:
+    struct ActReplay;
+    [[nodiscard]] Result<ActReplay*> replayOf(const std::string& act, const Scenario& scenario);
+    void checkLook(ActReplay& replay, std::int64_t seq, const Explored& look);
+    void checkMission(const ActReplay& replay, std::int64_t seq, const std::string& mission);
+
+    const Lab& m_lab;
+    std::map<std::tuple<std::string, std::string, std::string>, std::unique_ptr<ActReplay>> m_replays;
+    std::vector<Disagreement> m_found;
+};
 
 } // namespace foresight

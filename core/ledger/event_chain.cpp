@@ -43,6 +43,29 @@ struct GenesisFields
     }
 };
 
+template <typename Valid>
+std::optional<ChainBreak> firstBreak(std::string_view genesis, const Genesis& origin,
+                                     const std::vector<StoredEvent>& events, Valid isValid)
+{
+    Digest previous = genesisHash(genesis);
+    std::int64_t seq = 0;
+    for (const StoredEvent& event : events) {
+        ++seq;
+        if (event.seq != seq)
+            return ChainBreak{seq, "gap"};
+        if (event.hash != eventHash(event))
+            return ChainBreak{seq, "hash-mismatch"};
+        if (event.previous != previous) // event 1 fits itself: then the genesis record is what changed
+            return ChainBreak{seq, seq == 1 ? "genesis-mismatch" : "hash-mismatch"};
+        if (event.attempt != origin.attempt)
+            return ChainBreak{seq, "attempt-mismatch"};
+        if (!isValid(event))
+            return ChainBreak{seq, "payload-invalid"};
+        previous = event.hash;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isWord(std::string_view word)
@@ -148,23 +171,14 @@ std::optional<ChainBreak> checkChain(std::string_view genesis, const std::vector
     const auto origin = parseGenesis(genesis);
     if (!origin)
         return ChainBreak{1, "genesis-mismatch"};
-    Digest previous = genesisHash(genesis);
-    std::int64_t seq = 0;
-    for (const StoredEvent& event : events) {
-        ++seq;
-        if (event.seq != seq)
-            return ChainBreak{seq, "gap"};
-        if (event.hash != eventHash(event))
-            return ChainBreak{seq, "hash-mismatch"};
-        if (event.previous != previous) // event 1 fits itself: then the genesis record is what changed
-            return ChainBreak{seq, seq == 1 ? "genesis-mismatch" : "hash-mismatch"};
-        if (event.attempt != origin->attempt)
-            return ChainBreak{seq, "attempt-mismatch"};
-        if (!parseStored(event))
-            return ChainBreak{seq, "payload-invalid"};
-        previous = event.hash;
-    }
-    return std::nullopt;
+    return firstBreak(genesis, *origin, events,
+                      [](const StoredEvent& event) { return parseStored(event).has_value(); });
+}
+
+std::optional<ChainBreak> checkParsedChain(std::string_view genesis, const Genesis& origin,
+                                           const std::vector<StoredEvent>& events)
+{
+    return firstBreak(genesis, origin, events, [](const StoredEvent&) { return true; });
 }
 
 } // namespace foresight

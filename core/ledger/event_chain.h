@@ -74,5 +74,8 @@ struct ChainBreak
     std::string reason; ///< "gap", "hash-mismatch", "genesis-mismatch", "payload-invalid", "attempt-mismatch"
 };
 [[nodiscard]] std::optional<ChainBreak> checkChain(std::string_view genesis, const std::vector<StoredEvent>& events);
+/// The same for events that parseStored() has taken already.
+[[nodiscard]] std::optional<ChainBreak> checkParsedChain(std::string_view genesis, const Genesis& origin,
+                                                         const std::vector<StoredEvent>& events);
 
 } // namespace foresight

@@ -10,6 +10,7 @@
 #include "core/ledger/ledger.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,7 +67,9 @@ struct ReadSubmission
     SubmissionVerdict verdict;
     Submission submission;
 };
-[[nodiscard]] ReadSubmission readSubmission(std::string_view bytes);
+/// Sees each event as soon as it is parsed, before chain and signature are known to hold; false stops the reading.
+using EventWitness = std::function<bool(const Genesis& genesis, const Event& event)>;
+[[nodiscard]] ReadSubmission readSubmission(std::string_view bytes, const EventWitness& witness = {});
 /// The same from a file. Errors: FileMissing, FileUnreadable, NotAFile, TooLarge.
 [[nodiscard]] Result<ReadSubmission> readSubmissionFile(const std::filesystem::path& file);
 

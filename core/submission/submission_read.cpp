@@ -69,7 +69,7 @@ SubmissionVerdict verdict(SubmissionFault fault, std::int64_t place, std::string
 class Reader
 {
 public:
-    explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
+    Reader(std::string_view bytes, const EventWitness& witness) : m_bytes(bytes), m_witness(witness) {}
 
     ReadSubmission read()
     {
@@ -192,10 +192,13 @@ private:
         event.hash = *hash;
         event.payload = fields.rest();
         event.previous = events.empty() ? genesisHash(m_read.submission.genesisBytes) : events.back().hash;
-        if (const auto parsed = parseStored(event); !parsed)
+        const auto parsed = parseStored(event);
+        if (!parsed)
             return malformed(parsed.error().cause);
         if (submission::eventLine(event) != m_line)
             return malformed("not written as the format says");
+        if (m_witness && !m_witness(m_read.submission.genesis, *parsed))
+            return malformed("reading was stopped");
         events.push_back(std::move(event));
         return true;
     }
@@ -224,7 +227,7 @@ private:
     bool checkEvents()
     {
         const Submission& submission = m_read.submission;
-        if (const auto fault = checkChain(submission.genesisBytes, submission.events))
+        if (const auto fault = checkParsedChain(submission.genesisBytes, submission.genesis, submission.events))
             return blame(SubmissionFault::ChainBroken, fault->seq, fault->reason);
         const auto count = static_cast<std::int64_t>(submission.events.size());
         if (m_head.count != count)
@@ -250,6 +253,7 @@ private:
     }
 
     std::string_view m_bytes;
+    const EventWitness& m_witness;
     std::string_view m_rest;
     std::string_view m_line;
     std::int64_t m_lineNumber = 0;
@@ -260,9 +264,9 @@ private:
 
 } // namespace
 
-ReadSubmission readSubmission(std::string_view bytes)
+ReadSubmission readSubmission(std::string_view bytes, const EventWitness& witness)
 {
-    ReadSubmission read = Reader(bytes).read();
+    ReadSubmission read = Reader(bytes, witness).read();
     if (bytes.size() <= kSubmissionLimit)
         read.submission.contentHash = hex(blake2b(bytes));
     return read;

@@ -10,7 +10,7 @@ CORE_ORDER = ["base", "units", "model", "lab", "session", "ledger", "submission"
 SOURCES = (".h", ".cpp", ".h.in")
 
 WIDGETS = re.compile(r"^(QtWidgets|QtCharts|QtGui|QtSvg|QtPrintSupport|QWidget|QApplication|QGuiApplication|QChart\w*)(/|$)")
-ENGINES = re.compile(r"^(SQLiteCpp/|sqlite3\.h|yaml-cpp/|muParser|sodium)")
+ENGINES = re.compile(r"^(SQLiteCpp/|sqlite3\.h|yaml-cpp/|muParser|sodium|archive(_entry)?\.h)")
 # Each library of core has its few folders; ui and app have none of them.
 ENGINE_HOMES = {
     "SQLiteCpp": ("ledger", "grading"),
@@ -18,6 +18,7 @@ ENGINE_HOMES = {
     "yaml-cpp": ("lab", "session", "grading"),
     "muParser": ("model",),
     "sodium": ("base", "ledger", "submission", "grading"),
+    "archive": ("grading",),
 }
 # Pure code: no Qt at all, neither here nor in any header reached from here.
 PURE = re.compile(

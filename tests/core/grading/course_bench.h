@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/hash.h"
 #include "core/grading/gradebook.h"
 #include "core/ledger/installation_key.h"
 #include "core/session/play_script.h"
@@ -82,9 +83,9 @@ public:
         }
         const InstallationKey key = *InstallationKey::openOrCreate(path("data"));
         const LabDefinition& definition = lab()->definition();
-        const std::string genesis =
-            genesisBytes({std::string(32, 'a'), learner, "Name of " + learner, definition.id, definition.version,
-                          lab()->contentHash(), attempt, key.publicKeyHex(), "test 1", signedUtcMs, true});
+        const std::string genesis = genesisBytes(
+            {hex(blake2b("ledger of " + learner)).substr(0, 32), learner, "Name of " + learner, definition.id,
+             definition.version, lab()->contentHash(), attempt, key.publicKeyHex(), "test 1", signedUtcMs, true});
         std::vector<StoredEvent> stored;
         Digest previous = genesisHash(genesis);
         for (const Event& event : store.kept) {
