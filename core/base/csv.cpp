@@ -10,35 +10,30 @@ namespace foresight {
 
 namespace {
 
-char separatorOf(std::string_view text)
-{
-    const std::string_view first = text.substr(0, text.find_first_of("\r\n"));
-    const auto semicolons = std::count(first.begin(), first.end(), ';');
-    return semicolons > std::count(first.begin(), first.end(), ',') ? ';' : ',';
-}
-
 class CsvReader
 {
 public:
-    CsvReader(std::string_view text, std::string file)
-        : m_text(text), m_file(std::move(file)), m_separator(separatorOf(text))
+    CsvReader(std::string_view text, const std::string& file, char separator)
+        : m_text(text), m_file(file), m_separator(separator)
     {
     }
 
-    Result<std::vector<CsvRow>> read()
+    Result<void> read(const std::function<Result<void>(CsvRow)>& take)
     {
-        std::vector<CsvRow> rows;
         while (m_at < m_text.size()) {
             if (endLine()) {
                 continue;
             }
             CsvRow row{m_line, {}};
-            if (Result<void> complete = readRow(row); !complete) {
-                return fail(complete.error());
+            Result<void> done = readRow(row);
+            if (done) {
+                done = take(std::move(row));
             }
-            rows.push_back(std::move(row));
+            if (!done) {
+                return done;
+            }
         }
-        return rows;
+        return {};
     }
 
 private:
@@ -48,6 +43,9 @@ private:
             Result<std::string> field = peek() == '"' ? quoted() : plain();
             if (!field) {
                 return fail(field.error());
+            }
+            if (row.fields.size() == kCsvFieldLimit) {
+                return fault("more than " + std::to_string(kCsvFieldLimit) + " fields");
             }
             row.fields.push_back(std::move(*field));
             if (peek() != m_separator || m_at >= m_text.size()) {
@@ -111,7 +109,7 @@ private:
     }
 
     std::string_view m_text;
-    std::string m_file;
+    const std::string& m_file;
     char m_separator;
     std::size_t m_at = 0;
     int m_line = 1;
@@ -128,7 +126,36 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view text, const std::string& f
     if (text.starts_with(kMark)) {
         text.remove_prefix(kMark.size());
     }
-    return CsvReader(text, file).read();
+    std::vector<CsvRow> rows;
+    const Result<void> read = readCsv(text, file, csvSeparator(text, ",;"), [&rows](CsvRow row) -> Result<void> {
+        rows.push_back(std::move(row));
+        return {};
+    });
+    return read ? Result<std::vector<CsvRow>>(std::move(rows)) : fail(read.error());
+}
+
+char csvSeparator(std::string_view text, std::string_view candidates)
+{
+    std::vector<std::size_t> counts(candidates.size());
+    bool quoted = false;
+    for (const char character : text) {
+        quoted = quoted != (character == '"');
+        if (!quoted && (character == '\r' || character == '\n')) {
+            break;
+        }
+        const std::size_t which = quoted ? std::string_view::npos : candidates.find(character);
+        if (which != std::string_view::npos) {
+            ++counts[which];
+        }
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return candidates[static_cast<std::size_t>(most - counts.begin())];
+}
+
+Result<void> readCsv(std::string_view text, const std::string& file, char separator,
+                     const std::function<Result<void>(CsvRow row)>& take)
+{
+    return CsvReader(text, file, separator).read(take);
 }
 
 std::string csvLine(const std::vector<std::string>& fields)

@@ -78,15 +78,21 @@ std::string visibleName(char32_t c)
 
 } // namespace
 
+std::size_t illFormedAt(std::string_view bytes)
+{
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        const auto point = firstCodePoint(bytes.substr(at));
+        if (!point)
+            return at;
+        at += point->length;
+    }
+    return std::string_view::npos;
+}
+
 bool isUtf8(std::string_view bytes)
 {
-    while (!bytes.empty()) {
-        const auto point = firstCodePoint(bytes);
-        if (!point)
-            return false;
-        bytes.remove_prefix(point->length);
-    }
-    return true;
+    return illFormedAt(bytes) == std::string_view::npos;
 }
 
 std::size_t codePoints(std::string_view text)

@@ -16,6 +16,9 @@ inline constexpr std::size_t kNameLimit = 200;
 /// Whether bytes are well-formed UTF-8 (no overlong forms, surrogates or values over U+10FFFF).
 [[nodiscard]] bool isUtf8(std::string_view bytes);
 
+/// Offset of the first byte that is not of well-formed UTF-8; npos when all are.
+[[nodiscard]] std::size_t illFormedAt(std::string_view bytes);
+
 /// Number of code points in well-formed UTF-8.
 [[nodiscard]] std::size_t codePoints(std::string_view text);
 

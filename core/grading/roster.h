@@ -33,11 +33,10 @@ struct Student
 [[nodiscard]] std::string comparable(const std::string& identifier, Identifier which);
 
 /// Largest roster that is read, in bytes: some hundred thousand students.
-inline constexpr std::size_t kRosterLimit = 64 * 1024 * 1024;
+inline constexpr std::size_t kRosterLimit = std::size_t{64} * 1024 * 1024;
 
-/// Reads a roster CSV with the header student_id,given_name,family_name,email,login,lms_id,sis_id,section (any order,
-/// all but student_id may be left out). Errors: FormatInvalid (place: file:line) for an unknown column, a line with too
-/// many fields, a student without number, a number or joining identifier that is there twice.
+/// The students of a roster as readRosterText() reads it, all or none. Errors also: FormatInvalid (place: file:line)
+/// for the first line with a fault.
 [[nodiscard]] Result<std::vector<Student>> parseRoster(std::string_view text, const std::string& file,
                                                        Identifier match);
 

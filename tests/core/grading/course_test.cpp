@@ -265,7 +265,7 @@ void CourseTest::rosterFaults_data()
     QTest::newRow("no number") << QByteArray("student_id,login\n1,a\n ,b\n") << "r.csv:3";
     QTest::newRow("number twice") << QByteArray("student_id,login\n1,a\n2,b\n1,c\n") << "r.csv:4";
     QTest::newRow("login twice in other case") << QByteArray("student_id,login\n1,Able\n2,able\n") << "r.csv:3";
-    QTest::newRow("not UTF-8") << QByteArray("student_id,login\n1,\xE9\n") << "r.csv";
+    QTest::newRow("not UTF-8") << QByteArray("student_id,login\n1,\xE9\n") << "r.csv:2";
 }
 
 void CourseTest::rosterFaults()
