@@ -27,6 +27,11 @@ const unsigned char* raw(std::string_view bytes)
     return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
+std::filesystem::path fileIn(const std::filesystem::path& dataDir)
+{
+    return dataDir / "installation.key";
+}
+
 /// The seed in a key file's bytes; empty when they are not one.
 std::string seedOf(std::string_view content)
 {
@@ -51,19 +56,24 @@ Result<InstallationKey> InstallationKey::openOrCreate(const std::filesystem::pat
 {
     if (auto made = makePrivateFolder(dataDir); !made)
         return fail(std::move(made.error()));
-    const std::filesystem::path file = dataDir / "installation.key";
-    auto content = readFile(file, 1024);
-    if (!content && content.error().code == ErrorCode::FileMissing) {
-        // Two programs that start at once must end up with one key: the second waits and reads the first one's.
-        const auto lock = FileLock::wait(dataDir / "installation.lock");
-        if (!lock)
-            return fail(lock.error());
-        if (!std::filesystem::exists(file)) {
-            if (auto made = makeKey(file); !made)
-                return fail(std::move(made.error()));
-        }
-        content = readFile(file, 1024);
+    auto key = open(dataDir);
+    if (key || key.error().code != ErrorCode::FileMissing)
+        return key;
+    // Two programs that start at once must end up with one key: the second waits and reads the first one's.
+    const auto lock = FileLock::wait(dataDir / "installation.lock");
+    if (!lock)
+        return fail(lock.error());
+    if (const std::filesystem::path file = fileIn(dataDir); !std::filesystem::exists(file)) {
+        if (auto made = makeKey(file); !made)
+            return fail(std::move(made.error()));
     }
+    return open(dataDir);
+}
+
+Result<InstallationKey> InstallationKey::open(const std::filesystem::path& dataDir)
+{
+    const std::filesystem::path file = fileIn(dataDir);
+    auto content = readFile(file, 1024);
     if (!content)
         return fail(std::move(content.error()));
     std::string seed = seedOf(*content);

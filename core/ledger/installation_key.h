@@ -18,6 +18,8 @@ class InstallationKey
 public:
     /// Errors: FileUnwritable, DiskFull, FormatInvalid (damaged key file).
     [[nodiscard]] static Result<InstallationKey> openOrCreate(const std::filesystem::path& dataDir);
+    /// Reads the key and never makes one. Errors: FileMissing, FileUnreadable, FormatInvalid.
+    [[nodiscard]] static Result<InstallationKey> open(const std::filesystem::path& dataDir);
     [[nodiscard]] std::string publicKeyHex() const;
     /// Detached signature, 64 bytes as hex.
     [[nodiscard]] std::string sign(std::string_view message) const;

@@ -134,6 +134,18 @@ Result<std::optional<AttemptInfo>> Ledger::latestAttempt(const std::string& lab)
     return latest;
 }
 
+Result<std::optional<AttemptInfo>> Ledger::attempt(const std::string& lab, int number) const
+{
+    auto all = attempts();
+    if (!all)
+        return fail(std::move(all.error()));
+    for (AttemptInfo& attempt : *all) {
+        if (attempt.lab == lab && attempt.attempt == number)
+            return std::optional(std::move(attempt));
+    }
+    return std::nullopt;
+}
+
 Result<AttemptInfo> Ledger::beginAttempt(const std::string& lab, const std::string& labVersion,
                                          const std::string& labHash, const std::string& publicKeyHex,
                                          const std::string& program, std::int64_t utcMs)

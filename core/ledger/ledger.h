@@ -67,6 +67,8 @@ public:
 
     [[nodiscard]] Result<std::vector<AttemptInfo>> attempts() const;
     [[nodiscard]] Result<std::optional<AttemptInfo>> latestAttempt(const std::string& lab) const;
+    /// An attempt by its number, from 1.
+    [[nodiscard]] Result<std::optional<AttemptInfo>> attempt(const std::string& lab, int number) const;
     /// Begins an attempt: fixes its genesis record. `publicKeyHex`: key of the installation that will sign.
     [[nodiscard]] Result<AttemptInfo> beginAttempt(const std::string& lab, const std::string& labVersion,
                                                    const std::string& labHash, const std::string& publicKeyHex,

@@ -63,9 +63,10 @@ fs::path freeName(const fs::path& target)
 }
 
 /// The attempt to hand in. Errors: NothingToHandIn, SignatureInvalid when another installation's key began it.
-Result<AttemptInfo> attemptFor(const Ledger& ledger, const std::string& lab, const InstallationKey& key)
+Result<AttemptInfo> attemptFor(const Ledger& ledger, const std::string& lab, const InstallationKey& key,
+                               std::optional<int> number = {})
 {
-    auto attempt = ledger.latestAttempt(lab);
+    auto attempt = number ? ledger.attempt(lab, *number) : ledger.latestAttempt(lab);
     if (!attempt)
         return fail(std::move(attempt.error()));
     if (!*attempt)
@@ -157,9 +158,9 @@ Result<std::optional<fs::path>> finishHandIn(Ledger& ledger, const std::string& 
 }
 
 Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
-                            const fs::path& target)
+                            const fs::path& target, std::optional<int> number)
 {
-    const auto attempt = attemptFor(ledger, lab.definition().id, key);
+    const auto attempt = attemptFor(ledger, lab.definition().id, key, number);
     if (!attempt)
         return fail(attempt.error());
     const auto state = finishedState(ledger, *attempt, lab.definition());

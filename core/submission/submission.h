@@ -77,6 +77,22 @@ using EventWitness = std::function<bool(const Genesis& genesis, const Event& eve
 /// groups of four.
 [[nodiscard]] std::string receiptCode(std::string_view headLine);
 
+/// Receipt of a hand-in made earlier, from its handed_in event: the head was signed when the event was made, and the
+/// same key signs the same bytes alike. Right only for the key that the attempt's genesis names.
+[[nodiscard]] std::string receiptOf(std::string_view genesis, const StoredEvent& handedIn, const InstallationKey& key);
+
+/// One hand-in as the ledger holds it.
+struct HandInRecord
+{
+    std::int64_t utcMs = 0;
+    int number = 1;
+    std::string file;    ///< name without folders
+    std::string receipt; ///< empty when the attempt was signed with another key than the one given
+};
+/// The hand-ins among an attempt's events, in order. `key`: null where there is none.
+[[nodiscard]] std::vector<HandInRecord> handInsOf(const AttemptInfo& attempt, const std::vector<StoredEvent>& events,
+                                                  const InstallationKey* key);
+
 struct HandInResult
 {
     std::filesystem::path file;
@@ -86,10 +102,12 @@ struct HandInResult
 
 /// Hands in: records handed_in and writes the file, both or neither (see finishHandIn() for a power cut). An existing
 /// file of that name is kept and a number added to the new one's name. A Session of this attempt does not see the
-/// event: resume it anew before it records more. Errors: SignatureInvalid (the attempt began with another key),
-/// NothingToHandIn, Refused (LabNotFinished), FileUnwritable, DiskFull, ....
+/// event: resume it anew before it records more. `attempt`: its number; the latest without one. Errors:
+/// SignatureInvalid (the attempt began with another key), NothingToHandIn, Refused (LabNotFinished), FileUnwritable,
+/// DiskFull, ....
 [[nodiscard]] Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key,
-                                          const Clock& clock, const std::filesystem::path& target);
+                                          const Clock& clock, const std::filesystem::path& target,
+                                          std::optional<int> attempt = {});
 
 /// Ends a hand-in that a power cut or a kill stopped halfway: a file whose event was recorded gets its name, any other
 /// is removed. The file when one got its name now; nothing when nothing was left over, or when it lies on a disk that

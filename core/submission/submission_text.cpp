@@ -55,22 +55,25 @@ std::string signedMessage(std::string_view genesis, const Head& head)
                   '\n');
 }
 
+Head signedHead(std::string_view genesis, std::int64_t count, const std::string& hash, const InstallationKey& key,
+                std::int64_t utcMs)
+{
+    Head head{count, hash, utcMs, key.publicKeyHex(), {}};
+    head.signature = key.sign(signedMessage(genesis, head));
+    return head;
+}
+
 } // namespace submission
 
 std::string submissionBytes(std::string_view genesis, const std::vector<StoredEvent>& events,
                             const InstallationKey& key, std::int64_t utcMs)
 {
-    submission::Head head;
-    head.count = static_cast<std::int64_t>(events.size());
-    head.hash = hex(events.empty() ? genesisHash(genesis) : events.back().hash);
-    head.utcMs = utcMs;
-    head.publicKey = key.publicKeyHex();
-    head.signature = key.sign(submission::signedMessage(genesis, head));
-
     std::string bytes = submission::firstLine() + '\n' + submission::genesisLine(genesis) + '\n';
     for (const StoredEvent& event : events)
         bytes += submission::eventLine(event) + '\n';
-    return bytes + submission::headLine(head) + '\n';
+    const std::string hash = hex(events.empty() ? genesisHash(genesis) : events.back().hash);
+    const auto count = static_cast<std::int64_t>(events.size());
+    return bytes + submission::headLine(submission::signedHead(genesis, count, hash, key, utcMs)) + '\n';
 }
 
 std::string receiptCode(std::string_view headLine)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ledger/event_chain.h"
+#include "core/ledger/installation_key.h"
 
 #include <string>
 #include <string_view>
@@ -30,5 +31,7 @@ struct Head
 [[nodiscard]] std::string headLine(const Head& head);
 /// The bytes that are signed.
 [[nodiscard]] std::string signedMessage(std::string_view genesis, const Head& head);
+[[nodiscard]] Head signedHead(std::string_view genesis, std::int64_t count, const std::string& hash,
+                              const InstallationKey& key, std::int64_t utcMs);
 
 } // namespace foresight::submission
