@@ -10,14 +10,17 @@
 #include "ui/student/step_page.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSlider>
+#include <QStyleOptionSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 #include <memory>
 
@@ -49,12 +52,20 @@ private:
     void tabTo(const char* name);
     void primaryByKey();
 
-    // By mouse: only what can be seen and hit.
+    // By mouse: only what can be seen and hit; the events enter by the window, which finds the widget at the place.
+    static QWindow* windowOf(const QWidget* target) { return target->window()->windowHandle(); }
+    static QPoint inWindow(const QWidget* target, const QPoint& place)
+    {
+        return target->mapTo(target->window(), place);
+    }
     template <typename T>
     T* widget(const char* name) const;
     void click(QWidget* target);
     void click(const char* name) { click(widget<QWidget>(name)); }
+    void scrollTo(QWidget* target);
     void dragSlider(const char* name, int steps);
+    void choose(const char* name, int row);
+    static void clickInList(QAbstractItemView& list, const QPoint& place);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     SystemClock m_clock;
@@ -125,26 +136,70 @@ T* LabWalkTest::widget(const char* name) const
     return nullptr;
 }
 
-void LabWalkTest::click(QWidget* target)
+void LabWalkTest::scrollTo(QWidget* target)
 {
-    QVERIFY(target);
+    if (!m_window->labView()) {
+        return;
+    }
     if (auto* scroll = page().findChild<QScrollArea*>(QStringLiteral("pageScrollArea"));
         scroll && scroll->isAncestorOf(target))
         scroll->ensureWidgetVisible(target);
     QCoreApplication::processEvents();
-    QVERIFY2(target->isEnabled(), qPrintable(target->objectName()));
-    const QPoint centre = target->rect().center();
-    QVERIFY2(!target->visibleRegion().isEmpty(), qPrintable(target->objectName()));
-    QTest::mouseClick(target, Qt::LeftButton, {}, centre);
 }
 
+void LabWalkTest::click(QWidget* target)
+{
+    QVERIFY(target);
+    scrollTo(target);
+    QVERIFY2(target->isEnabled(), qPrintable(target->objectName()));
+    QVERIFY2(!target->visibleRegion().isEmpty(), qPrintable(target->objectName()));
+    QTest::mouseClick(windowOf(target), Qt::LeftButton, {}, inWindow(target, target->rect().center()));
+}
+
+/// Takes a slider by its handle and lets it go where the handle stands for `steps` more.
 void LabWalkTest::dragSlider(const char* name, int steps)
 {
     auto* slider = widget<QSlider>(name);
     QVERIFY(slider);
-    slider->setSliderDown(true);
-    slider->setSliderPosition(slider->value() + steps);
-    slider->setSliderDown(false);
+    scrollTo(slider);
+    QStyleOptionSlider option;
+    option.initFrom(slider);
+    option.minimum = slider->minimum();
+    option.maximum = slider->maximum();
+    option.sliderPosition = slider->sliderPosition();
+    const QRect groove = slider->style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, slider);
+    const QRect handle = slider->style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, slider);
+    const int span = groove.width() - handle.width();
+    const int wanted = QStyle::sliderPositionFromValue(option.minimum, option.maximum, slider->value() + steps, span);
+    const int before = QStyle::sliderPositionFromValue(option.minimum, option.maximum, slider->value(), span);
+    const QPoint from = handle.center();
+    const QPoint to = from + QPoint(wanted == before ? (steps < 0 ? -1 : 1) : wanted - before, 0);
+    QTest::mousePress(windowOf(slider), Qt::LeftButton, {}, inWindow(slider, from));
+    QVERIFY(slider->isSliderDown());
+    QTest::mouseMove(windowOf(slider), inWindow(slider, to));
+    QTest::mouseRelease(windowOf(slider), Qt::LeftButton, {}, inWindow(slider, to));
+    QVERIFY(!slider->isSliderDown());
+}
+
+/// Opens a list and clicks one of its rows.
+void LabWalkTest::choose(const char* name, int row)
+{
+    auto* box = widget<QComboBox>(name);
+    click(box);
+    QAbstractItemView* list = box->view();
+    QTRY_VERIFY(list->isVisible());
+    const QPoint place = list->visualRect(list->model()->index(row, 0)).center();
+    // Qt takes a click right after opening for the end of the one that opened.
+    QTRY_VERIFY((clickInList(*list, place), !list->isVisible()));
+    QCOMPARE(box->currentIndex(), row);
+}
+
+void LabWalkTest::clickInList(QAbstractItemView& list, const QPoint& place)
+{
+    if (list.isVisible()) {
+        QTest::mouseMove(windowOf(list.viewport()), inWindow(list.viewport(), place));
+        QTest::mouseClick(windowOf(list.viewport()), Qt::LeftButton, {}, inWindow(list.viewport(), place));
+    }
 }
 
 void LabWalkTest::verifyLedger(const QStringList& expected) const
@@ -307,8 +362,9 @@ void LabWalkTest::byKeyboardAlone()
 void LabWalkTest::byMouse()
 {
     open();
-    widget<QLineEdit>("numberLineEdit")->setText(QStringLiteral("S1001"));
-    QTest::mouseClick(widget<QWidget>("continuePushButton"), Qt::LeftButton);
+    click("numberLineEdit");
+    type(QStringLiteral("S1001"));
+    click("continuePushButton");
     QTRY_VERIFY(m_window->labView());
     click("optionedgeRadioButton");
     click("primaryPushButton");
@@ -331,8 +387,7 @@ void LabWalkTest::byMouse()
             click("primaryPushButton");
         QTRY_COMPARE(step(), (Step{StepKind::Explore, act}));
         if (QByteArray(act) == "pipeline") {
-            widget<QComboBox>("storageComboBox")->setCurrentIndex(2);
-            Q_EMIT widget<QComboBox>("storageComboBox")->activated(2);
+            choose("storageComboBox", 2);
             QTRY_COMPARE(state().act(act).missionsMet.size(), std::size_t{2});
             click("ideasDisclosurePushButton");
             QTRY_VERIFY(widget<QSlider>("gpusSlider"));
