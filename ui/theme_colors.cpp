@@ -9,6 +9,8 @@ namespace foresight::ui {
 
 namespace {
 
+constexpr double kHighContrast = 12;
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -19,11 +21,15 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-bool isPureBlackAndWhite(const QPalette& palette)
+/// One ground, almost black or white, for windows, fields and buttons, and text that stands out from it: what no
+/// ordinary desktop has.
+bool isHighContrast(const QPalette& palette)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    return contrastRatio(window, text) > 20.5 && palette.color(QPalette::Active, QPalette::Base) == window &&
+    const bool extreme = luminance(window) < 0.02 || luminance(window) > 0.98;
+    return extreme && contrastRatio(window, text) >= kHighContrast &&
+           palette.color(QPalette::Active, QPalette::Base) == window &&
            palette.color(QPalette::Active, QPalette::Button) == window;
 }
 
@@ -108,6 +114,30 @@ ThemeColors contrastColors(const QColor& text, const QColor& background, const Q
     return c;
 }
 
+/// High contrast as the desktop has it. Its colours alone are known to suit the person: marks, words, dashes and
+/// hatching tell apart what colours tell apart elsewhere.
+ThemeColors systemContrastColors(const QPalette& system)
+{
+    const QColor text = system.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = system.color(QPalette::Active, QPalette::Window);
+    const auto orText = [&](const QColor& color, double least) {
+        return contrastRatio(color, window) >= least ? color : text;
+    };
+    ThemeColors c = contrastColors(text, window, orText(system.color(QPalette::Active, QPalette::Highlight), 4.5));
+    const QColor onAccent = system.color(QPalette::Active, QPalette::HighlightedText);
+    if (contrastRatio(onAccent, c.accent) >= 4.5) {
+        c.onAccent = onAccent;
+    }
+    c.disabled = orText(system.color(QPalette::Disabled, QPalette::WindowText), 4.5);
+    c.good = c.warn = c.bad = text;
+    c.compute = orText(system.color(QPalette::Active, QPalette::Link), 3);
+    c.wait = c.preprocess = text;
+    c.series[0] = c.accent;
+    c.series[1] = c.compute;
+    c.series[2] = c.series[3] = text;
+    return c;
+}
+
 } // namespace
 
 double contrastRatio(const QColor& a, const QColor& b)
@@ -120,7 +150,7 @@ ThemeChoice resolvedTheme(ThemeChoice choice, const QPalette& system)
 {
     if (choice != ThemeChoice::System)
         return choice;
-    if (isPureBlackAndWhite(system))
+    if (isHighContrast(system))
         return ThemeChoice::HighContrast;
     const bool dark = luminance(system.color(QPalette::Active, QPalette::Window)) <
                       luminance(system.color(QPalette::Active, QPalette::WindowText));
@@ -132,14 +162,10 @@ ThemeColors themeColors(ThemeChoice resolved, const QPalette& system)
     switch (resolved) {
     case ThemeChoice::Dark:
         return darkColors();
-    case ThemeChoice::HighContrast: {
-        if (!isPureBlackAndWhite(system))
+    case ThemeChoice::HighContrast:
+        if (!isHighContrast(system))
             return contrastColors(QColor(0xFFFFFF), QColor(0x000000U), QColor(0xFFFF00));
-        const QColor text = system.color(QPalette::Active, QPalette::WindowText);
-        const QColor window = system.color(QPalette::Active, QPalette::Window);
-        const QColor highlight = system.color(QPalette::Active, QPalette::Highlight);
-        return contrastColors(text, window, contrastRatio(highlight, window) >= 4.5 ? highlight : text);
-    }
+        return systemContrastColors(system);
     case ThemeChoice::System:
     case ThemeChoice::Light:
         break;

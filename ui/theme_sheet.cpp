@@ -34,7 +34,8 @@ QFrame[role="rail"], QWidget[role="rail"], QListView[role="rail"] {
 QListView[role="rail"]::item { min-height: <30>px; padding-{leading}: <12>px; border-{leading}: 3px solid transparent; }
 QListView[role="rail"]::item:hover { background: {page}; }
 QListView[role="rail"]::item:selected { background: {accentSoft}; color: {accent}; border-{leading}: 3px solid {accent}; }
-QListView[role="rail"]:focus::item:selected { outline: none; border: 2px solid {accent}; }
+QListView[role="rail"]:focus { border: none; border-{trailing}: 1px solid {line}; }
+QListView[role="rail"]::item:selected:focus { border: 2px solid {accent}; }
 )";
 
 constexpr const char* kScrollBars = R"(
@@ -81,6 +82,8 @@ QTableView, QTreeView, QListView {
     border: 1px solid {line}; border-radius: <6>px;
     selection-background-color: {accent}; selection-color: {onAccent}; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid {accent}; }
+QTableView::item { border: 1px solid transparent; padding: 0 <4>px; }
+QTableView::item:selected { background: {accent}; color: {onAccent}; }
 QHeaderView { background: {surface}; }
 QHeaderView::section {
     background: {page}; color: {secondary}; border: none; border-bottom: 1px solid {line}; padding: <5>px <8>px;
@@ -105,7 +108,7 @@ QStatusBar::item { border: none; }
 QSplitter::handle { background: {line}; }
 QProgressBar {
     border: 1px solid {control}; border-radius: <4>px; background: {surface}; text-align: center; min-height: <16>px; }
-QProgressBar::chunk { background: {accentSoft}; border: 1px solid {accent}; border-radius: <3>px; }
+QProgressBar::chunk { background: {accent}; border-radius: <3>px; }
 QTabWidget::pane { border: 1px solid {line}; border-radius: <6>px; background: {surface}; }
 QTabBar::tab { padding: <6>px <14>px; border: none; border-bottom: 3px solid transparent; color: {secondary}; }
 QTabBar::tab:selected { color: {accent}; border-bottom: 3px solid {accent}; font-weight: 700; }

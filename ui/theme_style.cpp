@@ -80,6 +80,12 @@ void ThemeStyle::drawFocus(QPainter& painter, const QRectF& rect, qreal radius) 
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
 }
 
+/// High contrast has no fainter colour to tell that a button cannot be pressed.
+Qt::PenStyle ThemeStyle::disabledLine(bool enabled) const
+{
+    return !enabled && m_theme.isHighContrast() ? Qt::DashLine : Qt::SolidLine;
+}
+
 void ThemeStyle::drawPushButton(const QStyleOptionButton& button, QPainter& painter, const QWidget* widget) const
 {
     const ThemeColors& c = m_theme.colors();
@@ -97,7 +103,7 @@ void ThemeStyle::drawPushButton(const QStyleOptionButton& button, QPainter& pain
         painter.setBrush(hover || down ? QBrush(c.accentSoft) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(rect, radius, radius);
     } else if (role == QLatin1String("primary")) {
-        painter.setPen(enabled ? QPen(Qt::NoPen) : QPen(c.control));
+        painter.setPen(enabled ? QPen(Qt::NoPen) : QPen(c.control, 1, disabledLine(enabled)));
         painter.setBrush(!enabled ? c.page : down ? c.accent.darker(125) : hover ? c.accent.darker(112) : c.accent);
         painter.drawRoundedRect(rect, radius, radius);
         if (focus) { // a ring inside a ring: seen on the button and on what lies around it
@@ -107,7 +113,7 @@ void ThemeStyle::drawPushButton(const QStyleOptionButton& button, QPainter& pain
         }
         return;
     } else {
-        painter.setPen(QPen(!enabled ? c.line : on ? c.accent : c.control, on ? 2 : 1));
+        painter.setPen(QPen(!enabled ? c.line : on ? c.accent : c.control, on ? 2 : 1, disabledLine(enabled)));
         painter.setBrush(on || down || hover ? c.accentSoft : c.surface);
         painter.drawRoundedRect(on ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, radius, radius);
     }
@@ -153,7 +159,8 @@ void ThemeStyle::drawDisclosureLabel(const QStyleOptionButton& label, QPainter& 
     painter.restore();
     const int before = 2 * side + m_theme.scaled(2);
     const QRect rect = mirrored ? label.rect.adjusted(0, 0, -before, 0) : label.rect.adjusted(before, 0, 0, 0);
-    const int flags = int(visualAlignment(label.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic;
+    const int flags = int(visualAlignment(label.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic |
+                      Qt::TextWordWrap;
     proxy()->drawItemText(&painter, rect, flags, label.palette, label.state & State_Enabled, label.text,
                           QPalette::ButtonText);
 }

@@ -36,6 +36,7 @@ public:
 
 private:
     void drawFocus(QPainter& painter, const QRectF& rect, qreal radius) const;
+    [[nodiscard]] Qt::PenStyle disabledLine(bool enabled) const;
     void drawPushButton(const QStyleOptionButton& button, QPainter& painter, const QWidget* widget) const;
     void drawPushButtonLabel(const QStyleOptionButton& button, QPainter& painter, const QWidget* widget) const;
     void drawDisclosureLabel(const QStyleOptionButton& label, QPainter& painter) const;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void handInsWaitForAGradebook();
     void gradebookAndHandInsOpenTogether_data();
     void gradebookAndHandInsOpenTogether();
+    void clickBelowTheAreasKeepsTheChoice();
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -244,6 +245,18 @@ void GradebookWindowTest::gradebookAndHandInsOpenTogether()
     QCOMPARE(cell(window, "gradeTableView", 0, 3), QStringLiteral("10 ⚑"));
     QCOMPARE(find<QListWidget>(window, "areaListWidget")->currentRow(), 0);
     QCOMPARE(m_said, QStringList());
+}
+
+void GradebookWindowTest::clickBelowTheAreasKeepsTheChoice()
+{
+    GradebookWindow window({FORESIGHT_LABS}, m_clock);
+    makeGradebook(window);
+    auto* rail = find<QListWidget>(window, "areaListWidget");
+    QTest::mouseClick(rail->viewport(), Qt::LeftButton, {}, rail->visualItemRect(rail->item(2)).center());
+    QCOMPARE(rail->currentRow(), 2);
+    QTest::mouseClick(rail->viewport(), Qt::LeftButton, {}, rail->viewport()->rect().bottomLeft() + QPoint(20, -5));
+    QCOMPARE(rail->selectedItems(), QList<QListWidgetItem*>{rail->item(2)});
+    QVERIFY(find<QTableView>(window, "auditTableView")->isVisible());
 }
 
 QTEST_MAIN(GradebookWindowTest)

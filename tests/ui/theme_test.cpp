@@ -85,6 +85,8 @@ void ThemeTest::followsTheSystem_data()
     QTest::newRow("light grey") << QColor(239, 239, 239) << QColor(0, 0, 0) << ThemeChoice::Light;
     QTest::newRow("dark grey") << QColor(50, 50, 50) << QColor(230, 230, 230) << ThemeChoice::Dark;
     QTest::newRow("white on black") << QColor(0, 0, 0) << QColor(255, 255, 255) << ThemeChoice::HighContrast;
+    QTest::newRow("yellow on black") << QColor(0, 0, 0) << QColor(255, 255, 0) << ThemeChoice::HighContrast;
+    QTest::newRow("soft black") << QColor(18, 18, 18) << QColor(200, 200, 200) << ThemeChoice::Dark;
     QTest::newRow("black on white") << QColor(255, 255, 255) << QColor(0, 0, 0) << ThemeChoice::HighContrast;
 }
 
@@ -100,6 +102,10 @@ void ThemeTest::followsTheSystem()
         const ThemeColors c = themeColors(expected, system);
         QCOMPARE(c.page, window);
         QCOMPARE(c.text, text);
+        for (const QColor& level : {c.good, c.warn, c.bad, c.secondary, c.line})
+            QCOMPARE(level, text);
+        QVERIFY(contrastRatio(c.onAccent, c.accent) >= 4.5);
+        QVERIFY(contrastRatio(c.disabled, window) >= 4.5);
     }
 }
 

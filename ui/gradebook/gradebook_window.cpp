@@ -40,6 +40,7 @@ GradebookWindow::GradebookWindow(std::vector<std::filesystem::path> labs, const 
     m_pages->addWidget(makeWork());
     setCentralWidget(m_pages);
     nameWidget(m_status, QStringLiteral("statusLabel"), tr("Status"));
+    m_status->setContentsMargins(12, 2, 12, 2);
     statusBar()->addWidget(m_status, 1);
     connectSession();
 }

@@ -124,12 +124,16 @@ QWidget* GradebookWindow::makeWork()
         new QListWidgetItem(area.second, m_rail);
     showIcons();
     connect(&Theme::current(), &Theme::changed, m_rail, showIcons);
-    m_rail->setFixedWidth(Theme::current().scaled(190));
+    m_rail->setFixedWidth(qMax(190, m_rail->sizeHintForColumn(0) + Theme::current().scaled(36)));
     m_areas = new QStackedWidget(page);
     m_areas->addWidget(makeImportPage());
     m_areas->addWidget(makeGradesPage());
     m_areas->addWidget(makeAuditPage());
     connect(m_rail, &QListWidget::currentRowChanged, m_areas, &QStackedWidget::setCurrentIndex);
+    connect(m_rail, &QListWidget::itemSelectionChanged, m_rail, [this] {
+        if (m_rail->selectedItems().isEmpty() && m_rail->currentItem() != nullptr)
+            m_rail->currentItem()->setSelected(true); // a click below the last row
+    });
     auto* layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -182,10 +186,10 @@ QWidget* GradebookWindow::makeImportPage()
     connect(m_cancelImport, &QPushButton::clicked, m_session, &GradebookSession::cancelImport);
     for (QWidget* widget : {files, folder, roster})
         row->addWidget(widget);
-    row->addSpacing(16);
-    row->addWidget(m_importProgress, 1);
+    row->addStretch(1);
     row->addWidget(m_cancelImport);
     layout->addLayout(row);
+    layout->addWidget(m_importProgress);
     layout->addWidget(
         makeTable(m_importModel, QStringLiteral("importTableView"), tr("Imported files and their verdicts")), 1);
     return page;

@@ -6,6 +6,7 @@
 #include "core/units/quantity_text.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -19,6 +20,7 @@ OverrideBar::OverrideBar(QWidget* parent) : QFrame(parent)
     setProperty("role", QStringLiteral("card"));
     m_what = textLabel({}, QStringLiteral("strong"), this);
     m_points = new QLineEdit(this);
+    m_points->setMaximumWidth(Theme::current().scaled(100));
     m_reason = new QLineEdit(this);
     m_reason->setMaxLength(static_cast<int>(kReasonLimit));
     m_fault = textLabel({}, QStringLiteral("error"), this);
@@ -39,7 +41,7 @@ OverrideBar::OverrideBar(QWidget* parent) : QFrame(parent)
     grid->setContentsMargins(16, 12, 16, 12);
     grid->addWidget(m_what, 0, 0, 1, 4);
     grid->addWidget(pointsLabel, 1, 0);
-    grid->addWidget(reasonLabel, 1, 1);
+    grid->addWidget(reasonLabel, 1, 1, 1, 3);
     grid->addWidget(m_points, 2, 0);
     grid->addWidget(m_reason, 2, 1);
     grid->addWidget(m_change, 2, 2);
