@@ -9,11 +9,20 @@
 
 namespace foresight::ui {
 
+QString unbroken(const QString& text)
+{
+    // A number and its unit are joined by a no-break space, a price stands beside its currency: no path looks like
+    // that.
+    static const QRegularExpression kSlash(
+        QStringLiteral("(\\d\\x{00A0}\\p{L}+|\\p{Sc}\\d[\\d.,\\x{00A0}\\x{202F}]*|\\d\\x{00A0}\\p{Sc})/(?=\\p{L})"));
+    return QString(text).replace(kSlash, QStringLiteral("\\1/\u2060"));
+}
+
 QLabel* textLabel(const QString& text, const QString& role, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    label->setText(unbroken(text));
     label->setWordWrap(true);
     // The height follows from the width: a scroll area then sees how tall the text really is.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -11,8 +11,11 @@ class QVBoxLayout;
 
 namespace foresight::ui {
 
+/// Keeps units such as GB/s and prices such as $20/h on one line, which could else end after the slash. For labels
+/// only: what is copied, saved or exported stays without the joiners.
+[[nodiscard]] QString unbroken(const QString& text);
 /// A wrapped, plain-text label with a role of the theme ("", "title", "lead", "caption", "figure", "section",
-/// "sender").
+/// "sender"); units are kept unbroken().
 [[nodiscard]] QLabel* textLabel(const QString& text, const QString& role = {}, QWidget* parent = nullptr);
 /// One label for each paragraph of a text (separated by an empty line), added to a layout.
 void addParagraphs(QVBoxLayout* layout, const QString& text, const QString& role = {});

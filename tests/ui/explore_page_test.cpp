@@ -39,6 +39,7 @@ private Q_SLOTS:
     void finishedActIsForReading();
     void leavingSettlesWhatWaits();
     void everyControlHasANameAndABuddy();
+    void narrowPageHasTheFiguresUnderTheControls();
 
 private:
     [[nodiscard]] static double number(PageFixture& fixture, const std::string& act, const std::string& input)
@@ -361,6 +362,33 @@ void ExplorePageTest::everyControlHasANameAndABuddy()
         const auto labels = page->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->buddy() == box; }));
     }
+}
+
+void ExplorePageTest::narrowPageHasTheFiguresUnderTheControls()
+{
+    PageFixture fixture;
+    fixture.toExplore("pipeline");
+    const auto page = fixture.page(StepKind::Explore, "pipeline");
+    const auto top = [&](const char* name) { return find<QWidget>(*page, name)->mapTo(page.get(), QPoint()).y(); };
+    const QWidget* fold = find<QPushButton>(*page, "missionsFoldPushButton");
+    const QWidget* mission = find<QWidget>(*page, "mission_healthy");
+    QVERIFY(fold->isHidden() && mission->isVisible());
+    QVERIFY(top("missionList") > top("controlPanel"));
+    page->resize(560, 640);
+    QTRY_VERIFY(fold->isVisible() && !mission->isVisible());
+    QTRY_VERIFY(top("missionList") < top("controlPanel"));
+    QVERIFY(top("gpu_utilization_pctMetricCard") > top("controlPanel"));
+    QTRY_VERIFY(top("batchChartCard") < top("observationCard"));
+    // Tab goes the way the page reads.
+    QStringList reached;
+    for (const QWidget* next = fold->nextInFocusChain(); next != fold; next = next->nextInFocusChain()) {
+        reached << next->objectName();
+    }
+    QVERIFY(reached.indexOf(QStringLiteral("storageComboBox")) < reached.indexOf(QStringLiteral("bookmarkPushButton")));
+    QVERIFY(reached.indexOf(QStringLiteral("bookmarkPushButton")) <
+            reached.indexOf(QStringLiteral("observationLineEdit")));
+    page->resize(900, 640);
+    QTRY_VERIFY(fold->isHidden() && mission->isVisible());
 }
 
 QTEST_MAIN(ExplorePageTest)

@@ -53,6 +53,36 @@ private Q_SLOTS:
         }
     }
 
+    void lowWindowScrollsItsFoot()
+    {
+        openKnown(kLab);
+        m_window->resize(1024, 600);
+        QVERIFY(session().chooseContext("cloud"));
+        QVERIFY(session().openAct("pipeline"));
+        const QPushButton& primary = named<QPushButton>("primaryPushButton");
+        const QWidget& strip = named<QWidget>("statusStripFrame");
+        const auto scrolls = [&](const QWidget& part) {
+            return wizard().shownPage().findChild<QWidget*>(QStringLiteral("pageScrollArea"))->isAncestorOf(&part);
+        };
+        QVERIFY(!scrolls(primary) && !scrolls(strip));
+        Theme::current().apply({ThemeChoice::Light, 200, false});
+        QTRY_VERIFY(scrolls(primary) && scrolls(strip));
+        for (const StepKind kind : {StepKind::Message, StepKind::Brief, StepKind::Predict}) {
+            QVERIFY(wizard().showStep({kind, kind == StepKind::Brief ? "" : "pipeline"}));
+            QVERIFY(scrolls(primary) && scrolls(strip));
+            QVERIFY(primary.isVisible() && strip.isVisible());
+        }
+        // A page that is built anew while the foot is in it does not take the foot along.
+        QVERIFY(wizard().showStep({StepKind::Brief, ""}));
+        QVERIFY(session().lockPrediction("pipeline", "B", Confidence::Guess, {}));
+        QVERIFY(wizard().showStep({StepKind::Explore, "pipeline"}));
+        QVERIFY(scrolls(primary) && scrolls(strip));
+        Theme::current().apply({ThemeChoice::Light, 100, false});
+        QTRY_VERIFY(!scrolls(primary) && !scrolls(strip));
+        QVERIFY(primary.isVisible() && strip.isVisible());
+        QVERIFY(strip.mapTo(m_window.get(), QPoint()).y() > primary.mapTo(m_window.get(), QPoint()).y());
+    }
+
     void nothingClosesTheLab()
     {
         openKnown(kLab);

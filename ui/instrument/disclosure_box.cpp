@@ -10,13 +10,40 @@
 
 namespace foresight::ui {
 
+namespace {
+
+/// A disclosure that goes on in a second line rather than lose its end; the theme draws it.
+class HeadingButton final : public QPushButton
+{
+public:
+    HeadingButton(const QString& title, QWidget* parent) : QPushButton(title, parent)
+    {
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const Theme& theme = Theme::current();
+        const QRect room(0, 0, qMax(1, width - theme.scaled(kBesideText)), QWIDGETSIZE_MAX);
+        const int text = fontMetrics().boundingRect(room, Qt::TextWordWrap, this->text()).height();
+        return qMax(sizeHint().height(), text + theme.scaled(8));
+    }
+
+private:
+    static constexpr int kBesideText = 24; ///< the mark before the text
+};
+
+} // namespace
+
 DisclosureBox::DisclosureBox(const QString& title, const QString& name, QWidget* parent)
-    : QWidget(parent), m_button(new QPushButton(title, this)), m_body(new QWidget(this)),
+    : QWidget(parent), m_button(new HeadingButton(unbroken(title), this)), m_body(new QWidget(this)),
       m_content(new QVBoxLayout(m_body))
 {
     m_button->setProperty("role", QStringLiteral("disclosure"));
     m_button->setCheckable(true);
-    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     nameWidget(m_button, name + QStringLiteral("DisclosurePushButton"), title);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

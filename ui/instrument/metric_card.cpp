@@ -46,7 +46,7 @@ void MetricCard::update()
     m_figure->setText(value);
     fitFigure();
     const QString note = m_readout.rendered(output.note);
-    m_note->setText(note);
+    m_note->setText(unbroken(note));
     m_note->setVisible(!note.isEmpty());
     const VerdictRule* rule = m_verdict.empty() ? nullptr : m_readout.rule(m_verdict);
     const QString label = rule != nullptr ? m_readout.rendered(rule->label) : QString();

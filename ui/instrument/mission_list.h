@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 
 namespace foresight::ui {
 
@@ -23,8 +24,12 @@ public:
     explicit MissionList(const Readout& readout, QWidget* parent = nullptr);
 
     void showMet(const std::set<std::string>& met);
+    /// Folds the missions under a button that says how many are met: on narrow pages they stand above the controls.
+    void setFoldable(bool foldable);
 
 private:
+    void showFolded();
+
     struct Row
     {
         std::string id;
@@ -34,7 +39,11 @@ private:
         QLabel* hint;
     };
     std::vector<Row> m_rows;
+    QLabel* m_title;
     QLabel* m_count;
+    QPushButton* m_fold;
+    QWidget* m_body;
+    bool m_foldable = false;
 };
 
 } // namespace foresight::ui

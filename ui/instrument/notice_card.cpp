@@ -44,7 +44,7 @@ void NoticeCard::update()
     m_title->setText(levelMark(rule->level) + QLatin1Char(' ') + title);
     setStyleProperty(*m_title, "level", levelName(rule->level));
     setStyleProperty(*this, "level", levelName(rule->level));
-    m_text->setText(text);
+    m_text->setText(unbroken(text));
     setAccessibleName(title);
     setAccessibleDescription(text);
     const std::vector<QString> advice = m_readout.advice(*rule);

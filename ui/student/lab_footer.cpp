@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/lab_footer.h"
 
+#include "ui/labels.h"
 #include "ui/student/step_page.h"
 #include "ui/theme.h"
 
@@ -74,7 +75,7 @@ void LabFooter::showReason()
 {
     const bool failed = !m_failure.isEmpty();
     setStyleProperty(*m_reason, "level", failed ? QStringLiteral("bad") : QString());
-    m_reason->setText(failed ? m_failure : m_pageReason);
+    m_reason->setText(unbroken(failed ? m_failure : m_pageReason));
 }
 
 } // namespace foresight::ui

@@ -27,20 +27,36 @@ LabProgress progressOf(const LabDefinition& lab, const SessionState& state)
     return progress;
 }
 
-Result<SessionState> stateOf(Ledger& ledger, const LabDefinition& lab)
+Result<SessionState> stateOf(Ledger& ledger, const AttemptInfo& attempt, const LabDefinition& lab)
 {
-    auto attempt = ledger.latestAttempt(lab.id);
-    if (!attempt) {
-        return fail(attempt.error());
-    }
-    if (!*attempt) {
-        return SessionState{};
-    }
-    auto events = ledger.store(**attempt)->events();
+    auto events = ledger.store(attempt)->events();
     if (!events) {
         return fail(events.error());
     }
     return fold(sessionRules(lab), *events).state;
+}
+
+Result<LabProgress> progressIn(Ledger& ledger, const std::vector<AttemptInfo>& attempts, const LabDefinition& lab)
+{
+    LabProgress progress = progressOf(lab, SessionState{});
+    std::vector<LabProgress::Earlier> earlier;
+    for (const AttemptInfo& attempt : attempts) {
+        if (attempt.lab != lab.id) {
+            continue;
+        }
+        const auto state = stateOf(ledger, attempt, lab);
+        if (!state) {
+            return fail(state.error());
+        }
+        if (progress.known) {
+            earlier.push_back({progress.attempt, progress.finished, progress.handIns});
+        }
+        progress = progressOf(lab, *state);
+        progress.attempt = attempt.attempt;
+        progress.known = true;
+    }
+    progress.earlier = std::move(earlier);
+    return progress;
 }
 
 } // namespace
@@ -55,17 +71,25 @@ Result<std::map<std::string, LabProgress>> readProgress(const std::filesystem::p
     } else if (opened.error().code != ErrorCode::FileMissing) {
         return fail(opened.error());
     }
+    std::vector<AttemptInfo> attempts;
+    if (ledger) {
+        auto all = ledger->attempts();
+        if (!all) {
+            return fail(all.error());
+        }
+        attempts = std::move(*all);
+    }
     std::map<std::string, LabProgress> progress;
     for (const LabEntry& entry : labs) {
         if (!entry.lab) {
             continue;
         }
         const LabDefinition& lab = entry.lab->definition();
-        const auto state = ledger ? stateOf(*ledger, lab) : Result<SessionState>(SessionState{});
-        if (!state) {
-            return fail(state.error());
+        auto inLab = ledger ? progressIn(*ledger, attempts, lab) : Result<LabProgress>(progressOf(lab, {}));
+        if (!inLab) {
+            return fail(inLab.error());
         }
-        progress[lab.id] = progressOf(lab, *state);
+        progress[lab.id] = std::move(*inLab);
     }
     return progress;
 }

@@ -13,7 +13,7 @@
 
 namespace foresight::ui {
 
-/// How far a learner is in a lab.
+/// How far a learner is in a lab: in the latest attempt, and which there were before.
 struct LabProgress
 {
     int done = 0;
@@ -22,7 +22,16 @@ struct LabProgress
     bool finished = false;
     int handIns = 0;
     int attempt = 1;
-    Step next; ///< where the lab goes on
+    bool known = false; ///< the ledger has an attempt
+    Step next;          ///< where the lab goes on
+    /// An attempt before the latest.
+    struct Earlier
+    {
+        int attempt = 1;
+        bool finished = false;
+        int handIns = 0;
+    };
+    std::vector<Earlier> earlier;
 };
 
 /// Progress by lab id, read from the learner's ledger without changing it; without a ledger nothing is started.

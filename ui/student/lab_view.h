@@ -6,12 +6,17 @@
 
 #include <memory>
 
+class QVBoxLayout;
+
 namespace foresight::ui {
 
 class LabWizard;
+class StatusStrip;
 class StudentSession;
+struct AttemptWish;
 
-/// One open lab: its session, the wizard and the status strip under it.
+/// One open lab: its session, the wizard and the status strip under it. In a window that is low for its text size the
+/// strip and the wizard's footer scroll with the page.
 class LabView final : public QWidget
 {
     Q_OBJECT
@@ -22,12 +27,24 @@ public:
 
     [[nodiscard]] StudentSession& session() const { return *m_session; }
     [[nodiscard]] LabWizard& wizard() const { return *m_wizard; }
+    /// Whether this is what opening a lab by `id` with a wish would show.
+    [[nodiscard]] bool shows(const QString& id, const AttemptWish& wish) const;
+    /// The lab's title, with the attempt after the first.
+    [[nodiscard]] QString title() const;
     /// Keeps what the page on screen has not kept yet.
     void leave();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     std::unique_ptr<StudentSession> m_session;
     LabWizard* m_wizard = nullptr;
+    StatusStrip* m_strip = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    bool m_low = false;
 };
 
 } // namespace foresight::ui

@@ -56,6 +56,7 @@ void LabWizard::addStepPage(const Step& step, int index)
     connect(page, &StepPage::primaryChanged, this, &LabWizard::showFooter);
     connect(page, &StepPage::stepRequested, this, &LabWizard::showStep);
     connect(page, &StepPage::advanceRequested, this, &LabWizard::showNext);
+    connect(page, &StepPage::attemptRequested, this, &LabWizard::attemptRequested);
 }
 
 const Step& LabWizard::shownStep() const
@@ -138,12 +139,34 @@ void LabWizard::showCurrent(int id)
     }
     m_shown = id;
     StepPage* page = pageAt(id);
+    m_footer->setParent(this); // entering may build the page anew, and what scrolls with it would go
+    if (m_strip != nullptr) {
+        m_strip->setParent(this);
+    }
     page->enter();
-    page->setFooter(m_footer);
+    placeFoot();
     m_rail->setShownStep(shownStep());
     showFooter();
     page->focusTop();
     Q_EMIT shownStepChanged(shownStep());
+}
+
+void LabWizard::placeFoot()
+{
+    if (m_strip == nullptr) {
+        shownPage().setFoot({m_footer}, false);
+    } else {
+        shownPage().setFoot({m_footer, m_strip}, true);
+    }
+}
+
+void LabWizard::setScrollingFoot(QWidget* strip)
+{
+    if (strip != m_strip) {
+        m_strip = strip;
+        placeFoot();
+        orderTabs();
+    }
 }
 
 void LabWizard::showFooter()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/steps.h"
+#include "ui/student/student_session.h"
 
 #include <QWizard>
 
@@ -13,7 +14,6 @@ namespace foresight::ui {
 class LabFooter;
 class StepPage;
 class StepRail;
-class StudentSession;
 
 /// The lab as a wizard inside the main window: one page a step, the rail beside it. What may be entered is decided by
 /// the session alone; whichever way the wizard is asked for a step that is not open, it goes to one that is. Nothing
@@ -36,6 +36,8 @@ public:
     void activatePrimary();
     /// Moves the focus between rail, page and footer.
     void focusNextPane();
+    /// Lets the footer, and `strip` after it, scroll with the page; null puts the footer back below the page.
+    void setScrollingFoot(QWidget* strip);
 
     [[nodiscard]] int nextId() const override;
     void accept() override;
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void shownStepChanged(const foresight::Step& step);
     /// What the primary button says or does may have changed.
     void primaryChanged();
+    void attemptRequested(const foresight::ui::AttemptWish& wish);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -60,6 +63,7 @@ private:
     bool showIndex(int index);
     void showCurrent(int id);
     void showFooter();
+    void placeFoot();
     void orderTabs();
     void fitRail();
     void flatten();
@@ -68,6 +72,7 @@ private:
     std::vector<Step> m_steps;
     StepRail* m_rail = nullptr;
     LabFooter* m_footer = nullptr;
+    QWidget* m_strip = nullptr; ///< only while it scrolls with the page
     int m_shown = -1;
 };
 

@@ -7,7 +7,6 @@
 #include "ui/student/pages/page_words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QTextStream>
 
 #include <optional>
@@ -56,6 +55,7 @@ struct AttemptReader
     LearnerRecord& record;
     const std::vector<LabEntry>& labs;
     const QLocale& locale;
+    const InstallationKey* key; ///< null when there is none
 
     void read(const AttemptInfo& attempt, const std::vector<StoredEvent>& stored) const
     {
@@ -74,9 +74,11 @@ struct AttemptReader
         for (std::size_t i = 0; i < events.size(); ++i) {
             const QString act = lab && lab->definition().act(events[i].act) ? actName(lab->definition(), events[i].act)
                                                                             : qtText(events[i].act);
-            const QDateTime time = QDateTime::fromMSecsSinceEpoch(events[i].utcMs);
             record.rows.push_back(
-                {name, act, locale.toString(time, QLocale::ShortFormat), eventWords(events[i], renderer), stored[i]});
+                {name, act, dayAndTime(events[i].utcMs, locale), eventWords(events[i], renderer), stored[i]});
+        }
+        for (const HandInRecord& handIn : handInsOf(attempt, stored, key)) {
+            record.handIns.push_back({name, qtText(handIn.receipt), handInLine(handIn, locale)});
         }
         if (lab) {
             addDesign(name, lab->definition(), designRecord(lab->definition(), events), *renderer);
@@ -88,8 +90,8 @@ struct AttemptReader
     {
         for (const RecordField& field : lab.record) {
             const QString value = recordFieldText(field, design, text);
-            record.design.push_back({words("%1: %2").arg(name, recordFieldName(field, text)),
-                                     value.isEmpty() ? words("not known yet") : value});
+            record.design.push_back(
+                {name, recordFieldName(field, text), value.isEmpty() ? words("not known yet") : value});
         }
     }
 };
@@ -100,7 +102,7 @@ Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Lea
                                  const std::vector<LabEntry>& labs, const QLocale& locale)
 {
     const std::filesystem::path file = Ledger::fileFor(dataDir, learner.id);
-    LearnerRecord record{learner, qtText(file.string()), {}, {}, {}};
+    LearnerRecord record{learner, qtText(file.string()), {}, {}, {}, {}};
     auto ledger = Ledger::openFile(file, LedgerMode::ReadOnly);
     if (!ledger) {
         return ledger.error().code == ErrorCode::FileMissing ? Result<LearnerRecord>(record) : fail(ledger.error());
@@ -110,12 +112,13 @@ Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Lea
     if (!attempts) {
         return fail(attempts.error());
     }
+    const auto key = InstallationKey::open(dataDir);
     for (const AttemptInfo& attempt : *attempts) {
         const auto stored = (*ledger)->storedEvents(attempt);
         if (!stored) {
             return fail(stored.error());
         }
-        AttemptReader{record, labs, locale}.read(attempt, *stored);
+        AttemptReader{record, labs, locale, key ? &*key : nullptr}.read(attempt, *stored);
     }
     return record;
 }
@@ -129,9 +132,16 @@ QString recordAsText(const LearnerRecord& record)
     out << words("Name: %1").arg(qtText(shownName(record.learner.name))) << '\n';
     out << words("Ledger: %1").arg(record.file) << '\n';
     out << words("Ledger identifier (random): %1").arg(record.ledgerId) << "\n\n";
+    if (!record.handIns.empty()) {
+        out << words("Hand-ins") << '\n';
+        for (const LearnerRecord::HandIn& handIn : record.handIns) {
+            out << "  " << handIn.lab << ". " << handIn.line << '\n';
+        }
+        out << '\n';
+    }
     out << words("Design record") << '\n';
     for (const LearnerRecord::Field& field : record.design) {
-        out << "  " << field.name << ": " << field.value << '\n';
+        out << "  " << field.lab << ": " << field.name << ": " << field.value << '\n';
     }
     out << '\n' << words("Events, each with its stored form") << '\n';
     for (const LearnerRecord::Row& row : record.rows) {

@@ -26,14 +26,22 @@ struct LearnerRecord
     };
     struct Field
     {
+        QString lab; ///< title, with the attempt after the first
         QString name;
         QString value;
+    };
+    struct HandIn
+    {
+        QString lab; ///< title, with the attempt after the first
+        QString receipt;
+        QString line; ///< all of it in words
     };
     Learner learner;
     QString file;
     QString ledgerId;
     std::vector<Row> rows;
-    std::vector<Field> design; ///< of the latest attempts at the labs that are installed
+    std::vector<HandIn> handIns;
+    std::vector<Field> design; ///< of the labs that are installed, attempt by attempt
 };
 
 /// Errors: those of Ledger::openFile(); a learner without a ledger yet has an empty record.

@@ -46,6 +46,24 @@ QString progressText(const LabProgress& progress)
     return LibraryPage::tr("%1 of %2 steps done").arg(progress.done).arg(progress.steps);
 }
 
+/// The same, told apart from other attempts.
+QString latestText(const LabProgress& progress)
+{
+    return progress.earlier.empty() ? progressText(progress)
+                                    : LibraryPage::tr("Attempt %1: %2", "number, progress")
+                                          .arg(progress.attempt)
+                                          .arg(progressText(progress));
+}
+
+QString earlierText(const LabProgress::Earlier& earlier)
+{
+    if (!earlier.finished) {
+        return LibraryPage::tr("Attempt %1: not finished").arg(earlier.attempt);
+    }
+    return earlier.handIns > 0 ? LibraryPage::tr("Attempt %1: finished and handed in").arg(earlier.attempt)
+                               : LibraryPage::tr("Attempt %1: finished, not handed in yet").arg(earlier.attempt);
+}
+
 QString openText(const LabProgress& progress)
 {
     if (!progress.started) {
@@ -128,7 +146,7 @@ QFrame* LibraryPage::labCard(const Lab& lab, const LabProgress& progress, bool f
     column->addWidget(textLabel(qtText(text.render(definition.summary))));
     const QString minutes = minutesText(definition.minutesLeast, definition.minutesMost, m_locale);
     QLabel* state =
-        textLabel(tr("%1 · %2", "minutes, progress").arg(minutes, progressText(progress)), QStringLiteral("caption"));
+        textLabel(tr("%1 · %2", "minutes, progress").arg(minutes, latestText(progress)), QStringLiteral("caption"));
     state->setObjectName(id + QStringLiteral("ProgressLabel"));
     column->addWidget(state);
     auto* row = new QHBoxLayout;
@@ -136,9 +154,44 @@ QFrame* LibraryPage::labCard(const Lab& lab, const LabProgress& progress, bool f
         row->addWidget(progressBar(id, progress), 1, Qt::AlignVCenter);
     }
     row->addStretch(1);
+    if (progress.finished) {
+        row->addWidget(anotherButton(lab));
+    }
     row->addWidget(openButton(lab, progress, first));
     column->addLayout(row);
+    addEarlier(column, lab, progress);
     return card;
+}
+
+QPushButton* LibraryPage::anotherButton(const Lab& lab)
+{
+    const QString id = qtText(lab.definition().id);
+    auto* button = new QPushButton(tr("Start a new attempt"));
+    nameWidget(button, id + QStringLiteral("AnotherPushButton"),
+               tr("%1, Lab %2", "button, lab number").arg(button->text()).arg(lab.definition().number));
+    button->setAccessibleDescription(tr("The finished attempt stays, and both can be handed in."));
+    button->setToolTip(button->accessibleDescription());
+    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT labRequested(id, AttemptWish::another()); });
+    return button;
+}
+
+void LibraryPage::addEarlier(QVBoxLayout* column, const Lab& lab, const LabProgress& progress)
+{
+    const QString id = qtText(lab.definition().id);
+    if (progress.finished) {
+        column->addWidget(textLabel(tr("A new attempt asks for new predictions. The finished one stays as it is, and "
+                                       "both can be handed in."),
+                                    QStringLiteral("caption")));
+    }
+    for (const LabProgress::Earlier& earlier : progress.earlier) {
+        auto* link = new QPushButton(earlierText(earlier));
+        link->setProperty("role", QStringLiteral("link"));
+        nameWidget(link, id + QStringLiteral("Attempt%1PushButton").arg(earlier.attempt),
+                   tr("%1, Lab %2", "button, lab number").arg(link->text()).arg(lab.definition().number));
+        connect(link, &QPushButton::clicked, this,
+                [this, id, number = earlier.attempt] { Q_EMIT labRequested(id, AttemptWish::numbered(number)); });
+        column->addWidget(link, 0, Qt::AlignLeading);
+    }
 }
 
 QPushButton* LibraryPage::openButton(const Lab& lab, const LabProgress& progress, bool first)
@@ -148,7 +201,8 @@ QPushButton* LibraryPage::openButton(const Lab& lab, const LabProgress& progress
     nameWidget(button, id + QStringLiteral("OpenPushButton"),
                tr("%1, Lab %2", "button, lab number").arg(button->text()).arg(lab.definition().number));
     button->setProperty("role", first ? QStringLiteral("primary") : QStringLiteral("secondary"));
-    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT labRequested(id); });
+    const AttemptWish wish = progress.known ? AttemptWish::numbered(progress.attempt) : AttemptWish{};
+    connect(button, &QPushButton::clicked, this, [this, id, wish] { Q_EMIT labRequested(id, wish); });
     return button;
 }
 

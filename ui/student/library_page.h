@@ -4,12 +4,14 @@
 
 #include "ui/student/area_page.h"
 #include "ui/student/lab_progress.h"
+#include "ui/student/student_session.h"
 
 #include <QLocale>
 #include <QTimer>
 
 class QFrame;
 class QPushButton;
+class QVBoxLayout;
 
 namespace foresight::ui {
 
@@ -28,7 +30,7 @@ public:
                  const std::vector<std::filesystem::path>& folders);
 
 Q_SIGNALS:
-    void labRequested(const QString& id);
+    void labRequested(const QString& id, const foresight::ui::AttemptWish& wish);
     void retryRequested();
 
 private:
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] QFrame* faultyCard(const LabEntry& entry);
     [[nodiscard]] QFrame* emptyCard(const std::vector<std::filesystem::path>& folders);
     [[nodiscard]] QPushButton* openButton(const Lab& lab, const LabProgress& progress, bool first);
+    [[nodiscard]] QPushButton* anotherButton(const Lab& lab);
+    void addEarlier(QVBoxLayout* column, const Lab& lab, const LabProgress& progress);
 
     QLocale m_locale;
     QTimer m_slow;

@@ -217,21 +217,21 @@ void MainWindow::fillLibrary(const Library& library)
     }
 }
 
-void MainWindow::openLab(const QString& idOrFolder)
+void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
 {
     m_wanted = idOrFolder;
-    if (m_labView != nullptr && qtText(m_labView->session().lab().id) == idOrFolder) {
+    if (m_labView != nullptr && m_labView->shows(idOrFolder, wish)) {
         showLab();
         return;
     }
     closeLab();
-    const auto retry = [this, idOrFolder] { openLab(idOrFolder); };
+    const auto retry = [this, idOrFolder, wish] { openLab(idOrFolder, wish); };
     const auto lab = findLab(coreText(idOrFolder), m_places.labs, coreText(m_settings->language()));
     if (!lab) {
         showError(lab.error(), retry, true);
         return;
     }
-    auto session = StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale);
+    auto session = StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale, wish);
     if (!session) {
         showError(session.error(), retry, true);
         return;
@@ -247,6 +247,11 @@ void MainWindow::connectLab()
     LabWizard& wizard = m_labView->wizard();
     connect(&wizard, &LabWizard::shownStepChanged, this, &MainWindow::showStep);
     connect(&wizard, &LabWizard::primaryChanged, this, &MainWindow::refreshPrimary);
+    // Later, because the view that asks goes.
+    connect(
+        &wizard, &LabWizard::attemptRequested, this,
+        [this, lab = qtText(m_labView->session().lab().id)](const AttemptWish& wish) { openLab(lab, wish); },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::closeLab()
@@ -274,9 +279,7 @@ void MainWindow::showStep()
         return;
     }
     const LabWizard& wizard = m_labView->wizard();
-    const StudentSession& session = m_labView->session();
-    setWindowTitle(tr("%1 - %2 - Foresight", "lab, step")
-                       .arg(session.rendered(session.lab().title), stepName(wizard.shownStep().kind)));
+    setWindowTitle(tr("%1 - %2 - Foresight", "lab, step").arg(m_labView->title(), stepName(wizard.shownStep().kind)));
     QUndoStack* stack = wizard.shownPage().undoStack();
     if (stack != nullptr) {
         m_menus->undoGroup().addStack(stack);

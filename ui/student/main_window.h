@@ -6,6 +6,7 @@
 #include "core/lab/lab_library.h"
 #include "ui/student/app_settings.h"
 #include "ui/student/library_reader.h"
+#include "ui/student/student_session.h"
 
 #include <QLocale>
 #include <QMainWindow>
@@ -53,7 +54,7 @@ public:
 
     void showLibrary();
     void showLab();
-    void openLab(const QString& idOrFolder);
+    void openLab(const QString& idOrFolder, const AttemptWish& wish = {});
     void showRecord();
     void showHandbook(const QString& anchor);
     void showSettings();

@@ -22,6 +22,7 @@ namespace foresight::ui {
 namespace {
 
 constexpr int kEventColumns = 5;
+constexpr int kDetailsWidth = 300;
 constexpr int kFittedRows = 1000; ///< more rows keep one line, which is quick; their tooltips have the rest
 
 void put(QTableWidget* table, int row, int column, const QString& text)
@@ -45,8 +46,10 @@ RecordPage::RecordPage(QWidget* parent) : AreaPage(QStringLiteral("recordPage"),
 void RecordPage::setRecord(const LearnerRecord& record)
 {
     m_record = record;
+    m_events = nullptr;
     clearContent();
     addWhere();
+    addHandIns();
     addDesign();
     addEvents();
 }
@@ -75,6 +78,25 @@ void RecordPage::addWhere()
     content()->addWidget(card);
 }
 
+void RecordPage::addHandIns()
+{
+    if (m_record.handIns.empty()) {
+        return;
+    }
+    QFrame* card = roleFrame(QStringLiteral("card"));
+    nameWidget(card, QStringLiteral("handInsFrame"), tr("Hand-ins and their receipts"));
+    QVBoxLayout* column = frameLayout(card);
+    column->addWidget(textLabel(tr("Hand-ins and their receipts"), QStringLiteral("section")));
+    for (const LearnerRecord::HandIn& handIn : m_record.handIns) {
+        //: name of a lab; then its hand-in with number, file, time and receipt
+        QLabel* line = textLabel(tr("%1. %2").arg(handIn.lab, handIn.line));
+        line->setObjectName(QStringLiteral("handIn%1Label").arg(column->count()));
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(line);
+    }
+    content()->addWidget(card);
+}
+
 void RecordPage::addDesign()
 {
     if (m_record.design.empty()) {
@@ -84,9 +106,13 @@ void RecordPage::addDesign()
     card->setObjectName(QStringLiteral("designFrame"));
     QVBoxLayout* column = frameLayout(card);
     column->addWidget(textLabel(tr("What later labs may read"), QStringLiteral("section")));
+    QString lab;
     for (const LearnerRecord::Field& field : m_record.design) {
-        QLabel* line = textLabel(tr("%1: %2", "field, value").arg(field.name, field.value));
-        column->addWidget(line);
+        if (field.lab != lab) {
+            lab = field.lab;
+            column->addWidget(textLabel(lab, QStringLiteral("strong")));
+        }
+        column->addWidget(textLabel(tr("%1: %2", "field, value").arg(field.name, field.value)));
     }
     content()->addWidget(card);
 }
@@ -120,6 +146,30 @@ void RecordPage::addEvents()
                                                                         : QHeaderView::Interactive);
     events->setMinimumHeight(Theme::current().scaled(280));
     content()->addWidget(events, 1);
+    m_events = events;
+    fitDetails();
+}
+
+/// Details that have no room beside the other columns stand behind a scroll bar rather than in very high rows.
+void RecordPage::fitDetails()
+{
+    if (m_events == nullptr) {
+        return;
+    }
+    QHeaderView* header = m_events->horizontalHeader();
+    const int details = kEventColumns - 1;
+    const int least = Theme::current().scaled(kDetailsWidth);
+    const bool fits = width() - header->sectionPosition(details) - 2 * Theme::current().scaled(32) >= least;
+    header->setStretchLastSection(fits);
+    if (!fits) {
+        header->resizeSection(details, least);
+    }
+}
+
+void RecordPage::resizeEvent(QResizeEvent* event)
+{
+    AreaPage::resizeEvent(event);
+    fitDetails();
 }
 
 void RecordPage::exportAsText()

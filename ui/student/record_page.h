@@ -5,6 +5,8 @@
 #include "ui/student/area_page.h"
 #include "ui/student/learner_record.h"
 
+class QTableWidget;
+
 namespace foresight::ui {
 
 /// "My record": everything that is recorded about the learner, in plain words, and where it is kept.
@@ -19,12 +21,18 @@ public:
     /// Asks for a file and writes the record into it as text.
     void exportAsText();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addWhere();
+    void addHandIns();
     void addDesign();
     void addEvents();
+    void fitDetails();
 
     LearnerRecord m_record;
+    QTableWidget* m_events = nullptr;
 };
 
 } // namespace foresight::ui

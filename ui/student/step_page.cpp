@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/step_page.h"
 
+#include "ui/labels.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -118,9 +119,12 @@ void StepPage::makeFrame()
     surface->setObjectName(QStringLiteral("pageSurfaceWidget"));
     surface->setProperty("role", QStringLiteral("page")); // QWizard's own ground is white
     surface->setAttribute(Qt::WA_StyledBackground);
-    auto* row = new QHBoxLayout(surface);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_surface = new QVBoxLayout(surface);
+    m_surface->setContentsMargins(0, 0, 0, 0);
+    m_surface->setSpacing(0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
+    m_surface->addLayout(row, 1);
     m_column = new QWidget(surface);
     m_column->setObjectName(QStringLiteral("pageColumnWidget"));
     m_content = new QVBoxLayout(m_column);
@@ -145,7 +149,7 @@ void StepPage::setMeasures()
 
 void StepPage::addHeading(const QString& title, const QString& lead)
 {
-    auto* heading = new QLabel(title, m_column);
+    auto* heading = new QLabel(unbroken(title), m_column);
     heading->setObjectName(QStringLiteral("headingLabel"));
     heading->setProperty("role", QStringLiteral("title"));
     heading->setTextFormat(Qt::PlainText);
@@ -155,7 +159,7 @@ void StepPage::addHeading(const QString& title, const QString& lead)
     if (lead.isEmpty()) {
         return;
     }
-    auto* line = new QLabel(lead, m_column);
+    auto* line = new QLabel(unbroken(lead), m_column);
     line->setObjectName(QStringLiteral("leadLabel"));
     line->setProperty("role", QStringLiteral("lead"));
     line->setTextFormat(Qt::PlainText);
@@ -163,10 +167,13 @@ void StepPage::addHeading(const QString& title, const QString& lead)
     m_content->addWidget(line);
 }
 
-void StepPage::setFooter(QWidget* footer)
+void StepPage::setFoot(const std::vector<QWidget*>& parts, bool scrolls)
 {
-    m_frame->addWidget(footer);
-    footer->show();
+    QVBoxLayout* place = scrolls && m_surface != nullptr ? m_surface : m_frame;
+    for (QWidget* part : parts) {
+        place->addWidget(part);
+        part->show();
+    }
 }
 
 void StepPage::focusTop()

@@ -8,6 +8,7 @@
 #include <QWizardPage>
 
 #include <optional>
+#include <vector>
 
 class QScrollArea;
 class QUndoStack;
@@ -36,8 +37,9 @@ public:
     void enter();
     /// Called when another step is shown: the page keeps what it has not kept yet (drafts).
     void leave();
-    /// The window's row with the primary button, shown under the page while it is the current one.
-    void setFooter(QWidget* footer);
+    /// What stands under the page while it is the current one, from the row with the primary button on. In a low window
+    /// it scrolls with the page, which needs the room.
+    void setFoot(const std::vector<QWidget*>& parts, bool scrolls);
     /// Scrolls to the top and gives the focus to the page as a whole, so that a reader begins at its title.
     void focusTop();
     /// Gives the focus to the first thing that can be worked with.
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void primaryChanged();
     /// The page asks for a step (a link to Explore, the inline confirm row's "Lock it").
     void stepRequested(const foresight::Step& step);
+    /// The page asks for another attempt at the lab.
+    void attemptRequested(const foresight::ui::AttemptWish& wish);
     /// The page did its act by itself and the wizard may go on.
     void advanceRequested();
 
@@ -90,6 +94,7 @@ private:
     QWidget* m_column = nullptr;
     QVBoxLayout* m_content = nullptr;
     QVBoxLayout* m_frame = nullptr;
+    QVBoxLayout* m_surface = nullptr;      ///< what scrolls: the content and, in a low window, the foot
     std::optional<std::string> m_builtFor; ///< context whose words the page shows
     bool m_shown = false;
 };

@@ -18,15 +18,37 @@ std::string programName()
     return "foresight " FORESIGHT_VERSION;
 }
 
-Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock)
+Result<bool> isFinished(Ledger& ledger, const AttemptInfo& attempt, const LabDefinition& lab)
+{
+    const auto events = ledger.store(attempt)->events();
+    if (!events) {
+        return fail(events.error());
+    }
+    return fold(sessionRules(lab), *events).state.finished;
+}
+
+Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
+                                  const AttemptWish& wish)
 {
     const std::string& id = lab.definition().id;
+    if (wish.kind == AttemptWish::Kind::Number) {
+        const auto numbered = ledger.attempt(id, wish.number);
+        if (numbered && *numbered) {
+            return **numbered;
+        }
+    }
     auto latest = ledger.latestAttempt(id);
     if (!latest) {
         return fail(latest.error());
     }
     if (*latest) {
-        return **latest;
+        const auto finished = isFinished(ledger, **latest, lab.definition());
+        if (!finished) {
+            return fail(finished.error());
+        }
+        if (wish.kind != AttemptWish::Kind::New || !*finished) {
+            return **latest;
+        }
     }
     return ledger.beginAttempt(id, lab.definition().version, lab.contentHash(), key.publicKeyHex(), programName(),
                                clock.utcMs());
@@ -61,7 +83,8 @@ StudentSession::~StudentSession() = default;
 
 Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesystem::path& dataDir,
                                                              const Learner& learner, std::shared_ptr<const Lab> lab,
-                                                             const Clock& clock, const QLocale& locale)
+                                                             const Clock& clock, const QLocale& locale,
+                                                             const AttemptWish& wish)
 {
     auto ledger = Ledger::open(dataDir, learner);
     if (!ledger) {
@@ -76,7 +99,7 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
     if (!key) {
         return fail(key.error());
     }
-    auto attempt = beginOrResume(**ledger, *lab, *key, clock);
+    auto attempt = beginOrResume(**ledger, *lab, *key, clock, wish);
     if (!attempt) {
         return fail(attempt.error());
     }
@@ -108,6 +131,8 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
     parts->shownSeq = parts->session->state().lastSeq;
     auto opened = std::unique_ptr<StudentSession>(new StudentSession(std::move(parts)));
     opened->refreshText();
+    const auto latest = opened->ledger().latestAttempt(opened->lab().id);
+    opened->m_latestAttempt = latest && *latest ? (*latest)->attempt : opened->attempt().attempt;
     return opened;
 }
 
@@ -134,6 +159,12 @@ Ledger& StudentSession::ledger()
 const AttemptInfo& StudentSession::attempt() const
 {
     return m_parts->attempt;
+}
+
+std::vector<HandInRecord> StudentSession::handIns() const
+{
+    const auto stored = m_parts->ledger->storedEvents(m_parts->attempt);
+    return stored ? handInsOf(m_parts->attempt, *stored, &m_parts->key) : std::vector<HandInRecord>();
 }
 
 const std::vector<Event>& StudentSession::events() const
@@ -229,7 +260,8 @@ bool StudentSession::addNote(const std::string& act, const std::string& about, c
 
 Result<HandInResult> StudentSession::handIn(const std::filesystem::path& target)
 {
-    auto result = foresight::handIn(*m_parts->ledger, *m_parts->lab, m_parts->key, *m_parts->clock, target);
+    auto result = foresight::handIn(*m_parts->ledger, *m_parts->lab, m_parts->key, *m_parts->clock, target,
+                                    m_parts->attempt.attempt);
     if (!result) {
         return result;
     }

@@ -18,6 +18,21 @@
 
 namespace foresight::ui {
 
+/// Which attempt at a lab to open.
+struct AttemptWish
+{
+    enum class Kind {
+        Latest, ///< begun when there is none
+        New,    ///< after the latest, once that is finished; until then the latest itself
+        Number  ///< the latest when there is no such attempt
+    };
+    Kind kind = Kind::Latest;
+    int number = 0; ///< with Kind::Number
+
+    [[nodiscard]] static AttemptWish another() { return {Kind::New, 0}; }
+    [[nodiscard]] static AttemptWish numbered(int number) { return {Kind::Number, number}; }
+};
+
 /// A learner's session as windows use it: submits commands to the core session and tells who listens. Pages never hold
 /// state of their own that the ledger does not have.
 class StudentSession final : public QObject
@@ -25,11 +40,10 @@ class StudentSession final : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the ledger, begins or resumes the latest attempt at the lab. Errors: those of Ledger and Session.
-    [[nodiscard]] static Result<std::unique_ptr<StudentSession>> open(const std::filesystem::path& dataDir,
-                                                                      const Learner& learner,
-                                                                      std::shared_ptr<const Lab> lab,
-                                                                      const Clock& clock, const QLocale& locale);
+    /// Opens the ledger, begins or resumes an attempt at the lab. Errors: those of Ledger and Session.
+    [[nodiscard]] static Result<std::unique_ptr<StudentSession>>
+    open(const std::filesystem::path& dataDir, const Learner& learner, std::shared_ptr<const Lab> lab,
+         const Clock& clock, const QLocale& locale, const AttemptWish& wish = {});
     ~StudentSession() override;
 
     [[nodiscard]] const Session& session() const;
@@ -40,6 +54,10 @@ public:
     [[nodiscard]] Learner learner() const;
     [[nodiscard]] Ledger& ledger();
     [[nodiscard]] const AttemptInfo& attempt() const;
+    /// Number of the latest attempt at this lab; attempt() may be an earlier one.
+    [[nodiscard]] int latestAttempt() const { return m_latestAttempt; }
+    /// What was handed in of this attempt, with the receipts.
+    [[nodiscard]] std::vector<HandInRecord> handIns() const;
     /// Every event of the attempt, in order; what could not be read is left out.
     [[nodiscard]] const std::vector<Event>& events() const;
     /// Rendered text as QString: the form pages need.
@@ -80,6 +98,7 @@ private:
     bool done(const Result<void>& result);
     void refreshText();
     std::unique_ptr<Parts> m_parts;
+    int m_latestAttempt = 1;
 };
 
 } // namespace foresight::ui

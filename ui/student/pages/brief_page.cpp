@@ -53,7 +53,9 @@ void BriefPage::build()
                               .arg(qtText(lab.volume), QStringLiteral("%1").arg(lab.number, 2, 10, QLatin1Char('0')),
                                    locale.toString(lab.chapterNumber), session().rendered(lab.chapterTitle),
                                    minutesText(lab.minutesLeast, lab.minutesMost, locale));
-    addHeading(session().rendered(lab.title), place);
+    const int attempt = session().attempt().attempt;
+    //: what stands under a lab's title, then the attempt after the first
+    addHeading(session().rendered(lab.title), attempt > 1 ? tr("%1 · Attempt %2").arg(place).arg(attempt) : place);
     auto* summary = textLabel(session().rendered(lab.summary));
     content()->addWidget(summary);
     addContexts();

@@ -77,7 +77,7 @@ void ComparisonCard::update()
         const bool chosen = decision != nullptr && decision->id == side.chosenWhen;
         shown.title->setText(m_readout.rendered(side.title));
         for (std::size_t fact = 0; fact < side.facts.size(); ++fact) {
-            shown.values[fact]->setText(m_readout.rendered(side.facts[fact].value));
+            shown.values[fact]->setText(unbroken(m_readout.rendered(side.facts[fact].value)));
         }
         shown.mark->setText(chosen ? tr("✓ the decision at these settings") : QString());
         setStyleProperty(*shown.frame, "checked", chosen);
@@ -86,7 +86,7 @@ void ComparisonCard::update()
     //: %1 is a decision such as "move compute"
     m_decision->setText(decision != nullptr ? tr("Decision: %1").arg(m_readout.rendered(decision->label)) : QString());
     const VerdictRule* reason = m_readout.rule(m_comparison.decidedBy);
-    m_reason->setText(reason != nullptr ? m_readout.rendered(reason->text) : QString());
+    m_reason->setText(reason != nullptr ? unbroken(m_readout.rendered(reason->text)) : QString());
     m_reason->setVisible(!m_reason->text().isEmpty());
 }
 

@@ -17,9 +17,11 @@
 #include "ui/student/pages/comparison_card.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/pages/settings_command.h"
+#include "ui/student/pages/tab_chain.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QShortcut>
@@ -33,6 +35,8 @@ namespace {
 constexpr int kControlsWidth = 264;
 constexpr int kNarrowWidth = 640; ///< below it, controls stand above the results
 constexpr int kCardWidth = 138;
+constexpr int kRoomyHeight = 500; ///< windows at least this high show the introduction unfolded
+constexpr int kWideRows = 4;      ///< rows of the left column, the last one empty
 constexpr std::size_t kMostLooks = 60;
 
 } // namespace
@@ -111,12 +115,14 @@ void ExplorePage::build()
     m_readout = std::make_unique<Readout>(session(), act());
     addHeading(tr("Explore: %1").arg(session().rendered(act().title, act().id)));
     addIntro();
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(Theme::current().scaled(16));
-    m_left = makeControls();
-    m_columns->addWidget(m_left, 0, Qt::AlignTop);
-    m_columns->addWidget(makeResults(), 1);
-    content()->addLayout(m_columns);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(Theme::current().scaled(16));
+    m_grid->setVerticalSpacing(Theme::current().scaled(12));
+    m_settings = makeSettings();
+    makeTasks();
+    m_results = makeResults();
+    content()->addLayout(m_grid);
+    m_narrow.reset();
     arrange();
 }
 
@@ -128,11 +134,12 @@ void ExplorePage::addIntro()
     }
     auto* box = new DisclosureBox(tr("What this page shows"), QStringLiteral("intro"));
     addParagraphs(box->content(), intro, QStringLiteral("lead"));
-    box->setOpen(session().state().act(step().act).looks <= 1);
+    const bool roomy = window()->height() >= Theme::current().scaled(kRoomyHeight);
+    box->setOpen(roomy && session().state().act(step().act).looks <= 1);
     content()->addWidget(box);
 }
 
-QWidget* ExplorePage::makeControls()
+QWidget* ExplorePage::makeSettings()
 {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
@@ -145,17 +152,19 @@ QWidget* ExplorePage::makeControls()
     layout->addWidget(m_controls);
     m_actions = makeActions();
     layout->addWidget(m_actions);
+    return column;
+}
+
+void ExplorePage::makeTasks()
+{
     m_missions = new MissionList(*m_readout);
-    layout->addWidget(m_missions);
     if (act().observe) {
         m_observation = new ObservationCard(*m_readout, *act().observe);
         connect(m_observation, &ObservationCard::recordRequested, this, [this](double value) {
             m_controls->settleNow();
             session().recordObservation(step().act, act().observe->output, value);
         });
-        layout->addWidget(m_observation);
     }
-    return column;
 }
 
 QWidget* ExplorePage::makeActions()
@@ -366,15 +375,46 @@ void ExplorePage::left()
 
 void ExplorePage::arrange()
 {
-    if (m_columns == nullptr || m_controls == nullptr) {
+    if (m_grid == nullptr || m_controls == nullptr) {
         return;
     }
     const bool narrow = width() < Theme::current().scaled(kNarrowWidth);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setAlignment(m_left, narrow ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
-    const int width = Theme::current().scaled(kControlsWidth);
-    m_left->setMinimumWidth(narrow ? 0 : width);
-    m_left->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
+    if (m_narrow != narrow) {
+        place(narrow);
+        m_narrow = narrow;
+    }
+    const int least = narrow ? 0 : Theme::current().scaled(kControlsWidth);
+    const int most = narrow ? QWIDGETSIZE_MAX : least;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_settings, m_missions, m_observation}) {
+        if (part != nullptr) {
+            part->setMinimumWidth(least);
+            part->setMaximumWidth(most);
+        }
+    }
+}
+
+/// Narrow: one column, with the figures right under the controls that move them. Otherwise two.
+void ExplorePage::place(bool narrow)
+{
+    std::vector<QWidget*> parts{m_settings, m_missions, m_observation, m_results};
+    if (narrow) {
+        parts = {m_missions, m_settings, m_results, m_observation};
+    }
+    std::erase(parts, nullptr);
+    m_missions->setFoldable(narrow);
+    int row = 0;
+    for (QWidget* part : parts) {
+        m_grid->removeWidget(part);
+        if (part == m_results && !narrow) {
+            m_grid->addWidget(part, 0, 1, kWideRows, 1);
+        } else {
+            m_grid->addWidget(part, row++, 0, narrow ? Qt::Alignment() : Qt::AlignTop);
+        }
+    }
+    m_grid->setColumnStretch(0, narrow ? 1 : 0);
+    m_grid->setColumnStretch(1, narrow ? 0 : 1);
+    m_grid->setRowStretch(kWideRows - 1, narrow ? 0 : 1); // the left column stays at the top
+    chainTabs(*this, parts);
 }
 
 void ExplorePage::resizeEvent(QResizeEvent* event)

@@ -6,9 +6,10 @@
 #include "ui/student/step_page.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
-class QBoxLayout;
+class QGridLayout;
 class QPushButton;
 class QUndoStack;
 
@@ -51,7 +52,8 @@ protected:
 
 private:
     void addIntro();
-    QWidget* makeControls();
+    QWidget* makeSettings();
+    void makeTasks();
     QWidget* makeActions();
     QWidget* makeResults();
     void showLive(const Settings& change);
@@ -62,6 +64,7 @@ private:
     void drawCharts();
     void saveBookmark();
     void arrange();
+    void place(bool narrow);
     [[nodiscard]] bool revealed() const;
     [[nodiscard]] bool editable() const;
     [[nodiscard]] std::vector<Settings> earlierLooks() const;
@@ -76,8 +79,10 @@ private:
     FormulasPanel* m_formulas = nullptr;
     ComparisonCard* m_comparison = nullptr;
     ObservationCard* m_observation = nullptr;
-    QBoxLayout* m_columns = nullptr;
-    QWidget* m_left = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QWidget* m_settings = nullptr; ///< controls, undo and redo
+    QWidget* m_results = nullptr;
+    std::optional<bool> m_narrow; ///< as arranged
     std::vector<MetricCard*> m_cards;
     std::vector<NoticeCard*> m_notices;
     std::vector<ChartCard*> m_charts;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/page_words.h"
 
+#include "core/base/text.h"
+#include "ui/qt_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -64,6 +67,22 @@ QString confidenceLabel(Confidence confidence)
 QString clockTime(std::int64_t utcMs, const QLocale& locale)
 {
     return locale.toString(QDateTime::fromMSecsSinceEpoch(utcMs).time(), QLocale::ShortFormat);
+}
+
+QString dayAndTime(std::int64_t utcMs, const QLocale& locale)
+{
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+}
+
+QString handInLine(const HandInRecord& handIn, const QLocale& locale)
+{
+    const QString receipt =
+        handIn.receipt.empty()
+            ? words(QT_TRANSLATE_NOOP("foresight::ui::pages", "receipt known where it was begun only"))
+            : words(QT_TRANSLATE_NOOP("foresight::ui::pages", "receipt %1")).arg(qtText(handIn.receipt));
+    //: number of a hand-in, file name, time, receipt
+    return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "Hand-in %1: %2, %3, %4"))
+        .arg(locale.toString(handIn.number), qtText(shownName(handIn.file)), dayAndTime(handIn.utcMs, locale), receipt);
 }
 
 QString minutesText(int least, int most, const QLocale& locale)

@@ -4,6 +4,7 @@
 
 #include "core/lab/lab_definition.h"
 #include "core/session/event.h"
+#include "core/submission/submission.h"
 
 #include <QLocale>
 #include <QString>
@@ -23,6 +24,10 @@ namespace foresight::ui {
 [[nodiscard]] QString confidenceLabel(Confidence confidence);
 /// Time of day here, as short as the locale writes it.
 [[nodiscard]] QString clockTime(std::int64_t utcMs, const QLocale& locale);
+/// Day and time of day here.
+[[nodiscard]] QString dayAndTime(std::int64_t utcMs, const QLocale& locale);
+/// A hand-in in one line: its number, file, time and receipt.
+[[nodiscard]] QString handInLine(const HandInRecord& handIn, const QLocale& locale);
 /// "12–15 min"; one number when both are equal.
 [[nodiscard]] QString minutesText(int least, int most, const QLocale& locale);
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/student/pages/attempt_card.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/pages/report_act.h"
 #include "ui/student/pages/report_export_card.h"
@@ -68,12 +69,18 @@ void ReportPage::build()
     if (!session().state().finished) {
         session().finishLab(); // when the program ended between the last act and this
     }
-    addHeading(tr("Report and hand in"), tr("What you predicted, what you observed, and how you explained it."));
+    const QString lead = tr("What you predicted, what you observed, and how you explained it.");
+    const int attempt = session().attempt().attempt;
+    addHeading(tr("Report and hand in"),
+               attempt > 1 || session().latestAttempt() > 1 ? tr("Attempt %1. %2").arg(attempt).arg(lead) : lead);
     m_handIns = addHolder(content(), QStringLiteral("handIns"));
     m_acts = addHolder(content(), QStringLiteral("reportActs"));
     m_leftOut = addHolder(content(), QStringLiteral("leftOut"));
     m_export = new ReportExportCard(session());
     content()->addWidget(m_export);
+    auto* attempts = new AttemptCard(session());
+    connect(attempts, &AttemptCard::attemptRequested, this, &ReportPage::attemptRequested);
+    content()->addWidget(attempts);
 }
 
 void ReportPage::refresh()
@@ -92,32 +99,38 @@ void ReportPage::refresh()
 
 void ReportPage::addHandIn()
 {
+    const std::vector<HandInRecord> records = session().handIns();
     auto* notice = roleFrame(QStringLiteral("notice"));
     notice->setObjectName(QStringLiteral("handInNotice"));
-    const bool handedIn = session().state().handIns > 0;
-    notice->setProperty("level", handedIn ? QStringLiteral("good") : QStringLiteral("neutral"));
-    auto* state = textLabel(handedIn ? tr("Handed in.") : tr("Not handed in yet."), QStringLiteral("strong"));
+    notice->setProperty("level", records.empty() ? QStringLiteral("neutral") : QStringLiteral("good"));
+    auto* state = textLabel(records.empty() ? tr("Not handed in yet.") : tr("Handed in."), QStringLiteral("strong"));
     state->setObjectName(QStringLiteral("handInStateLabel"));
     frameLayout(notice)->addWidget(state);
-    if (!m_receipt.isEmpty()) {
-        auto* receipt = textLabel(tr("Receipt %1").arg(m_receipt), QStringLiteral("figure"));
-        receipt->setObjectName(QStringLiteral("receiptLabel"));
-        receipt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        frameLayout(notice)->addWidget(receipt);
-        frameLayout(notice)->addWidget(textLabel(
-            tr("Keep this code. It belongs to the file %1, which goes to your instructor.").arg(m_receiptFile)));
+    if (!records.empty()) {
+        addReceipt(frameLayout(notice), records.back());
     }
-    const QLocale& locale = session().text().locale();
-    for (const Event& event : session().events()) {
-        if (const auto* handIn = std::get_if<HandedIn>(&event.body)) {
-            //: number of a hand-in, file name, time of day
-            frameLayout(notice)->addWidget(textLabel(
-                tr("Hand-in %1: %2, at %3")
-                    .arg(locale.toString(handIn->number), qtText(handIn->file), clockTime(event.utcMs, locale)),
-                QStringLiteral("caption")));
-        }
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        auto* line = textLabel(handInLine(records[i], session().text().locale()), QStringLiteral("caption"));
+        line->setObjectName(QStringLiteral("handIn%1Label").arg(i + 1));
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        frameLayout(notice)->addWidget(line);
     }
     m_handIns->addWidget(notice);
+}
+
+void ReportPage::addReceipt(QVBoxLayout* layout, const HandInRecord& last)
+{
+    m_export->setReceipt(qtText(last.receipt));
+    if (last.receipt.empty()) {
+        return;
+    }
+    auto* receipt = textLabel(tr("Receipt %1").arg(qtText(last.receipt)), QStringLiteral("figure"));
+    receipt->setObjectName(QStringLiteral("receiptLabel"));
+    receipt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout->addWidget(receipt);
+    const QString file = m_handedInFile.isEmpty() ? qtText(last.file) : m_handedInFile;
+    layout->addWidget(
+        textLabel(tr("Keep this code. It belongs to the file %1, which goes to your instructor.").arg(file)));
 }
 
 void ReportPage::addActs()
@@ -173,9 +186,7 @@ void ReportPage::handIn()
         Dialogs::instance().showError(this, result.error());
         return;
     }
-    m_receipt = qtText(result->receipt);
-    m_export->setReceipt(m_receipt);
-    m_receiptFile = QFile::decodeName(QByteArray::fromStdString(result->file.string()));
+    m_handedInFile = QFile::decodeName(QByteArray::fromStdString(result->file.string()));
     refresh();
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     void addHandIn();
+    void addReceipt(QVBoxLayout* layout, const HandInRecord& last);
     void addActs();
     void addLeftOut();
     void handIn();
@@ -38,8 +39,7 @@ private:
     QVBoxLayout* m_acts = nullptr;
     QVBoxLayout* m_leftOut = nullptr;
     ReportExportCard* m_export = nullptr;
-    QString m_receipt;     ///< of the last hand-in in this sitting; the ledger does not keep it
-    QString m_receiptFile; ///< where that one lies
+    QString m_handedInFile; ///< where this sitting's last hand-in lies; the ledger keeps its name only
 };
 
 } // namespace foresight::ui
