@@ -127,14 +127,10 @@ Result<std::optional<fs::path>> nameOrRemove(const Ledger& ledger, const Attempt
     return target;
 }
 
-} // namespace
-
-Result<std::optional<fs::path>> finishHandIn(Ledger& ledger, const std::string& lab)
+/// finishHandIn() for one attempt.
+Result<std::optional<fs::path>> finishIn(Ledger& ledger, const AttemptInfo& attempt)
 {
-    const auto attempt = ledger.latestAttempt(lab);
-    if (!attempt || !*attempt)
-        return attempt ? Result<std::optional<fs::path>>(std::nullopt) : fail(attempt.error());
-    const auto store = ledger.store(**attempt);
+    const auto store = ledger.store(attempt);
     const auto drafts = store->drafts();
     if (!drafts)
         return fail(drafts.error());
@@ -145,7 +141,7 @@ Result<std::optional<fs::path>> finishHandIn(Ledger& ledger, const std::string& 
     std::error_code ignored;
     std::optional<fs::path> named;
     if (isTemporary(temporary) && fs::is_regular_file(fs::symlink_status(temporary, ignored))) {
-        auto done = nameOrRemove(ledger, **attempt, temporary);
+        auto done = nameOrRemove(ledger, attempt, temporary);
         if (!done)
             return done;
         named = std::move(*done);
@@ -154,6 +150,26 @@ Result<std::optional<fs::path>> finishHandIn(Ledger& ledger, const std::string& 
     }
     if (auto cleared = store->saveDraft(kUnfinished, {}); !cleared)
         return fail(std::move(cleared.error()));
+    return named;
+}
+
+} // namespace
+
+Result<std::optional<fs::path>> finishHandIn(Ledger& ledger, const std::string& lab)
+{
+    const auto attempts = ledger.attempts();
+    if (!attempts)
+        return fail(attempts.error());
+    std::optional<fs::path> named;
+    for (const AttemptInfo& attempt : *attempts) {
+        if (attempt.lab != lab)
+            continue;
+        auto finished = finishIn(ledger, attempt);
+        if (!finished)
+            return finished;
+        if (*finished)
+            named = std::move(*finished);
+    }
     return named;
 }
 

@@ -127,6 +127,12 @@ public:
             names.insert(entry.path().filename().string());
         return names;
     }
+    [[nodiscard]] bool beginAnother()
+    {
+        return m_ledger
+            ->beginAttempt(kLab, "1.0.0", std::string(64, 'b'), key.publicKeyHex(), "foresight 0.1.0", clock.utcMs())
+            .has_value();
+    }
     void close() { m_ledger.reset(); }
     void reopen() { m_ledger = Ledger::open(folder(), {"s123", "Ada"}).value(); }
 
@@ -222,10 +228,7 @@ private Q_SLOTS:
     void earlierAttemptCanStillBeHandedIn()
     {
         Desk desk;
-        QVERIFY(desk.ledger()
-                    .beginAttempt(kLab, "1.0.0", std::string(64, 'b'), desk.key.publicKeyHex(), "foresight 0.1.0",
-                                  desk.clock.utcMs())
-                    .has_value());
+        QVERIFY(desk.beginAnother());
         QCOMPARE(codeName(desk.handIn(desk.target())), std::string("refused")); // the latest is not finished
         const auto done = foresight::handIn(desk.ledger(), smallLab(), desk.key, desk.clock, desk.target(), 1);
         QVERIFY2(done.has_value(), codeName(done).c_str());
@@ -367,14 +370,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("cut");
         QTest::addColumn<bool>("recorded");
-        QTest::newRow("before the event is recorded") << static_cast<int>(PowerCut::AtSync) << false;
-        QTest::newRow("before the file has its name") << static_cast<int>(PowerCut::AtRename) << true;
+        QTest::addColumn<bool>("another"); // attempt begun since
+        QTest::newRow("before the event is recorded") << static_cast<int>(PowerCut::AtSync) << false << false;
+        QTest::newRow("before the file has its name") << static_cast<int>(PowerCut::AtRename) << true << false;
+        QTest::newRow("of an earlier attempt, before the event") << static_cast<int>(PowerCut::AtSync) << false << true;
+        QTest::newRow("of an earlier attempt, before the name") << static_cast<int>(PowerCut::AtRename) << true << true;
     }
 
     void powerCutWhileHandingIn()
     {
         QFETCH(int, cut);
         QFETCH(bool, recorded);
+        QFETCH(bool, another);
         Desk desk;
         desk.close();
         const pid_t child = fork();
@@ -391,7 +398,11 @@ private Q_SLOTS:
         QVERIFY(desk.files().begin()->starts_with(".Lab 04.foresight."));
 
         desk.reopen();
-        QCOMPARE(desk.stored().size(), wholeSession().size() + (recorded ? 1U : 0U));
+        const std::vector<StoredEvent> stored = desk.stored();
+        QCOMPARE(stored.size(), wholeSession().size() + (recorded ? 1U : 0U));
+        if (another) {
+            QVERIFY(desk.beginAnother());
+        }
         const auto finished = finishHandIn(desk.ledger(), kLab);
         QVERIFY(finished.has_value());
         QCOMPARE(finished->has_value(), recorded);
@@ -403,7 +414,7 @@ private Q_SLOTS:
         QCOMPARE(desk.files(), std::set<std::string>{"Lab 04.foresight"});
         const auto read = readSubmissionFile(desk.target());
         QVERIFY(read->verdict.sound());
-        QVERIFY(read->submission.events == desk.stored());
+        QVERIFY(read->submission.events == stored);
         QVERIFY2(!finishHandIn(desk.ledger(), kLab)->has_value(), "once is enough");
     }
 
