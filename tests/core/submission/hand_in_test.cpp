@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/submission/submission.h"
+#include "tests/core/submission/hand_in_desk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,111 +49,6 @@ int fsync(int descriptor)
     return static_cast<int>(::syscall(SYS_fsync, descriptor));
 }
 
-namespace {
-
-const char* const kLab = "small";
-
-Lab smallLab()
-{
-    LabDefinition lab;
-    lab.id = kLab;
-    lab.version = "1.0.0";
-    lab.contexts.push_back({});
-    lab.contexts.back().id = "cloud";
-    Act act;
-    act.id = "only";
-    act.predict.options.resize(1);
-    act.predict.options.back().id = "A";
-    act.reflect = act.predict;
-    act.reflect.answer = "A";
-    lab.acts.push_back(act);
-    return {lab, {}, std::string(64, 'b')};
-}
-
-/// What a learner does from the first to the last step.
-std::vector<EventBody> wholeSession()
-{
-    return {LabStarted{kLab, "1.0.0", std::string(64, 'b'), "", "foresight 0.1.0", false},
-            ContextChosen{"cloud"},
-            ActOpened{},
-            PredictionLocked{"A", Confidence::Guess, ""},
-            Explored{},
-            Revealed{},
-            ReflectionAnswered{"A", 1},
-            EquationOpened{},
-            ActFinished{},
-            LabFinished{}};
-}
-
-/// A learner with an attempt at the small lab, and a folder to hand in to.
-class Desk
-{
-public:
-    explicit Desk(std::size_t eventCount = wholeSession().size())
-    {
-        fs::create_directory(target().parent_path());
-        const auto attempt = m_ledger->beginAttempt(kLab, "1.0.0", std::string(64, 'b'), key.publicKeyHex(),
-                                                    "foresight 0.1.0", clock.utcMs());
-        const auto store = m_ledger->store(*attempt);
-        const std::vector<EventBody> bodies = wholeSession();
-        for (std::size_t i = 0; i < eventCount; ++i) {
-            const bool ofAct = i >= 2 && i + 1 < bodies.size();
-            clock.advance(1000);
-            const Event event{static_cast<std::int64_t>(i) + 1,
-                              1,
-                              ofAct ? "only" : "",
-                              clock.utcMs(),
-                              clock.monotonicMs(),
-                              bodies[i]};
-            QVERIFY(store->append(event).has_value());
-        }
-    }
-
-    [[nodiscard]] fs::path folder() const { return m_folder.path().toStdString(); }
-    [[nodiscard]] fs::path target() const { return folder() / "out" / "Lab 04.foresight"; }
-    [[nodiscard]] Ledger& ledger() { return *m_ledger; }
-    [[nodiscard]] Result<HandInResult> handIn(const fs::path& path)
-    {
-        return foresight::handIn(*m_ledger, smallLab(), key, clock, path);
-    }
-    [[nodiscard]] std::vector<StoredEvent> stored()
-    {
-        return m_ledger->storedEvents(**m_ledger->latestAttempt(kLab)).value();
-    }
-    [[nodiscard]] std::set<std::string> files() const
-    {
-        std::set<std::string> names;
-        for (const auto& entry : fs::directory_iterator(target().parent_path()))
-            names.insert(entry.path().filename().string());
-        return names;
-    }
-    [[nodiscard]] bool beginAnother()
-    {
-        return m_ledger
-            ->beginAttempt(kLab, "1.0.0", std::string(64, 'b'), key.publicKeyHex(), "foresight 0.1.0", clock.utcMs())
-            .has_value();
-    }
-    void close() { m_ledger.reset(); }
-    void reopen() { m_ledger = Ledger::open(folder(), {"s123", "Ada"}).value(); }
-
-private:
-    QTemporaryDir m_folder;
-
-public:
-    InstallationKey key = InstallationKey::openOrCreate(folder()).value();
-    ManualClock clock;
-
-private:
-    std::unique_ptr<Ledger> m_ledger = Ledger::open(folder(), {"s123", "Ada"}).value();
-};
-
-std::string codeName(const Result<HandInResult>& result)
-{
-    return result ? "no error" : errorName(result.error().code);
-}
-
-} // namespace
-
 class HandInTest : public QObject
 {
     Q_OBJECT
@@ -199,42 +94,6 @@ private Q_SLOTS:
         const auto read = readSubmissionFile(third->file);
         QVERIFY(read->verdict.sound());
         QVERIFY(parseStored(read->submission.events.back())->body == EventBody(HandedIn{"Lab 04 3.foresight", 3}));
-    }
-
-    void receiptsComeBackFromTheLedger()
-    {
-        Desk desk;
-        std::vector<std::string> given;
-        for (int i = 0; i < 2; ++i) {
-            desk.clock.advance(60'000);
-            given.push_back(desk.handIn(desk.target())->receipt);
-        }
-        QVERIFY(given[0] != given[1]);
-        desk.clock.advance(3'600'000);
-        const AttemptInfo attempt = **desk.ledger().latestAttempt(kLab);
-        const auto records = handInsOf(attempt, desk.stored(), &desk.key);
-        QCOMPARE(records.size(), std::size_t{2});
-        for (std::size_t i = 0; i < records.size(); ++i) {
-            QCOMPARE(records[i].receipt, given[i]);
-            QCOMPARE(records[i].number, static_cast<int>(i) + 1);
-            QCOMPARE(records[i].receipt,
-                     readSubmissionFile(desk.target().parent_path() / records[i].file)->submission.receipt);
-        }
-        const auto other = InstallationKey::openOrCreate(desk.folder() / "other");
-        QCOMPARE(handInsOf(attempt, desk.stored(), &*other).front().receipt, std::string());
-        QCOMPARE(handInsOf(attempt, desk.stored(), nullptr).front().receipt, std::string());
-    }
-
-    void earlierAttemptCanStillBeHandedIn()
-    {
-        Desk desk;
-        QVERIFY(desk.beginAnother());
-        QCOMPARE(codeName(desk.handIn(desk.target())), std::string("refused")); // the latest is not finished
-        const auto done = foresight::handIn(desk.ledger(), smallLab(), desk.key, desk.clock, desk.target(), 1);
-        QVERIFY2(done.has_value(), codeName(done).c_str());
-        QCOMPARE(readSubmissionFile(done->file)->submission.genesis.attempt, 1);
-        const auto none = foresight::handIn(desk.ledger(), smallLab(), desk.key, desk.clock, desk.target(), 3);
-        QCOMPARE(codeName(none), std::string("nothing-to-hand-in"));
     }
 
     void foreignFileOfThatNameIsKept()
