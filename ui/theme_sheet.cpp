@@ -30,7 +30,7 @@ QFrame[role="footer"], QWidget[role="footer"] { background: {surface}; border: n
 QFrame[role="statusStrip"], QWidget[role="statusStrip"] {
     background: {strip}; border: none; border-top: 1px solid {line}; }
 QFrame[role="rail"], QWidget[role="rail"], QListView[role="rail"] {
-    background: {surface}; border: none; border-{trailing}: 1px solid {line}; border-radius: 0; }
+    background: {surface}; border: none; border-{trailing}: 1px solid {line}; border-radius: 0; outline: none; }
 QListView[role="rail"]::item { min-height: <30>px; padding-{leading}: <12>px; border-{leading}: 3px solid transparent; }
 QListView[role="rail"]::item:hover { background: {page}; }
 QListView[role="rail"]::item:selected { background: {accentSoft}; color: {accent}; border-{leading}: 3px solid {accent}; }
@@ -107,7 +107,7 @@ QStatusBar { background: {strip}; border-top: 1px solid {line}; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: {line}; }
 QProgressBar {
-    border: 1px solid {control}; border-radius: <4>px; background: {surface}; text-align: center; min-height: <16>px; }
+    border: 1px solid {control}; border-radius: <4>px; background: {surface}; text-align: center; min-height: <8>px; }
 QProgressBar::chunk { background: {accent}; border-radius: <3>px; }
 QTabWidget::pane { border: 1px solid {line}; border-radius: <6>px; background: {surface}; }
 QTabBar::tab { padding: <6>px <14>px; border: none; border-bottom: 3px solid transparent; color: {secondary}; }

@@ -83,6 +83,7 @@ QProgressBar* progressBar(const QString& lab, const LabProgress& progress)
     bar->setValue(progress.done);
     bar->setTextVisible(false);
     bar->setMaximumWidth(Theme::current().scaled(240));
+    bar->setFixedHeight(Theme::current().scaled(10));
     bar->setAccessibleDescription(progressText(progress));
     return bar;
 }
