@@ -43,6 +43,12 @@ std::string identifierName(Identifier identifier)
     return {};
 }
 
+std::string CourseLab::platformId(const std::string& platform) const
+{
+    const auto it = platformIds.find(platform);
+    return it == platformIds.end() ? std::string() : it->second;
+}
+
 const CourseLab* Course::labOfItem(const std::string& item) const
 {
     const auto it = std::find_if(labs.begin(), labs.end(), [&item](const CourseLab& lab) { return lab.item == item; });

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/lab_definition.h"
+
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +33,7 @@ struct LatePolicy
     double graceMinutes = 0;
     double percentPerDay = 0;           ///< of the raw points, for each day begun
     double floorPercent = 0;            ///< what is left of the raw points at the least, up to the hard stop
+    double capPercent = 100;            ///< what lateness takes of the raw points at the most, up to the hard stop
     std::optional<double> hardStopDays; ///< after it nothing is left
 };
 
@@ -39,9 +43,25 @@ struct CourseLab
     std::string lab;
     std::string item;
     double points = 0;
-    std::string rubric;
+    std::string rubric; ///< one of the lab's, unless ownRubric
     std::optional<std::int64_t> dueUtcMs;
-    std::string canvasId; ///< Canvas' number of the assignment; may be empty
+    std::string canvasId; ///< Canvas' number of the assignment; may be empty. The same as platformIds' "canvas"
+    std::optional<Rubric> ownRubric = {}; ///< written out in the course file
+    std::optional<LatePolicy> late = {};  ///< in place of the course's
+    /// What a platform calls the item, where the course file says so. Keys: "canvas" (number of the assignment),
+    /// "moodle" (idnumber of the grade item), "blackboard" (column id), "brightspace" (name of the grade item), "sakai"
+    /// (title), "edx" (block id), "oneroster" (sourcedId of the line item).
+    std::map<std::string, std::string> platformIds = {};
+
+    /// The platform's own id or name; empty when the course file gives none.
+    [[nodiscard]] std::string platformId(const std::string& platform) const;
+};
+
+/// What a hand-in of the course has to have; what lacks it is flagged, and counts all the same.
+struct CourseDemands
+{
+    bool reason = false;     ///< a text to every locked prediction
+    bool confidence = false; ///< always there: a prediction cannot be locked without
 };
 
 struct Course
@@ -52,7 +72,11 @@ struct Course
     AttemptPolicy attempt = AttemptPolicy::LastBeforeDeadline;
     std::vector<CourseLab> labs;
     LatePolicy late;
+    std::optional<std::int64_t> retentionUtcMs; ///< from this day on the course may be purged
+    CourseDemands demands;
 
+    /// The late policy that holds for an item.
+    [[nodiscard]] const LatePolicy& lateFor(const CourseLab& lab) const { return lab.late ? *lab.late : late; }
     [[nodiscard]] const CourseLab* labOfItem(const std::string& item) const;
 };
 

@@ -27,6 +27,14 @@ const Grade& lastBeforeDeadline(const Grades& grades)
     return inTime == grades.rend() ? grades.back() : *inTime;
 }
 
+/// The hand-in chosen by hand, or null.
+const Grade* chosen(const Grades& grades, const std::string& submission)
+{
+    const auto found = std::find_if(grades.begin(), grades.end(),
+                                    [&submission](const Grade& grade) { return grade.submission == submission; });
+    return found == grades.end() ? nullptr : &*found;
+}
+
 /// The first of those with most points.
 const Grade& best(const Grades& grades)
 {
@@ -36,18 +44,26 @@ const Grade& best(const Grades& grades)
 
 } // namespace
 
-Grade gradeOf(const Course& course, const CourseLab& lab, const ScoredHandIn& handIn)
+std::optional<std::int64_t> dueFor(const CourseLab& lab, const StudentTerms& terms)
 {
+    return terms.dueUtcMs ? terms.dueUtcMs : lab.dueUtcMs;
+}
+
+Grade gradeOf(const Course& course, const CourseLab& lab, const ScoredHandIn& handIn, const StudentTerms& terms)
+{
+    const LatePolicy& late = course.lateFor(lab);
+    const std::optional<std::int64_t> due = dueFor(lab, terms);
     Grade grade;
     grade.submission = handIn.submission;
     grade.raw = handIn.score.possible > 0 ? fourDigits(handIn.score.points / handIn.score.possible * lab.points) : 0;
-    grade.penalty = fourDigits(latePenalty(course.late, lab.dueUtcMs, handIn.handedInUtcMs, grade.raw));
+    grade.penalty = fourDigits(latePenalty(late, due, handIn.handedInUtcMs, grade.raw));
     grade.points = fourDigits(grade.raw - grade.penalty);
-    grade.late = isLate(course.late, lab.dueUtcMs, handIn.handedInUtcMs);
+    grade.late = isLate(late, due, handIn.handedInUtcMs);
     return grade;
 }
 
-std::optional<Grade> countingGrade(const Course& course, const CourseLab& lab, std::vector<ScoredHandIn> handIns)
+std::optional<Grade> countingGrade(const Course& course, const CourseLab& lab, std::vector<ScoredHandIn> handIns,
+                                   const StudentTerms& terms)
 {
     if (handIns.empty()) {
         return {};
@@ -57,7 +73,7 @@ std::optional<Grade> countingGrade(const Course& course, const CourseLab& lab, s
     });
     Grades grades;
     for (const ScoredHandIn& handIn : handIns) {
-        grades.push_back(gradeOf(course, lab, handIn));
+        grades.push_back(gradeOf(course, lab, handIn, terms));
     }
     switch (course.attempt) {
     case AttemptPolicy::First:
@@ -67,7 +83,11 @@ std::optional<Grade> countingGrade(const Course& course, const CourseLab& lab, s
     case AttemptPolicy::Best:
         return best(grades);
     case AttemptPolicy::LastBeforeDeadline:
+        break;
     case AttemptPolicy::Chosen:
+        if (const Grade* grade = chosen(grades, terms.chosen)) {
+            return *grade;
+        }
         break;
     }
     return lastBeforeDeadline(grades);

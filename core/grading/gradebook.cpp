@@ -89,14 +89,19 @@ std::string cellStateName(CellState state)
     return {};
 }
 
-Result<void> Gradebook::Parts::audited(const Author& author, AuditRow row,
-                                       const std::function<Result<void>()>& work) const
+Result<void> noted(const Database& database, const Author& author, AuditRow row)
 {
     row.utcMs = author.utcMs;
     row.who = author.who;
+    return tables::addAudit(database, row);
+}
+
+Result<void> Gradebook::Parts::audited(const Author& author, AuditRow row,
+                                       const std::function<Result<void>()>& work) const
+{
     return database.transaction([&]() -> Result<void> {
         Result<void> done = work();
-        return done ? tables::addAudit(database, row) : done;
+        return done ? noted(database, author, std::move(row)) : done;
     });
 }
 
@@ -110,6 +115,37 @@ std::map<std::string, Student> studentsByIdentifier(const std::vector<Student>& 
         }
     }
     return found;
+}
+
+Result<Owners> Owners::read(const Database& database, Identifier match)
+{
+    const Result<std::vector<Student>> students = tables::students(database);
+    if (!students) {
+        return fail(students.error());
+    }
+    Result<std::map<std::string, std::string>> assigned = tables::assignments(database);
+    if (!assigned) {
+        return fail(assigned.error());
+    }
+    Owners owners;
+    owners.m_match = match;
+    owners.m_assigned = std::move(*assigned);
+    for (const Student& student : *students) {
+        const std::string id = comparable(student.identifier(match), match);
+        if (!id.empty()) {
+            owners.m_byIdentifier.emplace(id, student.studentId);
+        }
+    }
+    return owners;
+}
+
+const std::string* Owners::of(const std::string& contentHash, const std::string& learnerId) const
+{
+    if (const auto assigned = m_assigned.find(contentHash); assigned != m_assigned.end()) {
+        return &assigned->second;
+    }
+    const auto named = m_byIdentifier.find(comparable(learnerId, m_match));
+    return named == m_byIdentifier.end() ? nullptr : &named->second;
 }
 
 Gradebook::Gradebook(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -137,7 +173,7 @@ Result<Gradebook> Gradebook::create(const std::filesystem::path& file, const std
     row.newValue = parts->course.id;
     const tables::CourseRow kept{courseFile.filename().string(), std::move(*content)};
     const Result<void> made = parts->audited(
-        author, std::move(row), [&]() -> Result<void> { return tables::insertCourse(parts->database, kept); });
+        author, std::move(row), [&]() -> Result<void> { return tables::putCourse(parts->database, kept); });
     if (!made) {
         parts.reset();
         std::error_code ignored;
@@ -248,6 +284,16 @@ Result<void> Gradebook::noteExport(const std::string& format, const std::string&
     row.newValue = fileHash;
     row.reason = format;
     return m_parts->audited(author, std::move(row), [] { return Result<void>{}; });
+}
+
+Result<std::vector<HandInOrigin>> Gradebook::origins() const
+{
+    return tables::origins(m_parts->database);
+}
+
+Result<std::string> Gradebook::handInBytes(const std::string& contentHash) const
+{
+    return tables::handInBytes(m_parts->database, contentHash);
 }
 
 Result<std::vector<AuditRow>> Gradebook::audit() const

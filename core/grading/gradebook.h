@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,18 @@ struct ImportedFile
     std::string lab;
 };
 
+/// Where a hand-in comes from, for comparing hand-ins with each other. Ledger, key and head are hex, and empty for
+/// hand-ins that came in before they were kept.
+struct HandInOrigin
+{
+    std::string contentHash;
+    std::string lab;
+    std::string learnerId;
+    std::string ledgerId;
+    std::string installKey; ///< public key of the installation that signed
+    std::string headHash;   ///< of the last event
+};
+
 /// What changed in the roster.
 struct RosterChange
 {
@@ -62,14 +75,44 @@ struct GradeChange
 {
     int graded = 0; ///< students x items with a grade
     int changed = 0;
-    int missing = 0;
+    int unchanged = 0;
+    int missing = 0; ///< students of the roster x items without one
+};
+
+/// The rubric that an item is graded by.
+struct ItemRubric
+{
+    Rubric rubric;
+    std::set<std::string> pending; ///< ids of lines that were added and are not applied yet
+    int version = 0; ///< counts the changes made in this gradebook; 0 is the course file's or the lab's own
+
+    /// The lines that count.
+    [[nodiscard]] Rubric applied() const;
+};
+
+/// What setting a rubric changed, by lines' ids. Added lines change no grade until they are applied; removed and
+/// repriced ones do when grades are made again; reworded ones never do.
+struct RubricChange
+{
+    std::vector<std::string> added;
+    std::vector<std::string> removed;
+    std::vector<std::string> repriced; ///< other points, another award or another act
+    std::vector<std::string> reworded;
+    int version = 0;
+};
+
+/// How much a table carries. Each holds what those before it hold.
+enum class TableDetail {
+    Grades,
+    Lines, ///< GradeCell::lines
+    Work,  ///< GradeCell::work
 };
 
 struct AuditRow
 {
     std::int64_t utcMs = 0;
     std::string who;
-    std::string action; ///< "create", "roster", "import", "grade", "override", "export"
+    std::string action; ///< "create", "roster", "import", "grade", "override", "export", ...
     std::string studentId;
     std::string item;
     std::string oldValue;
@@ -100,6 +143,15 @@ public:
                                                   const Author& author);
     /// Grades every student in every item. Doing it again changes nothing. Errors: those of the lab finder.
     [[nodiscard]] Result<GradeChange> grade(const LabFinder& labs, const Author& author);
+    /// The rubric that grading uses for an item. Errors: UnknownName (item, rubric), those of the lab finder.
+    [[nodiscard]] Result<ItemRubric> rubric(const std::string& item, const LabFinder& labs) const;
+    /// Sets an item's rubric; grades change when they are made again. Lines that were not there before are pending
+    /// until applyRubric(), unless `apply` or none of the lines was there before. Errors: UnknownName (item, act),
+    /// TextInvalid (no lines), ValueOutOfRange (points), those of the lab finder.
+    [[nodiscard]] Result<RubricChange> setRubric(const std::string& item, const Rubric& rubric, bool apply,
+                                                 const LabFinder& labs, const Author& author);
+    /// Lets the pending lines count. Errors: UnknownName (item).
+    [[nodiscard]] Result<void> applyRubric(const std::string& item, const Author& author);
     /// Sets points, or excuses without points. Errors: StudentUnknown, UnknownName (item), TextInvalid (no reason),
     /// ValueNotANumber.
     [[nodiscard]] Result<void> setOverride(const std::string& studentId, const std::string& item,
@@ -108,7 +160,12 @@ public:
     /// Notes in the audit trail that grades went out.
     [[nodiscard]] Result<void> noteExport(const std::string& format, const std::string& fileHash, const Author& author);
 
-    [[nodiscard]] Result<GradeTable> table() const;
+    /// Students and what they have, as it is at one moment, whatever others write meanwhile.
+    [[nodiscard]] Result<GradeTable> table(TableDetail detail = TableDetail::Grades) const;
+    /// Every hand-in's origin, by time of signing.
+    [[nodiscard]] Result<std::vector<HandInOrigin>> origins() const;
+    /// The bytes of a hand-in as they came. Errors: UnknownName.
+    [[nodiscard]] Result<std::string> handInBytes(const std::string& contentHash) const;
     [[nodiscard]] Result<std::vector<AuditRow>> audit() const;
 
 private:

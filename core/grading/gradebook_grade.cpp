@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/gradebook_parts.h"
-#include "core/grading/recomputation.h"
-#include "core/session/session.h"
-#include "core/session/session_reducer.h"
+#include "core/grading/rubric_file.h"
 #include "core/submission/submission.h"
 
 #include <algorithm>
@@ -15,201 +13,256 @@ namespace {
 namespace tables = gradebook_tables;
 using tables::CellKey;
 using tables::GradeEntry;
-
-/// A hand-in with its events told and scored.
-struct Told
-{
-    KeptHandIn handIn;
-    std::vector<Event> events;
-    SessionState state;
-    std::vector<std::string> flags;
-};
-
-/// The events as far as they can be read and follow the rules; what cannot counts as not done, and is flagged.
-Told tell(const KeptHandIn& handIn, const std::string& bytes, const LabDefinition& lab)
-{
-    Told told;
-    told.handIn = handIn;
-    for (const StoredEvent& stored : readSubmission(bytes).submission.events) {
-        Result<Event> event = parseStored(stored);
-        if (!event) {
-            told.flags.push_back("unreadable-event");
-            break;
-        }
-        told.events.push_back(std::move(*event));
-    }
-    FoldResult folded = fold(sessionRules(lab), told.events);
-    if (folded.refusal) {
-        told.flags.push_back("rules-broken");
-    }
-    told.state = std::move(folded.state);
-    return told;
-}
+using tables::ReadingRow;
 
 std::string entryText(const GradeEntry& entry)
 {
     constexpr std::size_t kShort = 12;
     std::string text = numberText(entry.grade.points) + " (raw " + numberText(entry.grade.raw) + ", penalty " +
                        numberText(entry.grade.penalty) + ", hand-in " + entry.grade.submission.substr(0, kShort);
-    for (const std::string& flag : entry.flags) {
+    for (const std::string& flag : tables::parseFlags(entry.flags)) {
         text += ", " + flag;
     }
     return text + ")";
+}
+
+/// Everything that grading reads, once.
+struct Material
+{
+    Owners owners;
+    std::map<CellKey, tables::Extension> extensions;
+    std::map<CellKey, tables::Choice> choices;
+
+    [[nodiscard]] StudentTerms termsOf(const CellKey& key) const
+    {
+        StudentTerms terms;
+        if (const auto extension = extensions.find(key); extension != extensions.end()) {
+            terms.dueUtcMs = extension->second.dueUtcMs;
+        }
+        if (const auto choice = choices.find(key); choice != choices.end()) {
+            terms.chosen = choice->second.submission;
+        }
+        return terms;
+    }
+};
+
+Result<Material> material(const Database& database, Identifier match)
+{
+    Result<Owners> owners = Owners::read(database, match);
+    if (!owners) {
+        return fail(owners.error());
+    }
+    auto extensions = tables::extensions(database);
+    if (!extensions) {
+        return fail(extensions.error());
+    }
+    auto choices = tables::choices(database);
+    if (!choices) {
+        return fail(choices.error());
+    }
+    return Material{std::move(*owners), std::move(*extensions), std::move(*choices)};
 }
 
 /// Grades one item of the course for everybody.
 class ItemGrader
 {
 public:
-    ItemGrader(const Database& database, const Course& course, const CourseLab& item, std::shared_ptr<const Lab> lab,
-               const Rubric& rubric)
-        : m_database(database), m_course(course), m_item(item), m_lab(std::move(lab)), m_rubric(rubric)
+    ItemGrader(const Database& database, const Course& course, const CourseLab& item, const Material& material,
+               std::shared_ptr<const Lab> lab, const Rubric& rubric)
+        : m_database(database), m_course(course), m_item(item), m_material(material), m_lab(std::move(lab)),
+          m_rubric(rubric)
     {
     }
 
-    /// The grade that counts among a student's hand-ins, with what a grader should look at.
-    Result<std::optional<GradeEntry>> grade(const std::vector<KeptHandIn>& handIns) const
+    Result<void> gradeAll(std::map<CellKey, GradeEntry>& grades)
     {
-        std::map<std::string, Told> told;
-        std::vector<ScoredHandIn> scored;
-        for (const KeptHandIn& handIn : handIns) {
-            const Result<std::string> bytes = tables::handInBytes(m_database, handIn.contentHash);
-            if (!bytes) {
-                return fail(bytes.error());
+        Result<std::vector<ReadingRow>> rows = tables::readingsOfLab(m_database, m_item.lab);
+        if (!rows) {
+            return fail(rows.error());
+        }
+        std::map<std::string, std::vector<const ReadingRow*>> byStudent;
+        for (ReadingRow& row : *rows) {
+            const std::string* student = m_material.owners.of(row.contentHash, row.learnerId);
+            if (!student) {
+                continue;
             }
-            Told each = tell(handIn, *bytes, m_lab->definition());
-            scored.push_back(
-                {handIn.contentHash, handIn.signedUtcMs, score(m_rubric, m_lab->definition(), each.state)});
-            told.emplace(handIn.contentHash, std::move(each));
+            if (const Result<void> current = bringUpToDate(row); !current) {
+                return current;
+            }
+            byStudent[*student].push_back(&row);
         }
-        const std::optional<Grade> counting = countingGrade(m_course, m_item, std::move(scored));
-        if (!counting) {
-            return std::optional<GradeEntry>{};
+        for (const auto& [student, handIns] : byStudent) {
+            CellKey key{student, m_item.item};
+            GradeEntry entry = grade(key, handIns);
+            grades.emplace(std::move(key), std::move(entry));
         }
-        return std::optional<GradeEntry>(GradeEntry{*counting, flagsOf(told.at(counting->submission), *counting)});
+        return {};
     }
 
 private:
-    [[nodiscard]] std::vector<std::string> flagsOf(const Told& told, const Grade& grade) const
+    /// Reads the hand-in again when it was read by another version or with another lab.
+    Result<void> bringUpToDate(ReadingRow& row) const
     {
-        std::vector<std::string> flags = told.flags;
-        const auto add = [&flags](bool holds, const char* flag) {
-            if (holds) {
-                flags.emplace_back(flag);
-            }
-        };
-        const bool sameLab = told.handIn.labHash == m_lab->contentHash();
-        add(grade.late, "late");
-        add(!told.state.finished, "not-finished");
-        add(told.handIn.scripted, "scripted");
-        add(!sameLab, "lab-version-differs");
-        if (sameLab) {
-            const auto disagreements = recompute(*m_lab, told.events);
-            add(!disagreements || !disagreements->empty(), "recomputation");
+        if (row.reader == kReaderVersion && row.labHash == m_lab->contentHash()) {
+            return {};
         }
-        std::sort(flags.begin(), flags.end());
-        return flags;
+        const Result<std::string> bytes = tables::handInBytes(m_database, row.contentHash);
+        if (!bytes) {
+            return fail(bytes.error());
+        }
+        const HandInReading reading = readHandIn(readSubmission(*bytes).submission, *m_lab);
+        row.marks = marksText(reading.marks);
+        row.flags = tables::flagsText(reading.flags);
+        return tables::putReading(m_database, row.contentHash, reading);
+    }
+
+    [[nodiscard]] GradeEntry grade(const CellKey& key, const std::vector<const ReadingRow*>& handIns) const
+    {
+        std::vector<ScoredHandIn> scored;
+        scored.reserve(handIns.size());
+        for (const ReadingRow* row : handIns) {
+            scored.push_back({row->contentHash, row->signedUtcMs, score(m_rubric, parseMarksText(row->marks))});
+        }
+        const Grade counting = *countingGrade(m_course, m_item, scored, m_material.termsOf(key));
+        const auto isCounting = [&counting](const auto& each) { return each.submission == counting.submission; };
+        const auto index = std::find_if(scored.begin(), scored.end(), isCounting) - scored.begin();
+        const auto at = static_cast<std::size_t>(index);
+        return {counting, flagsOf(*handIns[at], counting), linesText(scored[at].score.items)};
+    }
+
+    [[nodiscard]] std::string flagsOf(const ReadingRow& row, const Grade& grade) const
+    {
+        std::vector<std::string> flags = tables::parseFlags(row.flags);
+        if (!m_course.demands.reason) {
+            std::erase(flags, "reason-missing");
+        }
+        if (grade.late) {
+            flags.emplace_back("late");
+            std::sort(flags.begin(), flags.end());
+        }
+        return tables::flagsText(flags);
     }
 
     const Database& m_database;
     const Course& m_course;
     const CourseLab& m_item;
+    const Material& m_material;
     std::shared_ptr<const Lab> m_lab;
     const Rubric& m_rubric;
 };
 
-/// Everything that grading reads, once.
-struct Material
+/// Writes what differs; each difference leaves a row in the audit trail.
+class GradeStore
 {
-    std::map<std::string, Student> students; ///< by joining identifier
-    std::vector<KeptHandIn> handIns;
-    std::map<CellKey, GradeEntry> before;
+public:
+    GradeStore(const Database& database, const Author& author, const std::map<std::string, int>& rubrics)
+        : m_database(database), m_writer(database), m_author(author), m_rubrics(rubrics)
+    {
+    }
+
+    /// What was put in or changed, and what went.
+    struct Counts
+    {
+        int put = 0;
+        int gone = 0;
+    };
+
+    Result<Counts> store(const std::map<CellKey, GradeEntry>& before, const std::map<CellKey, GradeEntry>& after)
+    {
+        Counts counts;
+        for (const auto& [key, entry] : after) {
+            const auto old = before.find(key);
+            if (old != before.end() && old->second == entry) {
+                continue;
+            }
+            ++counts.put;
+            Result<void> put = m_writer.put(key, entry, rubricOf(key));
+            if (put) {
+                put = note(key, old == before.end() ? std::string{} : entryText(old->second), entryText(entry));
+            }
+            if (!put) {
+                return fail(put.error());
+            }
+        }
+        for (const auto& [key, entry] : before) {
+            if (after.contains(key)) {
+                continue;
+            }
+            ++counts.gone;
+            Result<void> gone = tables::removeGrade(m_database, key);
+            if (gone) {
+                gone = note(key, entryText(entry), {});
+            }
+            if (!gone) {
+                return fail(gone.error());
+            }
+        }
+        return counts;
+    }
+
+private:
+    [[nodiscard]] int rubricOf(const CellKey& key) const
+    {
+        const auto rubric = m_rubrics.find(key.second);
+        return rubric == m_rubrics.end() ? 0 : rubric->second;
+    }
+
+    Result<void> note(const CellKey& key, std::string oldText, std::string newText)
+    {
+        const int rubric = rubricOf(key);
+        return m_writer.note({m_author.utcMs, m_author.who, "grade", key.first, key.second, std::move(oldText),
+                              std::move(newText), rubric > 0 ? "rubric " + std::to_string(rubric) : std::string{}});
+    }
+
+    const Database& m_database;
+    tables::GradeWriter m_writer;
+    const Author& m_author;
+    const std::map<std::string, int>& m_rubrics;
 };
 
-Result<Material> material(const Database& database, Identifier match)
+/// Students of the roster x items without a grade.
+Result<std::int64_t> missingGrades(const Database& database, const Course& course)
 {
-    const Result<std::vector<Student>> students = tables::students(database);
-    if (!students) {
-        return fail(students.error());
+    const auto students = database.number("SELECT count(*) FROM students WHERE dropped_utc_ms IS NULL");
+    const auto graded = database.number("SELECT count(*) FROM grades AS g JOIN students AS s ON "
+                                        "s.student_id = g.student_id WHERE s.dropped_utc_ms IS NULL");
+    if (!students || !graded) {
+        return fail(students ? graded.error() : students.error());
     }
-    Result<std::vector<KeptHandIn>> handIns = tables::handIns(database);
-    if (!handIns) {
-        return fail(handIns.error());
-    }
-    Result<std::map<CellKey, GradeEntry>> before = tables::grades(database);
-    if (!before) {
-        return fail(before.error());
-    }
-    return Material{studentsByIdentifier(*students, match), std::move(*handIns), std::move(*before)};
+    return *students * static_cast<std::int64_t>(course.labs.size()) - *graded;
 }
 
-Result<std::map<CellKey, GradeEntry>> gradeItem(const Database& database, const Course& course, const CourseLab& item,
-                                                const Material& material, const LabFinder& labs)
+/// The grades that every item's hand-ins make now, and the versions of the rubrics they were made by.
+struct Graded
 {
-    const auto lab = labs(item.lab);
-    if (!lab) {
-        return fail(lab.error());
-    }
-    const Rubric* rubric = (*lab)->definition().rubric(item.rubric);
-    if (!rubric) {
-        return fail({ErrorCode::UnknownName, {}, {"rubric", item.rubric}, {}});
-    }
-    std::map<std::string, std::vector<KeptHandIn>> byStudent;
-    for (const KeptHandIn& handIn : material.handIns) {
-        const auto student = material.students.find(comparable(handIn.learnerId, course.match));
-        if (handIn.lab == item.lab && student != material.students.end()) {
-            byStudent[student->second.studentId].push_back(handIn);
-        }
-    }
-    const ItemGrader grader(database, course, item, *lab, *rubric);
     std::map<CellKey, GradeEntry> grades;
-    for (const auto& [studentId, handIns] : byStudent) {
-        Result<std::optional<GradeEntry>> entry = grader.grade(handIns);
-        if (!entry) {
-            return fail(entry.error());
-        }
-        grades.emplace(CellKey{studentId, item.item}, std::move(**entry));
-    }
-    return grades;
-}
+    std::map<std::string, int> rubrics;
+};
 
-/// Writes what differs; each difference leaves a row in the audit trail.
-Result<int> store(const Database& database, const std::map<CellKey, GradeEntry>& before,
-                  const std::map<CellKey, GradeEntry>& after, const Author& author)
+Result<Graded> gradeItems(const Database& database, const Course& course, const LabFinder& labs)
 {
-    int changed = 0;
-    const auto note = [&](const CellKey& key, std::string oldText, std::string newText) {
-        ++changed;
-        return tables::addAudit(
-            database,
-            {author.utcMs, author.who, "grade", key.first, key.second, std::move(oldText), std::move(newText), {}});
-    };
-    for (const auto& [key, entry] : after) {
-        const auto old = before.find(key);
-        if (old != before.end() && old->second == entry) {
-            continue;
+    const Result<Material> read = material(database, course.match);
+    if (!read) {
+        return fail(read.error());
+    }
+    Graded graded;
+    for (const CourseLab& item : course.labs) {
+        const auto lab = labs(item.lab);
+        if (!lab) {
+            return fail(lab.error());
         }
-        Result<void> put = tables::putGrade(database, key, entry);
-        if (put) {
-            put = note(key, old == before.end() ? std::string{} : entryText(old->second), entryText(entry));
+        const Result<ItemRubric> rubric = rubricOfItem(database, item, (*lab)->definition());
+        if (!rubric) {
+            return fail(rubric.error());
         }
-        if (!put) {
-            return fail(put.error());
+        graded.rubrics[item.item] = rubric->version;
+        const Rubric applied = rubric->applied();
+        ItemGrader grader(database, course, item, *read, *lab, applied);
+        if (const Result<void> done = grader.gradeAll(graded.grades); !done) {
+            return fail(done.error());
         }
     }
-    for (const auto& [key, entry] : before) {
-        if (after.contains(key)) {
-            continue;
-        }
-        Result<void> gone = tables::removeGrade(database, key);
-        if (gone) {
-            gone = note(key, entryText(entry), {});
-        }
-        if (!gone) {
-            return fail(gone.error());
-        }
-    }
-    return changed;
+    return graded;
 }
 
 } // namespace
@@ -220,29 +273,26 @@ Result<GradeChange> Gradebook::grade(const LabFinder& labs, const Author& author
     const Course& course = m_parts->course;
     GradeChange change;
     const Result<void> done = database.transaction([&]() -> Result<void> {
-        const Result<Material> read = material(database, course.match);
-        if (!read) {
-            return fail(read.error());
+        const Result<Graded> graded = gradeItems(database, course, labs);
+        if (!graded) {
+            return fail(graded.error());
         }
-        std::map<CellKey, GradeEntry> after;
-        for (const CourseLab& item : course.labs) {
-            Result<std::map<CellKey, GradeEntry>> grades = gradeItem(database, course, item, *read, labs);
-            if (!grades) {
-                return fail(grades.error());
-            }
-            after.merge(*grades);
+        const auto before = tables::grades(database);
+        if (!before) {
+            return fail(before.error());
         }
-        const Result<int> changed = store(database, read->before, after, author);
-        if (!changed) {
-            return fail(changed.error());
+        const auto counts = GradeStore(database, author, graded->rubrics).store(*before, graded->grades);
+        if (!counts) {
+            return fail(counts.error());
         }
-        const Result<std::int64_t> students = database.number("SELECT count(*) FROM students");
-        if (!students) {
-            return fail(students.error());
+        const Result<std::int64_t> missing = missingGrades(database, course);
+        if (!missing) {
+            return fail(missing.error());
         }
-        change.graded = static_cast<int>(after.size());
-        change.changed = *changed;
-        change.missing = static_cast<int>(*students) * static_cast<int>(course.labs.size()) - change.graded;
+        change.graded = static_cast<int>(graded->grades.size());
+        change.changed = counts->put + counts->gone;
+        change.unchanged = change.graded - counts->put;
+        change.missing = static_cast<int>(*missing);
         return {};
     });
     return done ? Result<GradeChange>(change) : fail(done.error());

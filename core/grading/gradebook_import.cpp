@@ -30,6 +30,21 @@ KeptHandIn keptFrom(const Submission& submission, const std::filesystem::path& f
     return handIn;
 }
 
+HandInOrigin originOf(const Submission& submission)
+{
+    const Genesis& genesis = submission.genesis;
+    const Digest head =
+        submission.events.empty() ? genesisHash(submission.genesisBytes) : submission.events.back().hash;
+    return {submission.contentHash, genesis.lab, genesis.learnerId, genesis.ledgerId, genesis.publicKey, hex(head)};
+}
+
+/// What grading will need, when the lab is installed.
+std::optional<HandInReading> readingOf(const Submission& submission, const LabFinder& labs)
+{
+    const auto lab = labs(submission.genesis.lab);
+    return lab ? std::optional<HandInReading>(readHandIn(submission, **lab)) : std::nullopt;
+}
+
 bool isName(const std::string& text, bool mayBeEmpty)
 {
     return isUtf8(text) && codePoints(text) <= kNameLimit && (mayBeEmpty || !text.empty());
@@ -116,7 +131,8 @@ Result<ImportedFile> Gradebook::importFile(const std::filesystem::path& file, co
         if (*verdict == ImportVerdict::Duplicate) {
             return {};
         }
-        Result<void> inserted = tables::insertHandIn(database, handIn, *bytes, author.utcMs);
+        Result<void> inserted = tables::insertHandIn(
+            database, {handIn, originOf(read.submission), *bytes, author.utcMs, readingOf(read.submission, labs)});
         if (!inserted) {
             return inserted;
         }

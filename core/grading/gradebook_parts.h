@@ -20,8 +20,29 @@ struct Gradebook::Parts
                                        const std::function<Result<void>()>& work) const;
 };
 
+/// Adds a row to the audit trail in the author's name.
+[[nodiscard]] Result<void> noted(const Database& database, const Author& author, AuditRow row);
+
 /// The roster by the identifier that joins it with hand-ins; students without it cannot be found.
 [[nodiscard]] std::map<std::string, Student> studentsByIdentifier(const std::vector<Student>& students,
                                                                   Identifier match);
+
+/// The rubric of an item: the gradebook's, the course file's or the lab's. Errors: UnknownName (rubric, act).
+[[nodiscard]] Result<ItemRubric> rubricOfItem(const Database& database, const CourseLab& item,
+                                              const LabDefinition& lab);
+
+/// Says whose a hand-in is: by hand where it was assigned, otherwise by the number it names.
+class Owners
+{
+public:
+    [[nodiscard]] static Result<Owners> read(const Database& database, Identifier match);
+    /// The student's number, or null for a hand-in of nobody on the roster.
+    [[nodiscard]] const std::string* of(const std::string& contentHash, const std::string& learnerId) const;
+
+private:
+    Identifier m_match = Identifier::StudentId;
+    std::map<std::string, std::string> m_byIdentifier;
+    std::map<std::string, std::string> m_assigned; ///< by content hash
+};
 
 } // namespace foresight

@@ -9,6 +9,18 @@ namespace foresight::gradebook_tables {
 
 namespace {
 
+/// How long a write waits for other graders' writes, in milliseconds.
+constexpr int kPatience = 20'000;
+/// A larger file is not checked page by page when it is opened; damage is named when it is met.
+constexpr std::uintmax_t kCheckedBytes = 32 * 1024 * 1024;
+
+bool isSmall(const std::filesystem::path& file)
+{
+    std::error_code fault;
+    const std::uintmax_t bytes = std::filesystem::file_size(file, fault);
+    return !fault && bytes <= kCheckedBytes;
+}
+
 const std::vector<Migration>& gradebookMigrations()
 {
     static const std::vector<Migration> migrations = migrationsIn(":/foresight/grading/migrations");
@@ -23,7 +35,11 @@ Result<Database> create(const std::filesystem::path& file)
     if (!database) {
         return database;
     }
-    if (Result<void> made = migrate(*database, gradebookMigrations()); !made) {
+    Result<void> made = database->setPatience(kPatience);
+    if (made) {
+        made = migrate(*database, gradebookMigrations());
+    }
+    if (!made) {
         std::error_code ignored;
         std::filesystem::remove(file, ignored);
         return fail(made.error());
@@ -37,7 +53,11 @@ Result<Database> open(const std::filesystem::path& file)
     if (!database) {
         return database;
     }
-    if (Result<void> sound = database->checkPages(); !sound) {
+    Result<void> sound = database->setPatience(kPatience);
+    if (sound && isSmall(file)) {
+        sound = database->checkPages();
+    }
+    if (!sound) {
         return fail(sound.error());
     }
     const Result<std::int64_t> version = database->number("PRAGMA user_version");

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/gradebook_parts.h"
+#include "core/grading/gradebook_sql.h"
+
+#include <unordered_map>
 
 namespace foresight {
 
@@ -9,84 +12,187 @@ namespace {
 namespace tables = gradebook_tables;
 using tables::CellKey;
 
-/// Everything that the table is made from.
-struct Shelf
+/// Fills a table, one kind of row of the database after the other.
+class TableMaker
 {
-    std::vector<Student> students;
-    std::map<std::string, KeptHandIn> handIns; ///< by content hash
-    std::map<CellKey, tables::GradeEntry> grades;
-    std::map<CellKey, GradeOverride> overrides;
+public:
+    TableMaker(const Database& database, const Course& course, TableDetail detail)
+        : m_database(database), m_course(course), m_detail(detail)
+    {
+        for (std::size_t i = 0; i < course.labs.size(); ++i) {
+            m_items.emplace(course.labs[i].item, i);
+        }
+    }
+
+    Result<GradeTable> make()
+    {
+        for (Result<void> (TableMaker::*step)() :
+             {&TableMaker::takeRoster, &TableMaker::takeHandIns, &TableMaker::takeGrades, &TableMaker::takeWork,
+              &TableMaker::takeOverrides, &TableMaker::takeComments, &TableMaker::takeExtensions}) {
+            if (const Result<void> done = (this->*step)(); !done) {
+                return fail(done.error());
+            }
+        }
+        return std::move(m_table);
+    }
+
+private:
+    /// The cell of a stored row; null for an item that the course has no longer.
+    GradeCell* cell(const CellKey& key)
+    {
+        const auto row = m_rows.find(key.first);
+        const auto item = m_items.find(key.second);
+        return row == m_rows.end() || item == m_items.end() ? nullptr : &m_table.rows[row->second].cells[item->second];
+    }
+
+    Result<void> takeRoster()
+    {
+        Result<std::vector<tables::RosterEntry>> roster = tables::roster(m_database);
+        if (!roster) {
+            return fail(roster.error());
+        }
+        m_table.rows.reserve(roster->size());
+        for (tables::RosterEntry& entry : *roster) {
+            GradeRow row{std::move(entry.student), entry.droppedUtcMs.has_value(), {}};
+            row.cells.resize(m_course.labs.size());
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                row.cells[i].dueUtcMs = m_course.labs[i].dueUtcMs;
+            }
+            m_rows.emplace(row.student.studentId, m_table.rows.size());
+            m_table.rows.push_back(std::move(row));
+        }
+        return {};
+    }
+
+    Result<void> takeHandIns()
+    {
+        const Result<Owners> owners = Owners::read(m_database, m_course.match);
+        if (!owners) {
+            return fail(owners.error());
+        }
+        Result<std::vector<KeptHandIn>> handIns = tables::handIns(m_database);
+        if (!handIns) {
+            return fail(handIns.error());
+        }
+        for (KeptHandIn& handIn : *handIns) {
+            if (!owners->of(handIn.contentHash, handIn.learnerId)) {
+                m_table.parked.push_back(handIn);
+            }
+            std::string hash = handIn.contentHash;
+            m_handIns.emplace(std::move(hash), std::move(handIn));
+        }
+        return {};
+    }
+
+    Result<void> takeGrades()
+    {
+        Result<std::map<CellKey, tables::GradeEntry>> grades = tables::grades(m_database);
+        if (!grades) {
+            return fail(grades.error());
+        }
+        for (auto& [key, entry] : *grades) {
+            GradeCell* found = cell(key);
+            if (!found) {
+                continue;
+            }
+            found->state = CellState::Graded;
+            found->points = entry.grade.points;
+            found->flags = tables::parseFlags(entry.flags);
+            if (const auto handIn = m_handIns.find(entry.grade.submission); handIn != m_handIns.end()) {
+                found->handIn = handIn->second;
+            }
+            found->grade = std::move(entry.grade);
+            if (m_detail != TableDetail::Grades) {
+                found->lines = parseLinesText(entry.lines);
+            }
+        }
+        return {};
+    }
+
+    Result<void> takeWork()
+    {
+        if (m_detail != TableDetail::Work) {
+            return {};
+        }
+        return m_database.run([&](SQLite::Database& db) -> Result<void> {
+            SQLite::Statement row(db, "SELECT g.student_id, g.item, r.work FROM grades AS g JOIN submissions AS s ON "
+                                      "s.content_hash = g.submission JOIN readings AS r ON r.id = s.id");
+            while (row.executeStep()) {
+                if (GradeCell* found = cell({gradebook_sql::textAt(row, 0), gradebook_sql::textAt(row, 1)})) {
+                    found->work = std::make_shared<const WorkRecord>(parseWorkText(gradebook_sql::textAt(row, 2)));
+                }
+            }
+            return {};
+        });
+    }
+
+    Result<void> takeOverrides()
+    {
+        Result<std::map<CellKey, GradeOverride>> overrides = tables::overrides(m_database);
+        if (!overrides) {
+            return fail(overrides.error());
+        }
+        for (auto& [key, override] : *overrides) {
+            if (GradeCell* found = cell(key)) {
+                found->points = override.points;
+                found->state = found->points ? CellState::Graded : CellState::Excused;
+                found->override = std::move(override);
+            }
+        }
+        return {};
+    }
+
+    Result<void> takeComments()
+    {
+        Result<std::map<CellKey, std::string>> comments = tables::comments(m_database);
+        if (!comments) {
+            return fail(comments.error());
+        }
+        for (auto& [key, text] : *comments) {
+            if (GradeCell* found = cell(key)) {
+                found->comment = std::move(text);
+            }
+        }
+        return {};
+    }
+
+    Result<void> takeExtensions()
+    {
+        const Result<std::map<CellKey, tables::Extension>> extensions = tables::extensions(m_database);
+        if (!extensions) {
+            return fail(extensions.error());
+        }
+        for (const auto& [key, extension] : *extensions) {
+            if (GradeCell* found = cell(key)) {
+                found->dueUtcMs = extension.dueUtcMs;
+            }
+        }
+        return {};
+    }
+
+    const Database& m_database;
+    const Course& m_course;
+    TableDetail m_detail;
+    GradeTable m_table;
+    std::unordered_map<std::string, std::size_t> m_rows;  ///< by student number
+    std::unordered_map<std::string, std::size_t> m_items; ///< by name
+    std::unordered_map<std::string, KeptHandIn> m_handIns;
 };
-
-Result<Shelf> shelf(const Database& database)
-{
-    Shelf all;
-    Result<std::vector<Student>> students = tables::students(database);
-    if (!students) {
-        return fail(students.error());
-    }
-    all.students = std::move(*students);
-    Result<std::vector<KeptHandIn>> handIns = tables::handIns(database);
-    if (!handIns) {
-        return fail(handIns.error());
-    }
-    for (KeptHandIn& handIn : *handIns) {
-        all.handIns.emplace(handIn.contentHash, std::move(handIn));
-    }
-    Result<std::map<CellKey, tables::GradeEntry>> grades = tables::grades(database);
-    if (!grades) {
-        return fail(grades.error());
-    }
-    all.grades = std::move(*grades);
-    Result<std::map<CellKey, GradeOverride>> overrides = tables::overrides(database);
-    if (!overrides) {
-        return fail(overrides.error());
-    }
-    all.overrides = std::move(*overrides);
-    return all;
-}
-
-GradeCell cellOf(const Shelf& shelf, const CellKey& key)
-{
-    GradeCell cell;
-    if (const auto grade = shelf.grades.find(key); grade != shelf.grades.end()) {
-        cell.state = CellState::Graded;
-        cell.grade = grade->second.grade;
-        cell.points = cell.grade->points;
-        cell.flags = grade->second.flags;
-        cell.handIn = shelf.handIns.at(cell.grade->submission);
-    }
-    if (const auto override = shelf.overrides.find(key); override != shelf.overrides.end()) {
-        cell.override = override->second;
-        cell.points = override->second.points;
-        cell.state = cell.points ? CellState::Graded : CellState::Excused;
-    }
-    return cell;
-}
 
 } // namespace
 
-Result<GradeTable> Gradebook::table() const
+Result<GradeTable> Gradebook::table(TableDetail detail) const
 {
-    Result<Shelf> all = shelf(m_parts->database);
-    if (!all) {
-        return fail(all.error());
-    }
     GradeTable table;
-    for (const Student& student : all->students) {
-        GradeRow row{student, false, {}};
-        for (const CourseLab& item : course().labs) {
-            row.cells.push_back(cellOf(*all, {student.studentId, item.item}));
+    const Result<void> read = m_parts->database.snapshot([&]() -> Result<void> {
+        Result<GradeTable> made = TableMaker(m_parts->database, course(), detail).make();
+        if (!made) {
+            return fail(made.error());
         }
-        table.rows.push_back(std::move(row));
-    }
-    const auto known = studentsByIdentifier(all->students, course().match);
-    for (const auto& [hash, handIn] : all->handIns) {
-        if (!known.contains(comparable(handIn.learnerId, course().match))) {
-            table.parked.push_back(handIn);
-        }
-    }
-    return table;
+        table = std::move(*made);
+        return {};
+    });
+    return read ? Result<GradeTable>(std::move(table)) : fail(read.error());
 }
 
 } // namespace foresight

@@ -2,152 +2,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/gradebook_tables.h"
 
-#include <algorithm>
+#include "core/grading/gradebook_sql.h"
 
 namespace foresight::gradebook_tables {
 
 namespace {
 
-/// Flags as one text: they hold no comma.
-std::string joined(const std::vector<std::string>& flags)
+using namespace gradebook_sql;
+
+RosterEntry readEntry(SQLite::Statement& row)
 {
-    std::string text;
-    for (const std::string& flag : flags) {
-        text += (text.empty() ? "" : ",") + flag;
+    RosterEntry entry{{textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4), textAt(row, 5),
+                       textAt(row, 6), textAt(row, 7)},
+                      {}};
+    if (!row.getColumn(8).isNull()) {
+        entry.droppedUtcMs = row.getColumn(8).getInt64();
     }
-    return text;
+    return entry;
 }
 
-std::vector<std::string> parted(const std::string& text)
-{
-    std::vector<std::string> flags;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(',', begin), text.size());
-        flags.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return flags;
-}
-
-bool hasFlag(const std::vector<std::string>& flags, const char* flag)
-{
-    return std::find(flags.begin(), flags.end(), flag) != flags.end();
-}
-
-/// Every row of a query, each made by `read`.
-template <typename Row>
-Result<std::vector<Row>> rows(const Database& database, const char* sql, Row (*read)(SQLite::Statement&))
-{
-    return database.run([&](SQLite::Database& db) -> Result<std::vector<Row>> {
-        SQLite::Statement statement(db, sql);
-        std::vector<Row> found;
-        while (statement.executeStep()) {
-            found.push_back(read(statement));
-        }
-        return found;
-    });
-}
-
-/// Runs one statement with its values.
-template <typename... Values>
-Result<void> change(const Database& database, const char* sql, const Values&... values)
-{
-    return database.run([&](SQLite::Database& db) -> Result<void> {
-        SQLite::Statement statement(db, sql);
-        SQLite::bind(statement, values...);
-        statement.exec();
-        return {};
-    });
-}
-
-Student readStudent(SQLite::Statement& row)
-{
-    return {row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString(),
-            row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(),
-            row.getColumn(6).getString(), row.getColumn(7).getString()};
-}
-
-KeptHandIn readHandIn(SQLite::Statement& row)
+KeptHandIn readHandInRow(SQLite::Statement& row)
 {
     KeptHandIn handIn;
-    handIn.contentHash = row.getColumn(0).getString();
-    handIn.file = row.getColumn(1).getString();
-    handIn.lab = row.getColumn(2).getString();
-    handIn.labVersion = row.getColumn(3).getString();
-    handIn.labHash = row.getColumn(4).getString();
-    handIn.learnerId = row.getColumn(5).getString();
-    handIn.learnerName = row.getColumn(6).getString();
+    handIn.contentHash = textAt(row, 0);
+    handIn.file = textAt(row, 1);
+    handIn.lab = textAt(row, 2);
+    handIn.labVersion = textAt(row, 3);
+    handIn.labHash = textAt(row, 4);
+    handIn.learnerId = textAt(row, 5);
+    handIn.learnerName = textAt(row, 6);
     handIn.attempt = row.getColumn(7).getInt();
     handIn.scripted = row.getColumn(8).getInt() != 0;
     handIn.signedUtcMs = row.getColumn(9).getInt64();
-    handIn.receipt = row.getColumn(10).getString();
+    handIn.receipt = textAt(row, 10);
     return handIn;
 }
 
-std::pair<CellKey, GradeEntry> readGrade(SQLite::Statement& row)
+ReadingRow readReadingRow(SQLite::Statement& row)
 {
-    GradeEntry entry;
-    entry.grade.submission = row.getColumn(2).getString();
-    entry.grade.raw = row.getColumn(3).getDouble();
-    entry.grade.penalty = row.getColumn(4).getDouble();
-    entry.grade.points = row.getColumn(5).getDouble();
-    entry.flags = parted(row.getColumn(6).getString());
-    entry.grade.late = hasFlag(entry.flags, "late");
-    return {{row.getColumn(0).getString(), row.getColumn(1).getString()}, std::move(entry)};
-}
-
-std::pair<CellKey, GradeOverride> readOverride(SQLite::Statement& row)
-{
-    GradeOverride override;
-    if (!row.getColumn(2).isNull()) {
-        override.points = row.getColumn(2).getDouble();
-    }
-    override.reason = row.getColumn(3).getString();
-    override.who = row.getColumn(4).getString();
-    override.utcMs = row.getColumn(5).getInt64();
-    return {{row.getColumn(0).getString(), row.getColumn(1).getString()}, std::move(override)};
+    return {textAt(row, 0), textAt(row, 1), textAt(row, 2), row.getColumn(3).getInt64(), row.getColumn(4).getInt(),
+            textAt(row, 5), textAt(row, 6), textAt(row, 7)};
 }
 
 AuditRow readAudit(SQLite::Statement& row)
 {
-    return {row.getColumn(0).getInt64(),  row.getColumn(1).getString(), row.getColumn(2).getString(),
-            row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(),
-            row.getColumn(6).getString(), row.getColumn(7).getString()};
-}
-
-template <typename Value>
-Result<std::map<CellKey, Value>> byCell(Result<std::vector<std::pair<CellKey, Value>>> pairs)
-{
-    if (!pairs) {
-        return fail(pairs.error());
-    }
-    return std::map<CellKey, Value>(pairs->begin(), pairs->end());
+    return {row.getColumn(0).getInt64(),
+            textAt(row, 1),
+            textAt(row, 2),
+            textAt(row, 3),
+            textAt(row, 4),
+            textAt(row, 5),
+            textAt(row, 6),
+            textAt(row, 7)};
 }
 
 } // namespace
 
 Result<CourseRow> course(const Database& database)
 {
-    return database.run([&](SQLite::Database& db) -> Result<CourseRow> {
-        SQLite::Statement row(db, "SELECT file, content FROM course");
-        if (!row.executeStep()) {
-            return fail({ErrorCode::DatabaseCorrupt, database.file().string(), {}, "the gradebook names no course"});
-        }
-        return CourseRow{row.getColumn(0).getString(), row.getColumn(1).getString()};
+    const auto found = rows(database, "SELECT file, content FROM course", [](SQLite::Statement& row) {
+        return CourseRow{textAt(row, 0), textAt(row, 1)};
     });
+    if (!found) {
+        return fail(found.error());
+    }
+    if (found->empty()) {
+        return fail({ErrorCode::DatabaseCorrupt, database.file().string(), {}, "the gradebook names no course"});
+    }
+    return found->front();
 }
 
-Result<void> insertCourse(const Database& database, const CourseRow& row)
+Result<void> putCourse(const Database& database, const CourseRow& row)
 {
-    return change(database, "INSERT INTO course (id, file, content) VALUES (1, ?, ?)", row.file, row.content);
+    return change(database,
+                  "INSERT INTO course (id, file, content) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                  "file = excluded.file, content = excluded.content",
+                  row.file, row.content);
+}
+
+Result<std::vector<RosterEntry>> roster(const Database& database)
+{
+    return rows(database,
+                "SELECT student_id, given_name, family_name, email, login, lms_id, sis_id, section, dropped_utc_ms "
+                "FROM students ORDER BY family_name, given_name, student_id",
+                readEntry);
 }
 
 Result<std::vector<Student>> students(const Database& database)
 {
-    return rows(database,
-                "SELECT student_id, given_name, family_name, email, login, lms_id, sis_id, section FROM students "
-                "ORDER BY family_name, given_name, student_id",
-                readStudent);
+    Result<std::vector<RosterEntry>> entries = roster(database);
+    if (!entries) {
+        return fail(entries.error());
+    }
+    std::vector<Student> all;
+    all.reserve(entries->size());
+    for (RosterEntry& entry : *entries) {
+        all.push_back(std::move(entry.student));
+    }
+    return all;
+}
+
+Result<bool> hasStudent(const Database& database, const std::string& studentId)
+{
+    return hasRow(database, "SELECT 1 FROM students WHERE student_id = ?", studentId);
 }
 
 Result<void> putStudent(const Database& database, const Student& student)
@@ -157,9 +114,14 @@ Result<void> putStudent(const Database& database, const Student& student)
                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (student_id) DO UPDATE SET "
                   "given_name = excluded.given_name, family_name = excluded.family_name, email = excluded.email, "
                   "login = excluded.login, lms_id = excluded.lms_id, sis_id = excluded.sis_id, "
-                  "section = excluded.section",
+                  "section = excluded.section, dropped_utc_ms = NULL",
                   student.studentId, student.givenName, student.familyName, student.email, student.login, student.lmsId,
                   student.sisId, student.section);
+}
+
+Result<void> dropStudent(const Database& database, const std::string& studentId, std::int64_t utcMs)
+{
+    return change(database, "UPDATE students SET dropped_utc_ms = ? WHERE student_id = ?", utcMs, studentId);
 }
 
 Result<std::vector<KeptHandIn>> handIns(const Database& database)
@@ -167,89 +129,86 @@ Result<std::vector<KeptHandIn>> handIns(const Database& database)
     return rows(database,
                 "SELECT content_hash, file, lab, lab_version, lab_hash, learner_id, learner_name, attempt, scripted, "
                 "signed_utc_ms, receipt FROM submissions ORDER BY signed_utc_ms, content_hash",
-                readHandIn);
+                readHandInRow);
+}
+
+Result<std::vector<HandInOrigin>> origins(const Database& database)
+{
+    return rows(database,
+                "SELECT content_hash, lab, learner_id, ledger_id, install_key, head_hash FROM submissions "
+                "ORDER BY signed_utc_ms, content_hash",
+                [](SQLite::Statement& row) {
+                    return HandInOrigin{textAt(row, 0), textAt(row, 1), textAt(row, 2),
+                                        textAt(row, 3), textAt(row, 4), textAt(row, 5)};
+                });
 }
 
 Result<bool> hasHandIn(const Database& database, const std::string& contentHash)
 {
-    return database.run([&](SQLite::Database& db) -> Result<bool> {
-        SQLite::Statement row(db, "SELECT 1 FROM submissions WHERE content_hash = ?");
-        SQLite::bind(row, contentHash);
-        return row.executeStep();
-    });
+    return hasRow(database,
+                  "SELECT 1 FROM submissions WHERE content_hash = ?1 UNION ALL "
+                  "SELECT 1 FROM purged_hand_ins WHERE content_hash = ?1",
+                  contentHash);
 }
 
-Result<void> insertHandIn(const Database& database, const KeptHandIn& handIn, const std::string& bytes,
-                          std::int64_t importedUtcMs)
+Result<void> insertHandIn(const Database& database, const NewHandIn& added)
 {
-    return database.run([&](SQLite::Database& db) -> Result<void> {
-        SQLite::Statement insert(db, "INSERT INTO submissions (content_hash, file, bytes, lab, lab_version, lab_hash, "
-                                     "learner_id, learner_name, attempt, scripted, signed_utc_ms, receipt, "
-                                     "imported_utc_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        SQLite::bind(insert, handIn.contentHash, handIn.file, "", handIn.lab, handIn.labVersion, handIn.labHash,
-                     handIn.learnerId, handIn.learnerName, handIn.attempt, handIn.scripted ? 1 : 0, handIn.signedUtcMs,
-                     handIn.receipt, importedUtcMs);
-        insert.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
+    const KeptHandIn& handIn = added.handIn;
+    const Result<void> listed =
+        change(database,
+               "INSERT INTO submissions (content_hash, file, lab, lab_version, lab_hash, learner_id, learner_name, "
+               "attempt, scripted, signed_utc_ms, receipt, imported_utc_ms, ledger_id, install_key, head_hash) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               handIn.contentHash, handIn.file, handIn.lab, handIn.labVersion, handIn.labHash, handIn.learnerId,
+               handIn.learnerName, handIn.attempt, handIn.scripted ? 1 : 0, handIn.signedUtcMs, handIn.receipt,
+               added.importedUtcMs, added.origin.ledgerId, added.origin.installKey, added.origin.headHash);
+    if (!listed) {
+        return listed;
+    }
+    const Result<void> kept = database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement insert(db, "INSERT INTO hand_in_files (id, bytes) VALUES "
+                                     "((SELECT id FROM submissions WHERE content_hash = ?), ?)");
+        insert.bind(1, handIn.contentHash);
+        insert.bindNoCopy(2, added.bytes.data(), static_cast<int>(added.bytes.size()));
         insert.exec();
         return {};
     });
+    return kept && added.reading ? putReading(database, handIn.contentHash, *added.reading) : kept;
 }
 
 Result<std::string> handInBytes(const Database& database, const std::string& contentHash)
 {
-    return database.run([&](SQLite::Database& db) -> Result<std::string> {
-        SQLite::Statement row(db, "SELECT bytes FROM submissions WHERE content_hash = ?");
-        SQLite::bind(row, contentHash);
-        if (!row.executeStep()) {
-            return fail({ErrorCode::DatabaseCorrupt, database.file().string(), {}, "no hand-in " + contentHash});
-        }
-        return row.getColumn(0).getString();
-    });
+    auto found = rows(
+        database,
+        "SELECT f.bytes FROM hand_in_files AS f JOIN submissions AS s ON s.id = f.id WHERE s.content_hash = ?",
+        [](SQLite::Statement& row) { return textAt(row, 0); }, contentHash);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (found->empty()) {
+        return fail({ErrorCode::UnknownName, {}, {"hand-in", contentHash}, {}});
+    }
+    return std::move(found->front());
 }
 
-Result<std::map<CellKey, GradeEntry>> grades(const Database& database)
+Result<std::vector<ReadingRow>> readingsOfLab(const Database& database, const std::string& lab)
 {
-    return byCell(
-        rows(database, "SELECT student_id, item, submission, raw, penalty, points, flags FROM grades", readGrade));
+    return rows(database,
+                "SELECT s.content_hash, s.lab, s.learner_id, s.signed_utc_ms, coalesce(r.reader, 0), "
+                "coalesce(r.lab_hash, ''), coalesce(r.marks, ''), coalesce(r.flags, '') FROM submissions AS s "
+                "LEFT JOIN readings AS r ON r.id = s.id WHERE s.lab = ? ORDER BY s.signed_utc_ms, s.content_hash",
+                readReadingRow, lab);
 }
 
-Result<void> putGrade(const Database& database, const CellKey& key, const GradeEntry& entry)
+Result<void> putReading(const Database& database, const std::string& contentHash, const HandInReading& reading)
 {
     return change(database,
-                  "INSERT INTO grades (student_id, item, submission, raw, penalty, points, flags) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (student_id, item) DO UPDATE SET "
-                  "submission = excluded.submission, raw = excluded.raw, penalty = excluded.penalty, "
-                  "points = excluded.points, flags = excluded.flags",
-                  key.first, key.second, entry.grade.submission, entry.grade.raw, entry.grade.penalty,
-                  entry.grade.points, joined(entry.flags));
-}
-
-Result<void> removeGrade(const Database& database, const CellKey& key)
-{
-    return change(database, "DELETE FROM grades WHERE student_id = ? AND item = ?", key.first, key.second);
-}
-
-Result<std::map<CellKey, GradeOverride>> overrides(const Database& database)
-{
-    return byCell(rows(database, "SELECT student_id, item, points, reason, who, utc_ms FROM overrides", readOverride));
-}
-
-Result<void> putOverride(const Database& database, const CellKey& key, const GradeOverride& override)
-{
-    return database.run([&](SQLite::Database& db) -> Result<void> {
-        SQLite::Statement put(db, "INSERT INTO overrides (student_id, item, reason, who, utc_ms, points) "
-                                  "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (student_id, item) DO UPDATE SET "
-                                  "points = excluded.points, reason = excluded.reason, who = excluded.who, "
-                                  "utc_ms = excluded.utc_ms");
-        SQLite::bind(put, key.first, key.second, override.reason, override.who, override.utcMs);
-        if (override.points) {
-            put.bind(6, *override.points);
-        } else {
-            put.bind(6);
-        }
-        put.exec();
-        return {};
-    });
+                  "INSERT INTO readings (id, reader, lab_hash, marks, flags, work) VALUES "
+                  "((SELECT id FROM submissions WHERE content_hash = ?), ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                  "reader = excluded.reader, lab_hash = excluded.lab_hash, marks = excluded.marks, "
+                  "flags = excluded.flags, work = excluded.work",
+                  contentHash, reading.reader, reading.labHash, marksText(reading.marks), flagsText(reading.flags),
+                  workText(reading.work));
 }
 
 Result<std::vector<AuditRow>> audit(const Database& database)

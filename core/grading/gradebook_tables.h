@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/grading/gradebook.h"
+#include "core/grading/hand_in_reading.h"
 #include "core/ledger/database.h"
 
 #include <map>
+#include <memory>
+#include <set>
 #include <utility>
 
 namespace foresight::gradebook_tables {
@@ -23,30 +26,137 @@ struct CourseRow
     std::string content;
 };
 [[nodiscard]] Result<CourseRow> course(const Database& database);
-[[nodiscard]] Result<void> insertCourse(const Database& database, const CourseRow& row);
+/// Puts the course file in, in place of the one that is there.
+[[nodiscard]] Result<void> putCourse(const Database& database, const CourseRow& row);
 
+struct RosterEntry
+{
+    Student student;
+    std::optional<std::int64_t> droppedUtcMs;
+};
+/// By family name, given name, number.
+[[nodiscard]] Result<std::vector<RosterEntry>> roster(const Database& database);
+/// The same without saying who was dropped.
 [[nodiscard]] Result<std::vector<Student>> students(const Database& database);
+[[nodiscard]] Result<bool> hasStudent(const Database& database, const std::string& studentId);
+/// Adds or changes a student, who is on the roster from then on.
 [[nodiscard]] Result<void> putStudent(const Database& database, const Student& student);
+[[nodiscard]] Result<void> dropStudent(const Database& database, const std::string& studentId, std::int64_t utcMs);
 
+/// A hand-in to be put in: what it says of itself, where it comes from, its bytes, and its reading where the lab was
+/// there.
+struct NewHandIn
+{
+    KeptHandIn handIn;
+    HandInOrigin origin;
+    std::string bytes;
+    std::int64_t importedUtcMs = 0;
+    std::optional<HandInReading> reading;
+};
+/// By time of signing, then content.
 [[nodiscard]] Result<std::vector<KeptHandIn>> handIns(const Database& database);
+[[nodiscard]] Result<std::vector<HandInOrigin>> origins(const Database& database);
+/// Whether the content is there, or was and has been purged.
 [[nodiscard]] Result<bool> hasHandIn(const Database& database, const std::string& contentHash);
-[[nodiscard]] Result<void> insertHandIn(const Database& database, const KeptHandIn& handIn, const std::string& bytes,
-                                        std::int64_t importedUtcMs);
+[[nodiscard]] Result<void> insertHandIn(const Database& database, const NewHandIn& handIn);
 [[nodiscard]] Result<std::string> handInBytes(const Database& database, const std::string& contentHash);
+
+/// What grading reads of a hand-in; no reading yet when `reader` is 0.
+struct ReadingRow
+{
+    std::string contentHash;
+    std::string lab;
+    std::string learnerId;
+    std::int64_t signedUtcMs = 0;
+    int reader = 0;
+    std::string labHash;
+    std::string marks;
+    std::string flags;
+};
+/// Every hand-in of a lab, by time of signing.
+[[nodiscard]] Result<std::vector<ReadingRow>> readingsOfLab(const Database& database, const std::string& lab);
+[[nodiscard]] Result<void> putReading(const Database& database, const std::string& contentHash,
+                                      const HandInReading& reading);
 
 /// Student number and item.
 using CellKey = std::pair<std::string, std::string>;
+/// A grade as it is stored; flags and lines as their texts.
 struct GradeEntry
 {
     Grade grade;
-    std::vector<std::string> flags;
+    std::string flags;
+    std::string lines;
     bool operator==(const GradeEntry&) const = default;
 };
+[[nodiscard]] std::string flagsText(const std::vector<std::string>& flags);
+[[nodiscard]] std::vector<std::string> parseFlags(const std::string& text);
 [[nodiscard]] Result<std::map<CellKey, GradeEntry>> grades(const Database& database);
-[[nodiscard]] Result<void> putGrade(const Database& database, const CellKey& key, const GradeEntry& entry);
 [[nodiscard]] Result<void> removeGrade(const Database& database, const CellKey& key);
+
+/// Puts many grades and their audit rows, with statements made once.
+class GradeWriter
+{
+public:
+    explicit GradeWriter(const Database& database);
+    ~GradeWriter();
+    GradeWriter(const GradeWriter&) = delete;
+    GradeWriter& operator=(const GradeWriter&) = delete;
+
+    [[nodiscard]] Result<void> put(const CellKey& key, const GradeEntry& entry, int rubric);
+    [[nodiscard]] Result<void> note(const AuditRow& row);
+
+private:
+    struct Statements;
+    const Database& m_database;
+    std::unique_ptr<Statements> m_statements;
+};
+
 [[nodiscard]] Result<std::map<CellKey, GradeOverride>> overrides(const Database& database);
 [[nodiscard]] Result<void> putOverride(const Database& database, const CellKey& key, const GradeOverride& override);
+[[nodiscard]] Result<void> removeOverride(const Database& database, const CellKey& key);
+
+[[nodiscard]] Result<std::map<CellKey, std::string>> comments(const Database& database);
+/// An empty text takes the comment away.
+[[nodiscard]] Result<void> putComment(const Database& database, const CellKey& key, const std::string& text,
+                                      const Author& author);
+
+/// A deadline of one student's own.
+struct Extension
+{
+    std::int64_t dueUtcMs = 0;
+    std::string reason;
+};
+[[nodiscard]] Result<std::map<CellKey, Extension>> extensions(const Database& database);
+/// Nothing takes the extension away.
+[[nodiscard]] Result<void> putExtension(const Database& database, const CellKey& key,
+                                        const std::optional<Extension>& extension, const Author& author);
+
+/// A hand-in chosen by hand to count.
+struct Choice
+{
+    std::string submission;
+    std::string reason;
+};
+[[nodiscard]] Result<std::map<CellKey, Choice>> choices(const Database& database);
+[[nodiscard]] Result<void> putChoice(const Database& database, const CellKey& key, const std::optional<Choice>& choice,
+                                     const Author& author);
+
+/// Content hash to student number, of hand-ins that were given to a student by hand.
+[[nodiscard]] Result<std::map<std::string, std::string>> assignments(const Database& database);
+[[nodiscard]] Result<void> putAssignment(const Database& database, const std::string& contentHash,
+                                         const std::string& studentId, const std::string& reason, const Author& author);
+[[nodiscard]] Result<void> removeAssignment(const Database& database, const std::string& contentHash);
+
+struct RubricRow
+{
+    int version = 0;
+    std::string rubric;  ///< rubricText()
+    std::string pending; ///< ids, parted by commas
+};
+/// The last version of an item's rubric; version 0 when none was set here.
+[[nodiscard]] Result<RubricRow> rubric(const Database& database, const std::string& item);
+[[nodiscard]] Result<void> insertRubric(const Database& database, const std::string& item, const RubricRow& row,
+                                        const Author& author);
 
 [[nodiscard]] Result<std::vector<AuditRow>> audit(const Database& database);
 [[nodiscard]] Result<void> addAudit(const Database& database, const AuditRow& row);

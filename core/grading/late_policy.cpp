@@ -30,7 +30,8 @@ double latePenalty(const LatePolicy& policy, std::optional<std::int64_t> dueUtcM
     if (policy.hardStopDays && days > *policy.hardStopDays) {
         return rawPoints;
     }
-    const double percent = std::min(std::ceil(days) * policy.percentPerDay, kWhole - policy.floorPercent);
+    const double most = std::min(policy.capPercent, kWhole - policy.floorPercent);
+    const double percent = std::min(std::ceil(days) * policy.percentPerDay, most);
     return rawPoints * percent / kWhole;
 }
 

@@ -73,27 +73,19 @@ Mark certaintyMark(const Act& act, const ActState& state)
     return {};
 }
 
-Mark markOf(const RubricItem& item, const LabDefinition& lab, const SessionState& state)
+Mark markOf(Award award, const Act& act, const ActState& state)
 {
-    if (item.award == Award::Finish) {
-        return state.finished ? Mark{1, "finished"} : Mark{0, "not-finished"};
-    }
-    const Act* act = lab.act(item.act);
-    if (!act) {
-        return {0, "no-such-act"};
-    }
-    const ActState& actState = state.act(item.act);
-    switch (item.award) {
+    switch (award) {
     case Award::Commit:
-        return commitMark(actState);
+        return commitMark(state);
     case Award::Missions:
-        return missionsMark(*act, actState);
+        return missionsMark(act, state);
     case Award::Reflect:
-        return reflectMark(*act, actState);
+        return reflectMark(act, state);
     case Award::Correct:
-        return correctMark(*act, actState);
+        return correctMark(act, state);
     case Award::Certainty:
-        return certaintyMark(*act, actState);
+        return certaintyMark(act, state);
     case Award::Finish:
         break;
     }
@@ -102,16 +94,39 @@ Mark markOf(const RubricItem& item, const LabDefinition& lab, const SessionState
 
 } // namespace
 
-Score score(const Rubric& rubric, const LabDefinition& lab, const SessionState& state)
+std::vector<AwardMark> awardMarks(const LabDefinition& lab, const SessionState& state)
+{
+    std::vector<AwardMark> marks;
+    for (const Act& act : lab.acts) {
+        const ActState& actState = state.act(act.id);
+        for (const Award award : {Award::Commit, Award::Missions, Award::Reflect, Award::Correct, Award::Certainty}) {
+            const Mark mark = markOf(award, act, actState);
+            marks.push_back({act.id, award, mark.share, mark.why});
+        }
+    }
+    marks.push_back({{}, Award::Finish, state.finished ? 1.0 : 0.0, state.finished ? "finished" : "not-finished"});
+    return marks;
+}
+
+Score score(const Rubric& rubric, const std::vector<AwardMark>& marks)
 {
     Score total;
     for (const RubricItem& item : rubric.items) {
-        const Mark mark = markOf(item, lab, state);
-        total.items.push_back({item.id, mark.share * item.points, item.points, mark.why});
+        const auto mark = std::find_if(marks.begin(), marks.end(), [&item](const AwardMark& each) {
+            return each.award == item.award && (item.award == Award::Finish || each.act == item.act);
+        });
+        const bool found = mark != marks.end();
+        total.items.push_back({item.id, found ? mark->share * item.points : 0, item.points,
+                               found ? mark->why : std::string("no-such-act")});
         total.points += total.items.back().points;
         total.possible += item.points;
     }
     return total;
+}
+
+Score score(const Rubric& rubric, const LabDefinition& lab, const SessionState& state)
+{
+    return score(rubric, awardMarks(lab, state));
 }
 
 } // namespace foresight

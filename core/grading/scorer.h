@@ -28,6 +28,23 @@ struct Score
     double possible = 0;
 };
 
+/// What a session earns of one award: a share of the points of any line that asks for it. A certainty-based share may
+/// be negative.
+struct AwardMark
+{
+    std::string act; ///< empty for Award::Finish
+    Award award = Award::Commit;
+    double share = 0;
+    std::string why;
+    bool operator==(const AwardMark&) const = default;
+};
+
+/// Every award of every act of a lab: all that any rubric can ask of a session.
+[[nodiscard]] std::vector<AwardMark> awardMarks(const LabDefinition& lab, const SessionState& state);
+
+/// Points under a rubric for those marks. An award that is not among them earns nothing ("no-such-act").
+[[nodiscard]] Score score(const Rubric& rubric, const std::vector<AwardMark>& marks);
+
 /// Points for a session under a rubric: a pure function of the folded events. A certainty-based mark may be negative
 /// (Gardner-Medwin: right 1, 2, 3, wrong 0, -2, -6; scaled by points / 3).
 [[nodiscard]] Score score(const Rubric& rubric, const LabDefinition& lab, const SessionState& state);

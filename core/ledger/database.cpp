@@ -215,7 +215,25 @@ Result<std::string> Database::text(const std::string& sql) const
 
 Result<void> Database::transaction(const std::function<Result<void>()>& work) const
 {
-    if (auto begun = execute("BEGIN IMMEDIATE"); !begun)
+    return within("BEGIN IMMEDIATE", work);
+}
+
+Result<void> Database::snapshot(const std::function<Result<void>()>& work) const
+{
+    return within("BEGIN DEFERRED", work);
+}
+
+Result<void> Database::setPatience(int milliseconds) const
+{
+    return run([&](SQLite::Database& db) -> Result<void> {
+        db.setBusyTimeout(milliseconds);
+        return {};
+    });
+}
+
+Result<void> Database::within(const char* begin, const std::function<Result<void>()>& work) const
+{
+    if (auto begun = execute(begin); !begun)
         return begun;
     auto result = run([&](SQLite::Database&) { return work(); });
     if (result)

@@ -56,6 +56,11 @@ public:
     /// All of `work` or none of it: durable when this returns without an error.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) const;
 
+    /// Reads that belong together: what others write meanwhile is not seen.
+    [[nodiscard]] Result<void> snapshot(const std::function<Result<void>()>& work) const;
+    /// How long a write waits for other programs, in milliseconds; a second unless told otherwise.
+    [[nodiscard]] Result<void> setPatience(int milliseconds) const;
+
     /// DatabaseCorrupt when SQLite's own check of its pages finds a fault.
     [[nodiscard]] Result<void> checkPages() const;
 
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] bool hasUnfinishedWrite() const;
     [[nodiscard]] Result<void> checkIdentity(std::int64_t applicationId) const;
     [[nodiscard]] Result<void> prepare(Mode mode) const;
+    [[nodiscard]] Result<void> within(const char* begin, const std::function<Result<void>()>& work) const;
 
     std::filesystem::path m_file;
     std::unique_ptr<SQLite::Database> m_connection;

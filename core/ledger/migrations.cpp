@@ -42,6 +42,9 @@ Result<void> migrate(const Database& database, const std::vector<Migration>& mig
             continue;
         const std::string setVersion = "PRAGMA user_version = " + std::to_string(migration.version);
         auto done = database.transaction([&]() -> Result<void> {
+            const auto now = database.number("PRAGMA user_version"); // another program may have been quicker
+            if (!now || *now >= migration.version)
+                return now ? Result<void>{} : fail(now.error());
             auto changed = database.execute(migration.sql);
             return changed ? database.execute(setVersion) : changed;
         });

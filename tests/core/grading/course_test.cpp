@@ -28,7 +28,7 @@ late: {grace_minutes: 15, percent_per_day: 10, floor_percent: 50, hard_stop_days
 
 LatePolicy policy()
 {
-    return {15, 10, 50, 7};
+    return {15, 10, 50, 100, 7};
 }
 
 Course courseWith(AttemptPolicy attempt)
