@@ -110,6 +110,45 @@ QList<QList<TableCell>> gradeRows(const GradeTable& table, const QLocale& locale
     return rows;
 }
 
+QString gradeSummary(const GradeTable& table, const QLocale& locale)
+{
+    if (table.rows.empty())
+        return tr("No students yet. Import the roster, then the hand-ins.");
+    qsizetype with = 0;
+    qsizetype missing = 0;
+    for (const GradeRow& row : table.rows) {
+        for (const GradeCell& cell : row.cells)
+            (cell.state == CellState::Missing ? missing : with) += 1;
+    }
+    QStringList facts{tr("Students: %1").arg(locale.toString(qsizetype(table.rows.size()))),
+                      tr("with a result: %1").arg(locale.toString(with)),
+                      tr("missing: %1").arg(locale.toString(missing))};
+    if (!table.parked.empty())
+        facts.append(
+            tr("hand-ins of unknown students, kept aside: %1").arg(locale.toString(qsizetype(table.parked.size()))));
+    return facts.join(QStringLiteral(" · "));
+}
+
+QStringList rosterHeaders()
+{
+    return {tr("Family name"), tr("Given name"),        tr("Number"),    tr("Section"), tr("E-mail"),
+            tr("Login"),       tr("Platform's number"), tr("SIS number")};
+}
+
+QList<QList<TableCell>> rosterRows(const GradeTable& table)
+{
+    QList<QList<TableCell>> rows;
+    for (const GradeRow& row : table.rows) {
+        QList<TableCell> cells;
+        for (const std::string Student::*member :
+             {&Student::familyName, &Student::givenName, &Student::studentId, &Student::section, &Student::email,
+              &Student::login, &Student::lmsId, &Student::sisId})
+            cells.append({shown(row.student.*member), {}, {}});
+        rows.append(cells);
+    }
+    return rows;
+}
+
 QStringList importHeaders()
 {
     return {tr("File"), tr("Verdict"), tr("Student number"), tr("Lab")};

@@ -16,6 +16,12 @@ inline constexpr int kFirstItemColumn = 3;
 /// A row per student. Missing is a dash, excused says so, points changed by hand carry a mark and their reason.
 [[nodiscard]] QList<QList<TableCell>> gradeRows(const GradeTable& table, const QLocale& locale);
 
+/// How many students, results and hand-ins kept aside, in one line.
+[[nodiscard]] QString gradeSummary(const GradeTable& table, const QLocale& locale);
+
+[[nodiscard]] QStringList rosterHeaders();
+[[nodiscard]] QList<QList<TableCell>> rosterRows(const GradeTable& table);
+
 [[nodiscard]] QStringList importHeaders();
 [[nodiscard]] QList<TableCell> importRow(const ImportedFile& file);
 

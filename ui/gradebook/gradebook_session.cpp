@@ -34,12 +34,21 @@ LabFinder GradebookSession::finder() const
 
 bool GradebookSession::done(const Result<void>& result)
 {
+    m_table.reset(); // even a failure may have found that another program changed something
     if (result) {
         Q_EMIT changed();
         return true;
     }
     Q_EMIT failed(result.error());
     return false;
+}
+
+void GradebookSession::becomeOpen(Gradebook&& gradebook, const std::filesystem::path& file)
+{
+    m_gradebook = std::move(gradebook);
+    m_file = file;
+    m_table.reset();
+    Q_EMIT opened();
 }
 
 bool GradebookSession::create(const std::filesystem::path& courseFile, const std::filesystem::path& file)
@@ -49,9 +58,7 @@ bool GradebookSession::create(const std::filesystem::path& courseFile, const std
         Q_EMIT failed(made.error());
         return false;
     }
-    m_gradebook = std::move(*made);
-    m_file = file;
-    Q_EMIT opened();
+    becomeOpen(std::move(*made), file);
     return true;
 }
 
@@ -62,9 +69,7 @@ bool GradebookSession::open(const std::filesystem::path& file)
         Q_EMIT failed(gradebook.error());
         return false;
     }
-    m_gradebook = std::move(*gradebook);
-    m_file = file;
-    Q_EMIT opened();
+    becomeOpen(std::move(*gradebook), file);
     return true;
 }
 
@@ -82,6 +87,11 @@ bool GradebookSession::grade()
 {
     const auto change = m_gradebook->grade(finder(), author());
     return change ? done({}) : done(fail(change.error()));
+}
+
+bool GradebookSession::change(const std::function<Result<void>(Gradebook&, const Author&)>& work)
+{
+    return done(work(*m_gradebook, author()));
 }
 
 bool GradebookSession::setOverride(const std::string& studentId, const std::string& item, std::optional<double> points,
@@ -103,13 +113,17 @@ bool GradebookSession::exportGrades(const std::string& format, const std::filesy
     return done(m_gradebook->noteExport(format, hex(blake2b(made->bytes)), author()));
 }
 
-std::optional<GradeTable> GradebookSession::table()
+std::shared_ptr<const GradeTable> GradebookSession::table()
 {
+    if (m_table)
+        return m_table;
     auto table = m_gradebook->table();
-    if (table)
-        return std::move(*table);
-    Q_EMIT failed(table.error());
-    return std::nullopt;
+    if (!table) {
+        Q_EMIT failed(table.error());
+        return nullptr;
+    }
+    m_table = std::make_shared<const GradeTable>(std::move(*table));
+    return m_table;
 }
 
 std::vector<AuditRow> GradebookSession::audit()
@@ -143,7 +157,7 @@ void GradebookSession::importNext()
         const int finished = std::exchange(m_done, 0);
         const bool cancelled = finished < std::exchange(m_total, 0);
         Q_EMIT importFinished(finished, cancelled);
-        Q_EMIT changed();
+        grade();
         return;
     }
     const std::filesystem::path file = m_waiting.front();

@@ -10,6 +10,8 @@
 
 #include <deque>
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -27,7 +29,11 @@ public:
     [[nodiscard]] bool isOpen() const { return m_gradebook.has_value(); }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] const Course& course() const { return m_gradebook->course(); }
-    [[nodiscard]] std::optional<GradeTable> table();
+    [[nodiscard]] const Gradebook& gradebook() const { return *m_gradebook; }
+    [[nodiscard]] LabFinder finder() const;
+    [[nodiscard]] Author author() const;
+    /// Kept until something changes; null when it could not be read, and failed() was sent.
+    [[nodiscard]] std::shared_ptr<const GradeTable> table();
     [[nodiscard]] std::vector<AuditRow> audit();
 
     // Each answers whether it happened; otherwise failed() was sent.
@@ -35,6 +41,8 @@ public:
     bool open(const std::filesystem::path& file);
     bool importRoster(const std::filesystem::path& file);
     bool grade();
+    /// Any other change of the gradebook: changed() follows, or failed().
+    bool change(const std::function<Result<void>(Gradebook&, const Author&)>& work);
     bool setOverride(const std::string& studentId, const std::string& item, std::optional<double> points,
                      const std::string& reason);
     bool exportGrades(const std::string& format, const std::filesystem::path& target);
@@ -56,13 +64,13 @@ Q_SIGNALS:
 private:
     void importNext();
     bool done(const Result<void>& result);
-    [[nodiscard]] Author author() const;
-    [[nodiscard]] LabFinder finder() const;
+    void becomeOpen(Gradebook&& gradebook, const std::filesystem::path& file);
 
     std::vector<std::filesystem::path> m_labs;
     const Clock& m_clock;
     std::optional<Gradebook> m_gradebook;
     std::filesystem::path m_file;
+    std::shared_ptr<const GradeTable> m_table;
     std::deque<std::filesystem::path> m_waiting;
     int m_done = 0;
     int m_total = 0;

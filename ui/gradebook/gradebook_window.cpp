@@ -2,41 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/gradebook_window.h"
 
-#include "core/base/error_text.h"
 #include "core/base/text.h"
 #include "core/grading/hand_in_files.h"
 #include "ui/dialogs.h"
-#include "ui/gradebook/grade_rows.h"
-#include "ui/gradebook/override_bar.h"
+#include "ui/gradebook/area_rail.h"
+#include "ui/gradebook/areas/gradebook_area.h"
+#include "ui/gradebook/areas/import_area.h"
+#include "ui/gradebook/areas/roster_area.h"
+#include "ui/gradebook/gradebook_welcome.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QMenuBar>
 #include <QMimeData>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTableView>
 
 #include <utility>
 
 namespace foresight::ui {
 
 GradebookWindow::GradebookWindow(std::vector<std::filesystem::path> labs, const Clock& clock, QWidget* parent)
-    : QMainWindow(parent), m_session(new GradebookSession(std::move(labs), clock, this)),
-      m_pages(new QStackedWidget(this)), m_importModel(new TextTableModel(this)),
-      m_gradeModel(new TextTableModel(this)), m_auditModel(new TextTableModel(this)), m_status(textLabel({}, {}, this))
+    : QMainWindow(parent), m_session(new GradebookSession(std::move(labs), clock, this)), m_entries(gradebookAreas()),
+      m_pages(new QStackedWidget(this)), m_welcome(new GradebookWelcome(this)), m_status(textLabel({}, {}, this))
 {
     setObjectName(QStringLiteral("gradebookMainWindow"));
     setWindowTitle(tr("Foresight Gradebook"));
     setAcceptDrops(true);
     resize(1180, 760);
-    m_importModel->setTable(importHeaders(), {});
-    m_auditModel->setTable(auditHeaders(), {});
     makeActions();
-    m_pages->addWidget(makeWelcome());
+    m_pages->addWidget(m_welcome);
     m_pages->addWidget(makeWork());
     setCentralWidget(m_pages);
     nameWidget(m_status, QStringLiteral("statusLabel"), tr("Status"));
@@ -45,26 +44,107 @@ GradebookWindow::GradebookWindow(std::vector<std::filesystem::path> labs, const 
     connectSession();
 }
 
+void GradebookWindow::makeActions()
+{
+    const auto add = [this](QMenu* menu, const QString& text, const QKeySequence& keys, auto slot, bool needsCourse) {
+        QAction* action = menu->addAction(text, this, slot);
+        action->setShortcut(keys);
+        if (needsCourse) {
+            action->setEnabled(false);
+            m_courseActions.append(action);
+        }
+    };
+    QMenu* course = menuBar()->addMenu(tr("&Course"));
+    add(course, tr("&New from a course file…"), QKeySequence::New, &GradebookWindow::createCourse, false);
+    add(course, tr("&Open…"), QKeySequence::Open, &GradebookWindow::openCourse, false);
+    course->addSeparator();
+    add(course, tr("&Quit"), QKeySequence::Quit, &QWidget::close, false);
+    QMenu* collect = menuBar()->addMenu(tr("&Import"));
+    add(
+        collect, tr("&Roster…"), QKeySequence(QStringLiteral("Ctrl+R")),
+        [this] { static_cast<RosterArea*>(showArea(QStringLiteral("roster")))->chooseFile(); }, true);
+    add(
+        collect, tr("&Hand-ins…"), QKeySequence(QStringLiteral("Ctrl+I")),
+        [this] { static_cast<ImportArea*>(showArea(QStringLiteral("import")))->chooseFiles(); }, true);
+    add(
+        collect, tr("&Folder of hand-ins…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")),
+        [this] { static_cast<ImportArea*>(showArea(QStringLiteral("import")))->chooseFolder(); }, true);
+    QMenu* exports = menuBar()->addMenu(tr("&Export"));
+    add(
+        exports, tr("Grades as &CSV…"), QKeySequence(QStringLiteral("Ctrl+E")),
+        [this] { exportAs("csv", tr("Export grades"), tr("grades.csv")); }, true);
+    add(
+        exports, tr("Grades for C&anvas…"), QKeySequence(),
+        [this] { exportAs("canvas", tr("Export grades for Canvas"), tr("canvas.csv")); }, true);
+    addAreaActions();
+}
+
+void GradebookWindow::addAreaActions()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        QAction* action = view->addAction(m_entries[i].title);
+        action->setObjectName(m_entries[i].name + QStringLiteral("AreaAction"));
+        if (i < 9)
+            action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        action->setEnabled(false);
+        m_courseActions.append(action);
+        connect(action, &QAction::triggered, this, [this, name = m_entries[i].name] { showArea(name); });
+    }
+}
+
+QWidget* GradebookWindow::makeWork()
+{
+    auto* page = new QWidget(this);
+    m_rail = new AreaRail(m_entries, page);
+    m_areas = new QStackedWidget(page);
+    connect(m_rail, &QListWidget::currentRowChanged, this, &GradebookWindow::showRow);
+    connect(m_welcome, &GradebookWelcome::openRequested, this, &GradebookWindow::openCourse);
+    connect(m_welcome, &GradebookWelcome::newRequested, this, &GradebookWindow::createCourse);
+    auto* layout = new QHBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_areas, 1);
+    return page;
+}
+
 void GradebookWindow::connectSession()
 {
     connect(m_session, &GradebookSession::opened, this, &GradebookWindow::showOpened);
-    connect(m_session, &GradebookSession::changed, this, &GradebookWindow::refresh);
     connect(m_session, &GradebookSession::failed, this,
             [this](const Error& error) { Dialogs::instance().showError(this, error); });
     connect(m_session, &GradebookSession::rosterImported, this, [this](int added, int changed, int unchanged) {
         say(tr("Roster: %1 added, %2 changed, %3 as before").arg(added).arg(changed).arg(unchanged));
     });
-    connect(m_session, &GradebookSession::imported, this, [this](const ImportedFile& file, int done, int total) {
-        m_importModel->appendRow(importRow(file));
-        m_importProgress->setText(tr("Import %1 of %2").arg(locale().toString(done), locale().toString(total)));
-        m_cancelImport->setEnabled(true);
-    });
-    connect(m_session, &GradebookSession::importFinished, this, [this](int done, bool cancelled) {
-        m_importProgress->setText(cancelled ? tr("Stopped after %n file(s)", nullptr, done)
-                                            : tr("%n file(s) imported; their verdicts are below", nullptr, done));
-        m_cancelImport->setEnabled(false);
-        m_session->grade();
-    });
+}
+
+GradebookArea* GradebookWindow::areaAt(int row)
+{
+    const AreaEntry& entry = m_entries[row];
+    GradebookArea*& area = m_made[entry.name];
+    if (!area) {
+        area = entry.make(*m_session, m_areas);
+        m_areas->addWidget(area);
+        connect(area, &GradebookArea::said, this, &GradebookWindow::say);
+        connect(area, &GradebookArea::areaRequested, this, [this](const QString& name) { showArea(name); });
+    }
+    return area;
+}
+
+void GradebookWindow::showRow(int row)
+{
+    if (row >= 0)
+        m_areas->setCurrentWidget(areaAt(row));
+}
+
+GradebookArea* GradebookWindow::showArea(const QString& name)
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].name == name)
+            m_rail->setCurrentRow(static_cast<int>(i));
+    }
+    return m_made.value(name);
 }
 
 void GradebookWindow::openFile(const QString& file)
@@ -91,13 +171,10 @@ void GradebookWindow::takeHandIns(const QStringList& paths)
 {
     m_waiting += paths;
     if (m_session->isOpen() && !m_waiting.isEmpty()) {
-        m_rail->setCurrentRow(Import);
+        showArea(QStringLiteral("import"));
         m_session->importPaths(std::exchange(m_waiting, {}));
     }
-    m_waitingNotice->setText(tr("Hand-ins waiting: %1. Open the gradebook of their course, or make a new one, and they "
-                                "are imported into it.")
-                                 .arg(locale().toString(m_waiting.size())));
-    m_waitingNotice->setVisible(!m_waiting.isEmpty());
+    m_welcome->showWaiting(m_waiting.size());
 }
 
 void GradebookWindow::createCourse()
@@ -120,28 +197,6 @@ void GradebookWindow::openCourse()
         openFile(files.first());
 }
 
-void GradebookWindow::importRoster()
-{
-    const QStringList files =
-        Dialogs::instance().openFiles(this, tr("Roster"), {}, tr("Comma-separated files (*.csv)"));
-    if (!files.isEmpty() && m_session->importRoster(coreText(files.first())))
-        m_session->grade();
-}
-
-void GradebookWindow::importFiles()
-{
-    const QStringList files =
-        Dialogs::instance().openFiles(this, tr("Hand-ins"), {}, tr("Hand-ins (*.foresight);;All files (*)"));
-    takeHandIns(files);
-}
-
-void GradebookWindow::importFolder()
-{
-    const QString folder = Dialogs::instance().openFolder(this, tr("Folder of hand-ins"), {});
-    if (!folder.isEmpty())
-        takeHandIns({folder});
-}
-
 void GradebookWindow::exportAs(const std::string& format, const QString& title, const QString& suggested)
 {
     const QString file = Dialogs::instance().saveFile(this, title, suggested, tr("Comma-separated files (*.csv)"));
@@ -162,10 +217,10 @@ void GradebookWindow::dropEvent(QDropEvent* event)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    if (m_session->isOpen())
-        takeHandIns(paths); // whatever their names are
-    else
+    if (!m_session->isOpen())
         openFiles(paths);
+    else if (auto* area = static_cast<GradebookArea*>(m_areas->currentWidget()); !area->takeDropped(paths))
+        takeHandIns(paths); // whatever their names are
     event->acceptProposedAction();
 }
 
@@ -178,56 +233,12 @@ void GradebookWindow::showOpened()
     for (QAction* action : std::as_const(m_courseActions))
         action->setEnabled(true);
     m_pages->setCurrentIndex(1);
-    m_rail->setCurrentRow(Grades);
-    m_importModel->setTable(importHeaders(), {});
+    for (GradebookArea* area : std::as_const(m_made))
+        area->markChanged();
+    showArea(QStringLiteral("grades"));
     say(tr("Open: %1").arg(qtText(shownName(m_session->file().string()))));
-    refresh();
     m_rail->setFocus();
     takeHandIns({});
-}
-
-void GradebookWindow::refresh()
-{
-    m_table = m_session->table();
-    if (!m_table)
-        return;
-    QList<int> numeric;
-    int graded = 0;
-    int missing = 0;
-    for (const GradeRow& row : m_table->rows) {
-        for (const GradeCell& cell : row.cells)
-            (cell.state == CellState::Missing ? missing : graded) += 1;
-    }
-    for (qsizetype i = 0; i < static_cast<qsizetype>(m_session->course().labs.size()); ++i)
-        numeric.append(kFirstItemColumn + static_cast<int>(i));
-    m_gradeModel->setTable(gradeHeaders(m_session->course()), gradeRows(*m_table, locale()), numeric);
-    m_auditModel->setTable(auditHeaders(), auditRows(m_session->audit(), locale()));
-    if (m_table->rows.empty()) {
-        m_gradeSummary->setText(tr("No students yet. Import the roster, then the hand-ins."));
-    } else {
-        QStringList facts{tr("Students: %1").arg(locale().toString(qsizetype(m_table->rows.size()))),
-                          tr("with a result: %1").arg(locale().toString(graded)),
-                          tr("missing: %1").arg(locale().toString(missing))};
-        if (!m_table->parked.empty())
-            facts.append(tr("hand-ins of unknown students, kept aside: %1")
-                             .arg(locale().toString(qsizetype(m_table->parked.size()))));
-        m_gradeSummary->setText(facts.join(QStringLiteral(" · ")));
-    }
-    m_override->clear();
-}
-
-void GradebookWindow::chooseCell(const QModelIndex& index)
-{
-    const int item = index.column() - kFirstItemColumn;
-    if (!index.isValid() || item < 0 || !m_table) {
-        m_override->clear();
-        return;
-    }
-    const int row = m_gradeProxy->mapToSource(index).row();
-    const Student& student = m_table->rows[static_cast<std::size_t>(row)].student;
-    const CourseLab& lab = m_session->course().labs[static_cast<std::size_t>(item)];
-    m_override->show(qtText(shownName(student.givenName + " " + student.familyName)), student.studentId,
-                     qtText(lab.item), lab.points);
 }
 
 void GradebookWindow::say(const QString& text)

@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/gradebook/areas/area_list.h"
 #include "ui/gradebook/gradebook_session.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 class QAction;
 class QLabel;
-class QLineEdit;
-class QListWidget;
-class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
 
 namespace foresight::ui {
 
-class OverrideBar;
-class TextTableModel;
+class AreaRail;
+class GradebookArea;
+class GradebookWelcome;
 
-/// The instructor's window: open or make a gradebook, take in roster and hand-ins, see and change grades, write them
-/// out.
+/// The instructor's window: menus, the rail, and the area that is looked at.
 class GradebookWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -33,52 +30,38 @@ public:
     /// A gradebook and hand-ins in any order; without a gradebook the hand-ins wait until one is open.
     void openFiles(const QStringList& files);
     [[nodiscard]] GradebookSession& session() { return *m_session; }
+    /// Shows an area by its name; needs an open gradebook.
+    GradebookArea* showArea(const QString& name);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Area { Import, Grades, Audit };
     void makeActions();
-    [[nodiscard]] QWidget* makeWelcome();
+    void addAreaActions();
     [[nodiscard]] QWidget* makeWork();
-    [[nodiscard]] QWidget* makeImportPage();
-    [[nodiscard]] QWidget* makeGradesPage();
-    [[nodiscard]] QWidget* makeAuditPage();
-    QTableView* makeTable(TextTableModel* model, const QString& objectName, const QString& accessibleName);
     void connectSession();
+    [[nodiscard]] GradebookArea* areaAt(int row);
+    void showRow(int row);
 
     void createCourse();
     void openCourse();
-    void importRoster();
-    void importFiles();
-    void importFolder();
     void takeHandIns(const QStringList& paths);
     void exportAs(const std::string& format, const QString& title, const QString& suggested);
     void showOpened();
-    void refresh();
-    void chooseCell(const QModelIndex& index);
     void say(const QString& text);
 
     GradebookSession* m_session;
+    QList<AreaEntry> m_entries;
+    QHash<QString, GradebookArea*> m_made; ///< areas that were looked at
     QStackedWidget* m_pages;
+    GradebookWelcome* m_welcome;
     QStackedWidget* m_areas = nullptr;
-    QListWidget* m_rail = nullptr;
+    AreaRail* m_rail = nullptr;
     QList<QAction*> m_courseActions; ///< only with a gradebook open
-    TextTableModel* m_importModel;
-    TextTableModel* m_gradeModel;
-    TextTableModel* m_auditModel;
-    QSortFilterProxyModel* m_gradeProxy = nullptr;
-    QLabel* m_importProgress = nullptr;
-    QPushButton* m_cancelImport = nullptr;
-    QLabel* m_gradeSummary = nullptr;
-    QLineEdit* m_filter = nullptr;
-    OverrideBar* m_override = nullptr;
     QLabel* m_status;
-    QLabel* m_waitingNotice = nullptr;
     QStringList m_waiting; ///< hand-ins given before a gradebook was open
-    std::optional<GradeTable> m_table;
 };
 
 } // namespace foresight::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QAbstractItemModel;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QWidget;
+
+namespace foresight::ui {
+
+// Parts that the gradebook's areas are put together from.
+
+/// `text` may have a mnemonic; `role` is that of the theme: "primary", "secondary", "link".
+[[nodiscard]] QPushButton* areaButton(const QString& text, const QString& objectName, const QString& role,
+                                      QWidget* parent);
+/// A calm read-only table: no grid, whole rows or single cells chosen, columns sized from the rows in view.
+[[nodiscard]] QTableView* areaTable(QAbstractItemModel* model, const QString& objectName, const QString& accessibleName,
+                                    QWidget* parent);
+/// The caption of a field, which is its buddy.
+[[nodiscard]] QLabel* fieldLabel(const QString& text, QWidget* field, QWidget* parent);
+
+} // namespace foresight::ui
