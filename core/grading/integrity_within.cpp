@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/iso_time.h"
+#include "core/grading/integrity_parts.h"
+#include "core/units/quantity.h"
+
+#include <algorithm>
+
+namespace foresight::integrity_parts {
+
+namespace {
+
+constexpr std::int64_t kSecond = 1000;
+constexpr std::int64_t kClockStep = 5 * 60 * kSecond; ///< steps of a clock that is being set right are smaller
+/// Between locking a prediction and reflecting lie missions, a reveal and a choice; nobody does them in less.
+constexpr std::int64_t kLeastToReflect = 5 * kSecond;
+/// Between two locks lies all of that, and the next act's message.
+constexpr std::int64_t kLeastToLock = 10 * kSecond;
+
+std::int64_t seqOf(const HandInFacts& handIn, const EventFact& event)
+{
+    return &event - handIn.events.data() + 1;
+}
+
+/// The longer of what two clocks say: after a restart the monotonic one may stand where it stood before.
+std::int64_t msBetween(const EventFact& from, const EventFact& to)
+{
+    return std::max(to.monotonicMs - from.monotonicMs, to.utcMs - from.utcMs);
+}
+
+/// Whether the time between two decisions is one that nobody needs; not known when both clocks went back.
+bool isInhuman(const EventFact& from, const EventFact& to)
+{
+    const std::int64_t passed = msBetween(from, to);
+    if (from.deed != Deed::Locked || passed < 0) {
+        return false;
+    }
+    return to.deed == Deed::Locked ? passed < kLeastToLock : to.act == from.act && passed < kLeastToReflect;
+}
+
+} // namespace
+
+void addClock(Flags& flags, const HandInFacts& handIn)
+{
+    const EventFact* latest = nullptr;
+    const EventFact* before = nullptr;
+    for (const EventFact& event : handIn.events) {
+        // The monotonic clock starts again with the computer: another run, with a clock of its own to judge.
+        if (!before || event.monotonicMs < before->monotonicMs) {
+            latest = &event;
+        }
+        before = &event;
+        if (event.utcMs >= latest->utcMs) {
+            latest = &event;
+        } else if (latest->utcMs - event.utcMs > kClockStep) {
+            IntegrityFlag flag{IntegrityKind::ClockBackwards, {}, {}};
+            const std::int64_t passed = (event.monotonicMs - latest->monotonicMs) / kSecond;
+            flag.evidence.push_back(evidenceOf(handIn, seqOf(handIn, *latest), seqOf(handIn, event),
+                                               isoTime(latest->utcMs) + ", then " + isoTime(event.utcMs) + ", " +
+                                                   std::to_string(passed) + " s later"));
+            flag.sentence = "The computer's clock went back by more than five minutes while the work went on. Somebody "
+                            "may have set it, the learner or not; when the hand-in arrived is what counts.";
+            flags.push_back(std::move(flag));
+            return;
+        }
+    }
+}
+
+void addRate(Flags& flags, const HandInFacts& handIn)
+{
+    if (handIn.scripted) {
+        return; // says so itself
+    }
+    const EventFact* before = nullptr;
+    for (const EventFact& event : handIn.events) {
+        if (event.deed == Deed::Other) {
+            continue;
+        }
+        if (before && isInhuman(*before, event)) {
+            IntegrityFlag flag{IntegrityKind::InhumanRate, {}, {}};
+            flag.evidence.push_back(
+                evidenceOf(handIn, seqOf(handIn, *before), seqOf(handIn, event),
+                           std::to_string(msBetween(*before, event)) + " ms from the lock to the next decision"));
+            flag.sentence = "Decisions follow each other faster than a person can explore, read and choose. A program "
+                            "may have made the hand-in.";
+            flags.push_back(std::move(flag));
+            return;
+        }
+        before = &event;
+    }
+}
+
+void addRecomputation(Flags& flags, const HandInFacts& handIn)
+{
+    constexpr std::size_t kShown = 5;
+    if (handIn.disagreements.empty()) {
+        return;
+    }
+    IntegrityFlag flag{IntegrityKind::Recomputation, {}, {}};
+    for (std::size_t i = 0; i < std::min(handIn.disagreements.size(), kShown); ++i) {
+        const Disagreement& each = handIn.disagreements[i];
+        const std::string model = each.computed ? numberText(*each.computed) : "nothing";
+        flag.evidence.push_back(
+            evidenceOf(handIn, each.seq, each.seq,
+                       each.output + ": recorded " + numberText(each.recorded) + ", the model says " + model));
+    }
+    flag.sentence = std::to_string(handIn.disagreements.size()) +
+                    (handIn.disagreements.size() == 1 ? " recorded figure is" : " recorded figures are") +
+                    " not what the model produces from the recorded settings. The program or the lab that was used may "
+                    "have been changed.";
+    flags.push_back(std::move(flag));
+}
+
+} // namespace foresight::integrity_parts
