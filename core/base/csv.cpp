@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace foresight {
 
@@ -158,30 +159,43 @@ Result<void> readCsv(std::string_view text, const std::string& file, char separa
     return CsvReader(text, file, separator).read(take);
 }
 
-std::string csvLine(const std::vector<std::string>& fields)
+std::string csvLine(const std::vector<std::string>& fields, char separator)
 {
+    std::size_t size = 2 * fields.size() + 2;
+    for (const std::string& field : fields) {
+        size += field.size() + 1;
+    }
     std::string line;
+    line.reserve(size);
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        line += i == 0 ? "" : ",";
-        const bool quoted = fields[i].find_first_of(",;\"\r\n") != std::string::npos || fields[i].starts_with(' ') ||
-                            fields[i].ends_with(' ');
+        if (i > 0) {
+            line += separator;
+        }
+        const std::string& field = fields[i];
+        const bool quoted =
+            field.find_first_of(",;\"\r\n\t") != std::string::npos || field.starts_with(' ') || field.ends_with(' ');
         if (!quoted) {
-            line += fields[i];
+            line += field;
             continue;
         }
         line += '"';
-        for (const char character : fields[i]) {
-            line += character == '"' ? "\"\"" : std::string(1, character);
+        for (const char character : field) {
+            line.append(character == '"' ? 2 : 1, character);
         }
         line += '"';
     }
-    return line + "\r\n";
+    line += "\r\n";
+    return line;
 }
 
 std::string withoutFormula(const std::string& text)
 {
-    constexpr std::string_view kStarts = "=+-@\t\r";
-    return !text.empty() && kStarts.find(text.front()) != std::string_view::npos ? "'" + text : text;
+    constexpr std::string_view kStarts = "=+-@\t\r\n";
+    constexpr std::array<std::string_view, 4> kFullWidth = {"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+    const bool formula = !text.empty() && kStarts.find(text.front()) != std::string_view::npos;
+    const bool wide = std::any_of(kFullWidth.begin(), kFullWidth.end(),
+                                  [&](std::string_view start) { return std::string_view(text).starts_with(start); });
+    return formula || wide ? "'" + text : text;
 }
 
 } // namespace foresight

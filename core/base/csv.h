@@ -35,10 +35,11 @@ inline constexpr std::size_t kCsvFieldLimit = 10'000;
 [[nodiscard]] Result<void> readCsv(std::string_view text, const std::string& file, char separator,
                                    const std::function<Result<void>(CsvRow row)>& take);
 
-/// A record as RFC 4180 wants it, CR LF included.
-[[nodiscard]] std::string csvLine(const std::vector<std::string>& fields);
+/// A record as RFC 4180 wants it, CR LF included; with ';' for programs that write numbers with a comma.
+[[nodiscard]] std::string csvLine(const std::vector<std::string>& fields, char separator = ',');
 
-/// Free text that no spreadsheet takes for a formula: an apostrophe before =, +, -, @, tab or carriage return.
+/// Free text that no spreadsheet takes for a formula: an apostrophe before =, +, -, @ (and their full-width forms),
+/// tab, carriage return or line feed.
 [[nodiscard]] std::string withoutFormula(const std::string& text);
 
 } // namespace foresight

@@ -14,6 +14,21 @@ Digest blake2b(std::string_view bytes)
     return digest;
 }
 
+Digest keyedBlake2b(std::string_view key, std::string_view bytes)
+{
+    Digest digest{};
+    crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+                       reinterpret_cast<const unsigned char*>(key.data()), key.size());
+    return digest;
+}
+
+std::string randomBytes(std::size_t count)
+{
+    std::string bytes(count, '\0');
+    randombytes_buf(bytes.data(), bytes.size());
+    return bytes;
+}
+
 std::string hex(std::string_view bytes)
 {
     std::string text(bytes.size() * 2 + 1, '\0');

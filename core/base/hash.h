@@ -15,6 +15,12 @@ using Digest = std::array<unsigned char, 32>;
 /// BLAKE2b-256 of bytes (RFC 7693, 32 bytes out, no key).
 [[nodiscard]] Digest blake2b(std::string_view bytes);
 
+/// BLAKE2b-256 of bytes under a key of 16 to 64 bytes: without the key nobody can compute or compare it.
+[[nodiscard]] Digest keyedBlake2b(std::string_view key, std::string_view bytes);
+
+/// Bytes that nobody can foretell.
+[[nodiscard]] std::string randomBytes(std::size_t count);
+
 /// Lower-case hexadecimal.
 [[nodiscard]] std::string hex(std::string_view bytes);
 [[nodiscard]] std::string hex(const Digest& digest);

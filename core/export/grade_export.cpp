@@ -4,6 +4,8 @@
 
 #include "core/export/canvas_csv.h"
 #include "core/export/grades_csv.h"
+#include "core/export/grades_json.h"
+#include "core/export/prepared_export.h"
 
 #include <algorithm>
 
@@ -31,6 +33,8 @@ const std::vector<ExportFormat>& exportFormats()
 {
     static const std::vector<ExportFormat> formats = {
         {"csv", "csv", "a row per student, for people and spreadsheets", false, false, false, &exportGradesCsv},
+        {"csv-long", "csv", "a row per student, item and rubric line", false, false, false, &exportGradesCsvLong},
+        {"json", "json", "everything, for programs", false, false, true, &exportGradesJson},
         {"canvas", "csv", "Canvas gradebook", false, false, false, &exportCanvasCsv},
     };
     return formats;
@@ -55,7 +59,18 @@ Result<ExportedFile> exportGrades(const std::string& format, const ExportRequest
     if (found->onlyMerges && !request.options.merge) {
         return usage("format \"" + format + "\" fills in the platform's own file: name it with --merge");
     }
-    return found->make(request);
+    if (request.options.merge && request.options.pseudonymKey) {
+        return usage("the platform's own file names its students: it cannot be filled in with pseudonyms");
+    }
+    const Result<std::optional<PreparedExport>> prepared = preparedExport(request);
+    if (!prepared) {
+        return fail(prepared.error());
+    }
+    if (!*prepared) {
+        return found->make(request);
+    }
+    const PreparedExport& own = **prepared;
+    return found->make({own.course, own.table, request.labs, own.madeUtcMs, request.options});
 }
 
 } // namespace foresight

@@ -76,9 +76,10 @@ struct ExportFormat
 /// The format of a name, or null.
 [[nodiscard]] const ExportFormat* exportFormat(const std::string& name);
 
-/// Makes an export. Dropped students are left out; with a pseudonym key the table is made pseudonymous first. Errors:
-/// UsageInvalid for a format that is not there or cannot do what the options ask, IdentifierMissing (detail: the
-/// students) unless leaveOutUnidentified, those of the format.
+/// Makes an export. A format is given the chosen items only, nobody who has been dropped and, with a pseudonym key, a
+/// table that is pseudonymous already. Errors: UsageInvalid for a format that is not there or cannot do what the
+/// options ask, UnknownName for an item, IdentifierMissing (detail: the students) unless leaveOutUnidentified, those of
+/// the format.
 [[nodiscard]] Result<ExportedFile> exportGrades(const std::string& format, const ExportRequest& request);
 
 } // namespace foresight

@@ -3,10 +3,37 @@
 #include "core/export/grades_csv.h"
 
 #include "core/base/csv.h"
+#include "core/base/iso_time.h"
+#include "core/export/prepared_export.h"
+
+#include <algorithm>
 
 namespace foresight {
 
 namespace {
+
+/// How a file for people writes its cells.
+class Cells
+{
+public:
+    explicit Cells(const ExportOptions& options) : m_comma(options.decimalComma) {}
+
+    [[nodiscard]] std::string number(const std::optional<double>& value) const
+    {
+        std::string text = value ? numberText(*value) : std::string();
+        if (m_comma) {
+            std::replace(text.begin(), text.end(), '.', ',');
+        }
+        return text;
+    }
+    [[nodiscard]] std::string line(const std::vector<std::string>& fields) const
+    {
+        return csvLine(fields, m_comma ? ';' : ',');
+    }
+
+private:
+    bool m_comma;
+};
 
 std::vector<std::string> header(const Course& course)
 {
@@ -18,33 +45,111 @@ std::vector<std::string> header(const Course& course)
     return fields;
 }
 
-std::vector<std::string> fieldsOf(const GradeRow& row)
+std::vector<std::string> fieldsOf(const GradeRow& row, const ExportRequest& request, const Cells& cells)
 {
     const Student& student = row.student;
     std::vector<std::string> fields{withoutFormula(student.studentId), withoutFormula(student.familyName),
                                     withoutFormula(student.givenName), withoutFormula(student.email),
                                     withoutFormula(student.login),     withoutFormula(student.section)};
     for (const GradeCell& cell : row.cells) {
-        fields.push_back(cell.points ? numberText(*cell.points) : "");
-        fields.push_back(cell.grade ? numberText(cell.grade->raw) : "");
-        fields.push_back(cell.grade ? numberText(cell.grade->penalty) : "");
+        fields.push_back(cells.number(exportedPoints(cell, request.options.missing)));
+        fields.push_back(cell.grade ? cells.number(cell.grade->raw) : "");
+        fields.push_back(cell.grade ? cells.number(cell.grade->penalty) : "");
         fields.push_back(cellStateName(cell.state));
     }
     return fields;
+}
+
+const std::vector<std::string>& longHeader()
+{
+    static const std::vector<std::string> fields{
+        "student_id", "family_name", "given_name",    "section",  "item",   "lab",         "state",
+        "line",       "line_points", "line_possible", "line_why", "points", "raw",         "penalty",
+        "possible",   "attempt",     "handed_in",     "late",     "flags",  "set_by_hand", "comment"};
+    return fields;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words) {
+        text += (text.empty() ? "" : " ") + word;
+    }
+    return text;
+}
+
+/// The fields after the rubric line's own: they are the same for every line of a cell.
+std::vector<std::string> cellFields(const GradeCell& cell, const CourseLab& lab, const ExportRequest& request,
+                                    const Cells& cells)
+{
+    return {cells.number(exportedPoints(cell, request.options.missing)),
+            cell.grade ? cells.number(cell.grade->raw) : "",
+            cell.grade ? cells.number(cell.grade->penalty) : "",
+            cells.number(lab.points),
+            cell.handIn ? std::to_string(cell.handIn->attempt) : "",
+            cell.handIn ? isoTime(cell.handIn->signedUtcMs) : "",
+            cell.grade ? (cell.grade->late ? "yes" : "no") : "",
+            joined(cell.flags),
+            cell.override ? "yes" : "no",
+            withoutFormula(cell.comment)};
+}
+
+void addLines(std::string& text, const GradeRow& row, std::size_t place, const ExportRequest& request,
+              const Cells& cells)
+{
+    const GradeCell& cell = row.cells[place];
+    const CourseLab& lab = request.course.labs[place];
+    std::vector<std::string> fields{withoutFormula(row.student.studentId),
+                                    withoutFormula(row.student.familyName),
+                                    withoutFormula(row.student.givenName),
+                                    withoutFormula(row.student.section),
+                                    withoutFormula(lab.item),
+                                    lab.lab,
+                                    cellStateName(cell.state),
+                                    "",
+                                    "",
+                                    "",
+                                    ""};
+    constexpr std::size_t kLine = 7;
+    const std::vector<std::string> rest = cellFields(cell, lab, request, cells);
+    fields.insert(fields.end(), rest.begin(), rest.end());
+    if (cell.lines.empty()) {
+        text += cells.line(fields);
+    }
+    for (const ItemScore& line : cell.lines) {
+        fields[kLine] = line.item;
+        fields[kLine + 1] = cells.number(line.points);
+        fields[kLine + 2] = cells.number(line.possible);
+        fields[kLine + 3] = line.why;
+        text += cells.line(fields);
+    }
 }
 
 } // namespace
 
 Result<ExportedFile> exportGradesCsv(const ExportRequest& request)
 {
+    const Cells cells(request.options);
     ExportedFile file;
-    file.bytes = csvLine(header(request.course));
+    file.bytes = cells.line(header(request.course));
     for (const GradeRow& row : request.table.rows) {
-        if (!row.dropped) {
-            file.bytes += csvLine(fieldsOf(row));
-            ++file.students;
+        file.bytes += cells.line(fieldsOf(row, request, cells));
+    }
+    file.students = static_cast<int>(request.table.rows.size());
+    return file;
+}
+
+Result<ExportedFile> exportGradesCsvLong(const ExportRequest& request)
+{
+    const Cells cells(request.options);
+    ExportedFile file;
+    file.bytes = cells.line(longHeader());
+    for (const GradeRow& row : request.table.rows) {
+        for (std::size_t place = 0; place < row.cells.size(); ++place) {
+            addLines(file.bytes, row, place, request, cells);
         }
     }
+    file.students = static_cast<int>(request.table.rows.size());
     return file;
 }
 

@@ -10,15 +10,16 @@ CORE_ORDER = ["base", "units", "model", "lab", "session", "ledger", "submission"
 SOURCES = (".h", ".cpp", ".h.in")
 
 WIDGETS = re.compile(r"^(QtWidgets|QtCharts|QtGui|QtSvg|QtPrintSupport|QWidget|QApplication|QGuiApplication|QChart\w*)(/|$)")
-ENGINES = re.compile(r"^(SQLiteCpp/|sqlite3\.h|yaml-cpp/|muParser|sodium|archive(_entry)?\.h)")
+ENGINES = re.compile(r"^(SQLiteCpp/|sqlite3\.h|yaml-cpp/|muParser|sodium|archive(_entry)?\.h|xlsxwriter)")
 # Each library of core has its few folders; ui and app have none of them.
 ENGINE_HOMES = {
     "SQLiteCpp": ("ledger", "grading"),
     "sqlite3.h": ("ledger", "grading"),
     "yaml-cpp": ("lab", "session", "grading"),
+    "archive": ("grading", "export"),
     "muParser": ("model",),
     "sodium": ("base", "ledger", "submission", "grading"),
-    "archive": ("grading",),
+    "xlsxwriter": ("export",),
 }
 # Pure code: no Qt at all, neither here nor in any header reached from here.
 PURE = re.compile(

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/grade_export.h"
+#include "core/export/pseudonyms.h"
+#include "tests/core/export/small_gradebook.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <fstream>
+
+using namespace foresight;
+
+class PseudonymsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keyIsMadeOnce();
+    void damagedKeyIsRefused_data();
+    void damagedKeyIsRefused();
+    void pseudonymsDependOnTheKey();
+    void nothingPersonalLeaves_data();
+    void nothingPersonalLeaves();
+    void rowsLoseTheOrderOfNames();
+    void platformsFileIsRefused();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void PseudonymsTest::keyIsMadeOnce()
+{
+    const std::filesystem::path file = m_folder.filePath(QStringLiteral("study.key")).toStdString();
+    const Result<std::string> made = openOrCreatePseudonymKey(file);
+    QVERIFY(made);
+    QCOMPARE(made->size(), std::size_t{32});
+    const QFileInfo info(m_folder.filePath(QStringLiteral("study.key")));
+    QCOMPARE(int(info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),
+             0);
+    QCOMPARE(*openOrCreatePseudonymKey(file), *made);
+    const Result<std::string> other =
+        openOrCreatePseudonymKey(m_folder.filePath(QStringLiteral("other.key")).toStdString());
+    QVERIFY(*other != *made);
+}
+
+void PseudonymsTest::damagedKeyIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("another file") << QByteArray("student_id,points\n1,2\n");
+    QTest::newRow("short") << QByteArray("foresight-pseudonyms 1\nabcd\n");
+    QTest::newRow("not hexadecimal") << QByteArray("foresight-pseudonyms 1\n" + QByteArray(64, 'z') + "\n");
+}
+
+void PseudonymsTest::damagedKeyIsRefused()
+{
+    QFETCH(QByteArray, content);
+    const std::string file = m_folder.filePath(QStringLiteral("bad.key")).toStdString();
+    std::ofstream(file, std::ios::binary) << content.toStdString();
+    const Result<std::string> key = openOrCreatePseudonymKey(file);
+    QVERIFY(!key);
+    QCOMPARE(key.error().code, ErrorCode::FormatInvalid);
+    std::ifstream kept(file, std::ios::binary);
+    QCOMPARE(std::string(std::istreambuf_iterator<char>(kept), {}), content.toStdString());
+}
+
+void PseudonymsTest::pseudonymsDependOnTheKey()
+{
+    const std::string one(32, 'a');
+    const std::string two(32, 'b');
+    QCOMPARE(pseudonym(one, "S1001"), pseudonym(one, " S1001 "));
+    QVERIFY(pseudonym(one, "S1001") != pseudonym(one, "S1002"));
+    QVERIFY(pseudonym(one, "S1001") != pseudonym(two, "S1001"));
+    QCOMPARE(pseudonym(one, "S1001").size(), std::size_t{21});
+}
+
+void PseudonymsTest::nothingPersonalLeaves_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const ExportFormat& format : exportFormats()) {
+        if (!format.onlyMerges && format.extension != "zip" && format.extension != "xlsx") {
+            QTest::newRow(format.name.c_str()) << QString::fromStdString(format.name);
+        }
+    }
+}
+
+void PseudonymsTest::nothingPersonalLeaves()
+{
+    QFETCH(QString, format);
+    const test::SmallGradebook book;
+    ExportOptions options;
+    options.pseudonymKey = std::string(32, 'k');
+    const Result<ExportedFile> file = book.exported(format.toStdString(), options);
+    QVERIFY2(file, file ? "" : file.error().cause.c_str());
+    QCOMPARE(file->students, static_cast<int>(book.table.rows.size()) - 1);
+    for (const std::string& canary : test::SmallGradebook::personal()) {
+        QVERIFY2(file->bytes.find(canary) == std::string::npos, canary.c_str());
+    }
+    QVERIFY(file->bytes.find("10:11") == std::string::npos);
+}
+
+void PseudonymsTest::rowsLoseTheOrderOfNames()
+{
+    const test::SmallGradebook book;
+    const GradeTable hidden = pseudonymous(book.table, std::string(32, 'k'));
+    std::vector<std::string> order;
+    for (const GradeRow& row : hidden.rows) {
+        order.push_back(row.student.studentId);
+    }
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
+    QVERIFY(hidden.parked.empty());
+    QCOMPARE(hidden.rows.size(), book.table.rows.size());
+}
+
+void PseudonymsTest::platformsFileIsRefused()
+{
+    const test::SmallGradebook book;
+    ExportOptions options;
+    options.pseudonymKey = std::string(32, 'k');
+    options.merge = "Student,ID,Section\r\n";
+    const auto merging = std::find_if(exportFormats().begin(), exportFormats().end(),
+                                      [](const ExportFormat& format) { return format.merges; });
+    const std::string format = merging == exportFormats().end() ? "canvas" : merging->name;
+    QCOMPARE(book.exported(format, options).error().code, ErrorCode::UsageInvalid);
+}
+
+QTEST_APPLESS_MAIN(PseudonymsTest)
+#include "pseudonyms_test.moc"
