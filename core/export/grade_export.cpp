@@ -5,7 +5,12 @@
 #include "core/export/canvas_csv.h"
 #include "core/export/grades_csv.h"
 #include "core/export/grades_json.h"
+#include "core/export/grades_xlsx.h"
+#include "core/export/oneroster_results.h"
 #include "core/export/prepared_export.h"
+#include "core/export/qti_results.h"
+#include "core/export/qti_usage_data.h"
+#include "core/export/xapi_statements.h"
 
 #include <algorithm>
 
@@ -35,7 +40,13 @@ const std::vector<ExportFormat>& exportFormats()
         {"csv", "csv", "a row per student, for people and spreadsheets", false, false, false, &exportGradesCsv},
         {"csv-long", "csv", "a row per student, item and rubric line", false, false, false, &exportGradesCsvLong},
         {"json", "json", "everything, for programs", false, false, true, &exportGradesJson},
+        {"xlsx", "xlsx", "a workbook with a sheet per item and statistics", false, false, false, &exportGradesXlsx},
         {"canvas", "csv", "Canvas gradebook", false, false, false, &exportCanvasCsv},
+        {"qti-results-2.2", "zip", "QTI Results Reporting 2.2", false, false, true, &exportQtiResults22},
+        {"qti-results-3.0", "zip", "QTI Results Reporting 3.0", false, false, true, &exportQtiResults30},
+        {"qti-usage-data", "xml", "QTI Usage Data 3.0: item statistics", false, false, true, &exportQtiUsageData},
+        {"xapi", "json", "xAPI statements", false, false, true, &exportXapiStatements},
+        {"oneroster", "zip", "OneRoster 1.1 results", false, false, false, &exportOneRosterResults},
     };
     return formats;
 }

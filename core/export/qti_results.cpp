@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/qti_results.h"
+
+#include "core/base/iso_time.h"
+#include "core/export/prepared_export.h"
+#include "core/export/question_lookup.h"
+#include "core/export/xml_text.h"
+#include "core/export/zip_file.h"
+
+namespace foresight {
+
+namespace {
+
+enum class QtiVersion { V22, V30 };
+
+struct QtiStyle
+{
+    QtiVersion version;
+    std::string_view nameSpace;
+};
+
+constexpr QtiStyle kStyle22{QtiVersion::V22, "http://www.imsglobal.org/xsd/imsqti_result_v2p2"};
+constexpr QtiStyle kStyle30{QtiVersion::V30, "http://www.imsglobal.org/xsd/imsqti_result_v3p0"};
+
+void addAttribute(std::string& xml, std::string_view name, std::string_view value)
+{
+    xml.append(" ").append(name).append("=\"").append(value).append("\"");
+}
+
+void addValue(std::string& xml, std::string_view value)
+{
+    xml.append("<value>").append(value).append("</value>");
+}
+
+/// The beginning of a variable, up to the attributes that only some have.
+void openVariable(std::string& xml, std::string_view element, std::string_view identifier, std::string_view baseType)
+{
+    xml.append("<").append(element);
+    addAttribute(xml, "identifier", identifier);
+    addAttribute(xml, "cardinality", "single");
+    addAttribute(xml, "baseType", baseType);
+}
+
+void addOutcome(std::string& xml, std::string_view identifier, double value, std::optional<double> maximum,
+                std::string_view interpretation = {})
+{
+    openVariable(xml, "outcomeVariable", identifier, "float");
+    if (!interpretation.empty()) {
+        addAttribute(xml, "interpretation", interpretation);
+    }
+    if (maximum) {
+        addAttribute(xml, "normalMaximum", numberText(*maximum));
+    }
+    xml += ">";
+    addValue(xml, numberText(value));
+    xml += "</outcomeVariable>\n";
+}
+
+/// Writes the results of one lab of the course.
+class LabResults
+{
+public:
+    LabResults(const ExportRequest& request, const CourseLab& item, const QtiStyle& style)
+        : m_request(request), m_item(item), m_style(style), m_questions(request.labs, item.lab)
+    {
+        const std::string course = m_request.course.id + "/" + m_request.course.term;
+        m_source = "urn:foresight:" + xmlName(course);
+        m_test = xmlName(item.item);
+    }
+
+    [[nodiscard]] std::string document(const GradeRow& row, const GradeCell& cell) const
+    {
+        const std::string stamp = isoTime(cell.handIn ? cell.handIn->signedUtcMs : m_request.madeUtcMs);
+        std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<assessmentResult";
+        addAttribute(xml, "xmlns", m_style.nameSpace);
+        xml += ">\n<context";
+        addAttribute(xml, "sourcedId", xmlName(row.student.studentId));
+        xml += "><sessionIdentifier";
+        addAttribute(xml, "sourceID", m_source);
+        addAttribute(xml, "identifier", "attempt-" + std::to_string(cell.handIn ? cell.handIn->attempt : 1));
+        xml += "/></context>\n";
+        addTest(xml, cell, stamp);
+        if (cell.work) {
+            int index = 0;
+            for (const AnswerRecord& answer : cell.work->answers) {
+                addQuestion(xml, answer, ++index, stamp);
+            }
+        }
+        xml += "</assessmentResult>\n";
+        return xml;
+    }
+
+private:
+    void addTest(std::string& xml, const GradeCell& cell, const std::string& stamp) const
+    {
+        xml += "<testResult";
+        addAttribute(xml, "identifier", m_test);
+        addAttribute(xml, "datestamp", stamp);
+        xml += ">\n";
+        if (const auto points = exportedPoints(cell, m_request.options.missing)) {
+            addOutcome(xml, "SCORE", *points, m_item.points, cell.override ? "set by hand" : "");
+        }
+        if (cell.grade) {
+            addOutcome(xml, "RAW_SCORE", cell.grade->raw, m_item.points);
+            addOutcome(xml, "PENALTY", cell.grade->penalty, {});
+        }
+        for (const ItemScore& line : cell.lines) {
+            addOutcome(xml, "LINE." + xmlName(line.item), line.points, line.possible, xmlText(line.why));
+        }
+        openVariable(xml, "outcomeVariable", "STATE", "identifier");
+        xml += ">";
+        addValue(xml, cellStateName(cell.state));
+        xml += "</outcomeVariable>\n</testResult>\n";
+    }
+
+    void addQuestion(std::string& xml, const AnswerRecord& answer, int index, const std::string& stamp) const
+    {
+        const bool answered = !answer.answers.empty();
+        xml += "<itemResult";
+        addAttribute(xml, "identifier", xmlName(answer.id()));
+        addAttribute(xml, "sequenceIndex", std::to_string(index));
+        addAttribute(xml, "datestamp", answer.answeredUtcMs != 0 ? isoTime(answer.answeredUtcMs) : stamp);
+        addAttribute(xml, "sessionStatus", answered ? "final" : "initial");
+        xml += ">\n";
+        addResponses(xml, answer);
+        if (answered) {
+            addOutcome(xml, "SCORE", answer.correct ? 1 : 0, 1);
+        }
+        if (!answer.reason.empty()) {
+            xml += "<candidateComment>" + xmlText(answer.reason) + "</candidateComment>\n";
+        }
+        xml += "</itemResult>\n";
+    }
+
+    void addResponses(std::string& xml, const AnswerRecord& answer) const
+    {
+        addResponse(xml, "RESPONSE", "identifier", answer.answers.empty() ? "" : xmlName(answer.answers.front()),
+                    m_questions.rightAnswer(answer));
+        for (std::size_t attempt = 1; attempt < answer.answers.size(); ++attempt) {
+            addResponse(xml, "RESPONSE_" + std::to_string(attempt + 1), "identifier", xmlName(answer.answers[attempt]));
+        }
+        addResponse(xml, "numAttempts", "integer", std::to_string(answer.answers.size()));
+        if (answer.secondsToFirst) {
+            addResponse(xml, "duration", "duration", numberText(*answer.secondsToFirst));
+        }
+        if (answer.confidence) {
+            addResponse(xml, "CONFIDENCE", "identifier", confidenceName(*answer.confidence));
+        }
+    }
+
+    void addResponse(std::string& xml, const std::string& identifier, std::string_view baseType,
+                     const std::string& value, const std::string& right = {}) const
+    {
+        openVariable(xml, "responseVariable", identifier, baseType);
+        if (m_style.version == QtiVersion::V30) {
+            addAttribute(xml, "answeredStatus", value.empty() ? "presented" : "answered");
+        }
+        xml += ">";
+        if (!right.empty()) {
+            xml += "<correctResponse>";
+            addValue(xml, xmlName(right));
+            xml += "</correctResponse>";
+        }
+        xml += "<candidateResponse>";
+        if (!value.empty()) {
+            addValue(xml, value);
+        }
+        xml += "</candidateResponse></responseVariable>\n";
+    }
+
+    const ExportRequest& m_request;
+    const CourseLab& m_item;
+    const QtiStyle& m_style;
+    QuestionLookup m_questions;
+    std::string m_source;
+    std::string m_test;
+};
+
+bool isReported(const GradeCell& cell, MissingResult missing)
+{
+    return cell.state != CellState::Missing || missing == MissingResult::Zero;
+}
+
+std::size_t resultCount(const ExportRequest& request)
+{
+    std::size_t count = 0;
+    for (const GradeRow& row : request.table.rows) {
+        for (const GradeCell& cell : row.cells) {
+            count += isReported(cell, request.options.missing) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+Result<ExportedFile> exportResults(const ExportRequest& request, const QtiStyle& style)
+{
+    const bool single = resultCount(request) == 1;
+    ExportedFile file;
+    file.students = static_cast<int>(request.table.rows.size());
+    ZipFile zip;
+    for (std::size_t place = 0; place < request.course.labs.size(); ++place) {
+        const LabResults results(request, request.course.labs[place], style);
+        const std::string folder = xmlName(request.course.labs[place].item) + "/";
+        for (const GradeRow& row : request.table.rows) {
+            if (!isReported(row.cells[place], request.options.missing)) {
+                continue;
+            }
+            std::string document = results.document(row, row.cells[place]);
+            if (single) {
+                file.bytes = std::move(document);
+                return file;
+            }
+            zip.add(folder + xmlName(row.student.studentId) + ".xml", document);
+        }
+    }
+    Result<std::string> bytes = zip.take();
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    file.bytes = std::move(*bytes);
+    return file;
+}
+
+} // namespace
+
+Result<ExportedFile> exportQtiResults22(const ExportRequest& request)
+{
+    return exportResults(request, kStyle22);
+}
+
+Result<ExportedFile> exportQtiResults30(const ExportRequest& request)
+{
+    return exportResults(request, kStyle30);
+}
+
+} // namespace foresight
