@@ -263,9 +263,8 @@ void PagesAfterLockTest::reportIsSavedAsWebPageAndPdf()
     }
     bool told = false;
     Dialogs::instance().inform = [&](QWidget*, const QString&, const QString&) { told = true; };
-    Dialogs::instance().saveFile = [&](QWidget*, const QString&, const QString&, const QString&) {
-        return fixture.folder() + QStringLiteral("/no such folder/report.html");
-    };
+    const QString nowhere = fixture.folder() + QStringLiteral("/no such folder/report.html");
+    Dialogs::instance().saveFile = [&](QWidget*, const QString&, const QString&, const QString&) { return nowhere; };
     find<QPushButton>(*page, "exportHtmlPushButton")->click();
     QVERIFY(told);
     QCOMPARE(find<QLabel>(*page, "exportStateLabel")->text(), QStringLiteral("Not saved."));
