@@ -145,7 +145,7 @@ QString valueNamed(const Theme& theme, const QString& name, bool leftToRight)
         return QString::number(theme.figureFont().pixelSize());
     if (name == QLatin1String("small"))
         return QString::number(theme.smallFont().pixelSize());
-    const QString color = colorNamed(theme.colors(), name);
+    QString color = colorNamed(theme.colors(), name);
     Q_ASSERT_X(!color.isEmpty(), "themeSheet", qPrintable(name));
     return color;
 }

@@ -12,7 +12,7 @@ namespace foresight::cli {
 
 namespace {
 
-constexpr std::size_t kCourseLimit = 1024 * 1024;
+constexpr std::size_t kCourseLimit = std::size_t{1024} * 1024;
 
 /// What verifying one file gave: a hand-in with its verdict, or why the file could not be read.
 using Outcome = Result<ReadSubmission>;

@@ -88,8 +88,8 @@ std::string actName(const LabDefinition& lab, const Act& act, const TextRenderer
 {
     static constexpr const char* kNumerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
     const auto index = static_cast<std::size_t>(&act - lab.acts.data());
-    const QString numeral =
-        index < std::size(kNumerals) ? QLatin1String(kNumerals[index]) : text.locale().toString(qlonglong(index + 1));
+    const QString numeral = index < std::size(kNumerals) ? QLatin1String(kNumerals[index])
+                                                         : text.locale().toString(static_cast<qlonglong>(index) + 1);
     return ReportWords::tr("Act %1: %2")
         .arg(numeral, QString::fromStdString(text.render(act.title, act.id)))
         .toStdString();

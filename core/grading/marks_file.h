@@ -11,7 +11,7 @@
 namespace foresight {
 
 /// Largest marks file that is read, in bytes.
-inline constexpr std::size_t kMarksLimit = 64 * 1024 * 1024;
+inline constexpr std::size_t kMarksLimit = std::size_t{64} * 1024 * 1024;
 
 /// Reads a marks table: header `student,<item>,...`, second row `max,<m1>,...`, then a row per student; a blank mark is
 /// an item that was not answered. Errors: FormatInvalid (place: file:line) for a missing header or maximum row, a row

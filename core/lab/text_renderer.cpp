@@ -173,8 +173,8 @@ std::string TextRenderer::Parts::given(const std::string& text) const
     return number ? locale.toString(*number, 'g', QLocale::FloatingPointShortest).toStdString() : text;
 }
 
-TextRenderer::TextRenderer(std::shared_ptr<const Lab> lab, Scenario scenario, QLocale locale)
-    : m_parts(new Parts{std::move(lab), std::move(scenario), std::move(locale), {}, 0})
+TextRenderer::TextRenderer(std::shared_ptr<const Lab> lab, Scenario scenario, const QLocale& locale)
+    : m_parts(new Parts{std::move(lab), std::move(scenario), locale, {}, 0})
 {
 }
 TextRenderer::~TextRenderer() = default;

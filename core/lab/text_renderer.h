@@ -22,7 +22,7 @@ namespace foresight {
 class TextRenderer
 {
 public:
-    TextRenderer(std::shared_ptr<const Lab> lab, Scenario scenario, QLocale locale);
+    TextRenderer(std::shared_ptr<const Lab> lab, Scenario scenario, const QLocale& locale);
     ~TextRenderer();
     TextRenderer(TextRenderer&&) noexcept;
 

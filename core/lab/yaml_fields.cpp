@@ -6,6 +6,7 @@
 #include "core/units/quantity.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace foresight {
 
@@ -99,7 +100,7 @@ std::vector<const YamlNode*> YamlFields::list(const YamlNode* map, std::string_v
 std::string YamlFields::text(const YamlNode* map, std::string_view key, std::string otherwise)
 {
     const YamlNode* node = map && !m_fault ? map->find(key) : nullptr;
-    return node ? scalar(node) : otherwise;
+    return node ? scalar(node) : std::move(otherwise);
 }
 
 std::string YamlFields::required(const YamlNode* map, std::string_view key)

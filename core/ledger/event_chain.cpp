@@ -28,7 +28,7 @@ struct GenesisFields
 
     QJsonValue field(const char* name, QJsonValue::Type type)
     {
-        const QJsonValue value = json.value(QString::fromUtf8(name));
+        QJsonValue value = json.value(QString::fromUtf8(name));
         if (value.type() != type && missing.empty())
             missing = name;
         return value;

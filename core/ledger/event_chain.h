@@ -14,7 +14,7 @@
 namespace foresight {
 
 /// Longest payload of an event, in bytes.
-inline constexpr std::size_t kPayloadLimit = 64 * 1024;
+inline constexpr std::size_t kPayloadLimit = std::size_t{64} * 1024;
 /// Longest act id and event type, in bytes.
 inline constexpr std::size_t kWordLimit = 64;
 

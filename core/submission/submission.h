@@ -19,7 +19,7 @@
 namespace foresight {
 
 /// Largest hand-in file that is read, in bytes.
-inline constexpr std::size_t kSubmissionLimit = 16 * 1024 * 1024;
+inline constexpr std::size_t kSubmissionLimit = std::size_t{16} * 1024 * 1024;
 /// Most events in a hand-in.
 inline constexpr std::size_t kSubmissionEventLimit = 100'000;
 

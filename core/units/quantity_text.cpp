@@ -102,9 +102,9 @@ QString timeText(double seconds, const QLocale& locale)
         return sign + joined(significantText(s, locale), QStringLiteral("s"));
     if (const auto whole = std::llround(s); whole < 3600)
         return sign + twoUnits(whole, 60, QStringLiteral("min"), QStringLiteral("s"), locale);
-    if (const auto minutes = std::llround(s / 60); minutes < 24 * 60)
+    if (const auto minutes = std::llround(s / 60); minutes < 24LL * 60)
         return sign + twoUnits(minutes, 60, QStringLiteral("h"), QStringLiteral("min"), locale);
-    if (const auto hours = std::llround(s / 3600); hours < 100 * 24)
+    if (const auto hours = std::llround(s / 3600); hours < 100LL * 24)
         return sign + twoUnits(hours, 24, QStringLiteral("d"), QStringLiteral("h"), locale);
     return sign + joined(locale.toString(s / 86400, 'f', 0), QStringLiteral("d"));
 }

@@ -80,12 +80,12 @@ void FiguresTest::pagesShowTheModelsFigures()
     }
 
     // Formulas speak of the same figures: each output they name stands in them as the model gives it.
-    for (std::size_t i = 0; i < explore.formulas.size(); ++i) {
-        const QString line = plain(QString::fromStdString(fixture.session().text().render(explore.formulas[i], id)));
+    for (const TextSource& formula : explore.formulas) {
+        const QString line = plain(QString::fromStdString(fixture.session().text().render(formula, id)));
         QVERIFY2(!line.contains(QLatin1Char('?')), qPrintable(line));
         for (const OutputSpec& output : model->spec().outputs) {
             const QString placeholder = QString::fromStdString("{{current." + output.id + "}}");
-            if (QString::fromStdString(explore.formulas[i].in(context.toStdString())).contains(placeholder))
+            if (QString::fromStdString(formula.in(context.toStdString())).contains(placeholder))
                 QVERIFY2(line.contains(expected(output, evaluation->outputs.at(output.id))), qPrintable(line));
         }
     }

@@ -235,7 +235,7 @@ void PagesBeforeLockTest::aMegabyteInTheReasonIsCut()
     qsizetype longest = 0;
     connect(reason, &QPlainTextEdit::textChanged, page.get(),
             [&] { longest = qMax(longest, reason->toPlainText().size()); });
-    QApplication::clipboard()->setText(QString(1024 * 1024, QLatin1Char('x')));
+    QApplication::clipboard()->setText(QString(qsizetype{1024} * 1024, QLatin1Char('x')));
     reason->setFocus();
     reason->paste();
     QCOMPARE(reason->toPlainText().size(), 4000);

@@ -15,7 +15,7 @@ namespace foresight::ui {
 
 namespace {
 
-constexpr std::size_t kSettingsLimit = 1024 * 1024;
+constexpr std::size_t kSettingsLimit = std::size_t{1024} * 1024;
 constexpr int kLeastText = 100;
 constexpr int kGreatestText = 200;
 

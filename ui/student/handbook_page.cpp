@@ -15,7 +15,7 @@ namespace foresight::ui {
 
 namespace {
 
-constexpr std::size_t kHandbookLimit = 1024 * 1024;
+constexpr std::size_t kHandbookLimit = std::size_t{1024} * 1024;
 
 /// Colours and sizes of the theme for the handbook's plain HTML.
 QString documentStyle()

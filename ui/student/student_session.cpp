@@ -117,17 +117,17 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
             return fail(started.error());
         }
     }
-    auto parts = std::unique_ptr<Parts>(new Parts{&clock,
-                                                  locale,
-                                                  std::move(lab),
-                                                  std::move(*ledger),
-                                                  std::move(*key),
-                                                  std::move(*attempt),
-                                                  std::move(store),
-                                                  std::move(*session),
-                                                  {},
-                                                  {},
-                                                  0});
+    auto parts = std::make_unique<Parts>(Parts{&clock,
+                                               locale,
+                                               std::move(lab),
+                                               std::move(*ledger),
+                                               *key,
+                                               std::move(*attempt),
+                                               std::move(store),
+                                               std::move(*session),
+                                               {},
+                                               {},
+                                               0});
     parts->shownSeq = parts->session->state().lastSeq;
     auto opened = std::unique_ptr<StudentSession>(new StudentSession(std::move(parts)));
     opened->refreshText();

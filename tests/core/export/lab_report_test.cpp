@@ -62,7 +62,7 @@ bool has(const std::string& text, const char* part)
 }
 
 /// Every start tag has its end: read as XML, the void elements of HTML closed first.
-QString xmlFault(std::string html)
+QString xmlFault(const std::string& html)
 {
     QString text = QString::fromStdString(html);
     text.remove(QStringLiteral("<!DOCTYPE html>"));

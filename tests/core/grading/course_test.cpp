@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t kDue = 1'790'000'000'000;
 constexpr std::int64_t kMinute = 60'000;
-constexpr std::int64_t kDay = 24 * 60 * kMinute;
+constexpr std::int64_t kDay = std::int64_t{24} * 60 * kMinute;
 
 const char* const kCourse = R"(id: MLSYS-101
 term: 2026-fall

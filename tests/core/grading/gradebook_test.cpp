@@ -13,7 +13,7 @@ using foresight::test::CourseBench;
 
 namespace {
 
-constexpr std::int64_t kDay = 24 * 60 * 60'000;
+constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60'000;
 const Author kTeacher{"teacher", 1'791'000'000'000};
 
 const char* const kCourse = R"(id: MLSYS-101

@@ -41,7 +41,7 @@ private:
 
 namespace {
 
-std::string plain(std::string text)
+std::string plain(const std::string& text)
 {
     QString shown = QString::fromStdString(text);
     return shown.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString();

@@ -42,7 +42,7 @@ std::map<std::string, QStringList> expectedFaults()
     std::string file, code, line, column;
     std::getline(rows, file); // the heading
     while (rows >> file >> code >> line >> column) {
-        expected[file] << QString::fromStdString(line + ":" + column + " " + code);
+        expected[file] << QString::fromStdString(line.append(":").append(column).append(" ").append(code));
     }
     return expected;
 }

@@ -122,8 +122,8 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<qint64>("seq");
         QTest::addColumn<QByteArray>("reason");
-        const auto row = [](const char* name, qint64 seq, const char* reason, Change change) {
-            QTest::newRow(name) << std::move(change) << seq << QByteArray(reason);
+        const auto row = [](const char* name, qint64 seq, const char* reason, const Change& change) {
+            QTest::newRow(name) << change << seq << QByteArray(reason);
         };
         using Events = std::vector<StoredEvent>;
         row("payload", 4, "hash-mismatch", [](Events& e) { e[3].payload = R"({"mission":"n"})"; });

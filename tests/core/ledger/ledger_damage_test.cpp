@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("one byte") << QByteArray("S");
         QTest::newRow("text") << QByteArray("this is no database at all\n").repeated(1000);
-        QTest::newRow("zeros") << QByteArray(64 * 1024, '\0');
+        QTest::newRow("zeros") << QByteArray(qsizetype{64} * 1024, '\0');
         QTest::newRow("magic and zeros") << QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0');
         QTest::newRow("wrong magic") << "SQLite format 4" + QByteArray::fromStdString(m_whole).mid(15);
         QTest::newRow("half a header") << QByteArray::fromStdString(m_whole).left(50);

@@ -324,7 +324,7 @@ void SessionTest::wholeLab()
 {
     Bench bench;
     QVERIFY(bench.session.chooseContext("home"));
-    for (const std::string act : {"first", "second"}) {
+    for (const char* const act : {"first", "second"}) {
         QVERIFY(bench.session.openAct(act));
         QVERIFY(bench.session.lockPrediction(act, "B", Confidence::Guess, ""));
         QVERIFY(bench.session.explore(act, kFast));

@@ -22,9 +22,7 @@ std::string randomHandIn(QRandomGenerator& random)
                                                    "\"quoted\" \\ back",
                                                    "\xd8\xb3\xd9\x84\xd8\xa7\xd9\x85",
                                                    "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x94\xac",
-                                                   "a\xe2\x80\xa8"
-                                                   "b\xe2\x80\xae"
-                                                   "c",
+                                                   "a\xe2\x80\xa8-b\xe2\x80\xae-c",
                                                    "G\tE\tH\t"};
     const InstallationKey key = exampleKey();
     Genesis genesis = exampleGenesis(key);

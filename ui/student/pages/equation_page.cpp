@@ -16,7 +16,7 @@ namespace foresight::ui {
 
 namespace {
 
-constexpr std::size_t kFormulaFileLimit = 1024 * 1024;
+constexpr std::size_t kFormulaFileLimit = std::size_t{1024} * 1024;
 
 std::string formulaFile(const StudentSession& session, const std::string& name, const char* suffix)
 {

@@ -46,7 +46,8 @@ QString LimitedTextEdit::fitting(const QString& text)
     if (offered <= left) {
         return text;
     }
-    Q_EMIT lengthCut(static_cast<qsizetype>(m_limit - left + offered));
+    const std::size_t wanted = m_limit - left + offered;
+    Q_EMIT lengthCut(static_cast<qsizetype>(wanted));
     return qtText(firstCodePoints(coreText(text), left));
 }
 
@@ -69,7 +70,8 @@ void LimitedTextEdit::keyPressEvent(QKeyEvent* event)
         !event->text().isEmpty() && (event->text().at(0).isPrint() || event->text() == QStringLiteral("\r"));
     const bool plain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
     if (inserts && plain && !isReadOnly() && room() < lengthOf(event->text())) {
-        Q_EMIT lengthCut(static_cast<qsizetype>(m_limit - room() + lengthOf(event->text())));
+        const std::size_t wanted = m_limit - room() + lengthOf(event->text());
+        Q_EMIT lengthCut(static_cast<qsizetype>(wanted));
         event->accept();
         return;
     }
