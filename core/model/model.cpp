@@ -110,7 +110,9 @@ std::optional<Quantity> Model::quantity(const Evaluation& evaluation, const std:
         return constant->value;
     const std::size_t dot = name.find('.');
     const InputSpec* input = spec().input(name.substr(0, dot));
-    const auto setting = input ? evaluation.inputs.find(input->id) : evaluation.inputs.end();
+    if (!input)
+        return std::nullopt;
+    const auto setting = evaluation.inputs.find(input->id);
     if (setting == evaluation.inputs.end())
         return std::nullopt;
     if (!input->isChoice())
