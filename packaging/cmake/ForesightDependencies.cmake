@@ -54,7 +54,7 @@ foresight_need("muParser" "${MuParser_FOUND}" "libmuparser-dev")
 foresight_need("libarchive" "${Archive_FOUND}" "libarchive-dev")
 foresight_need("libxlsxwriter" "${XlsxWriter_FOUND}" "libxlsxwriter-dev")
 find_package(Threads QUIET)
-foresight_need("threads" "${Threads_FOUND}" "libc6-dev")
+foresight_need("threads" "${Threads_FOUND}" "build-essential")
 
 if(foresight_missing)
   list(JOIN foresight_missing "\n" foresight_missing_lines)
