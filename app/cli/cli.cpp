@@ -36,7 +36,7 @@ std::vector<Group> groups()
     all.push_back({"submission", "Write and verify hand-in files", list(submissionExport(), submissionVerify())});
     all.push_back({"gradebook", "Collect, grade and export a course",
                    list(gradebookCreate(), gradebookRoster(), gradebookImport(), gradebookGrade(), gradebookShow(),
-                        gradebookOverride(), gradebookExport(), notInVersion("statistics"))});
+                        gradebookFlags(), gradebookOverride(), gradebookExport(), notInVersion("statistics"))});
     return all;
 }
 

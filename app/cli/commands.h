@@ -21,6 +21,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> gradebookImport();
 [[nodiscard]] std::unique_ptr<Command> gradebookGrade();
 [[nodiscard]] std::unique_ptr<Command> gradebookShow();
+[[nodiscard]] std::unique_ptr<Command> gradebookFlags();
 [[nodiscard]] std::unique_ptr<Command> gradebookOverride();
 [[nodiscard]] std::unique_ptr<Command> gradebookExport();
 [[nodiscard]] std::unique_ptr<Command> statistics();

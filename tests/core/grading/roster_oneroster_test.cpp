@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grading/roster_oneroster.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace foresight;
+
+namespace {
+
+const char* const kManifest = "propertyName,value\nmanifest.version,1.0\noneroster.version,1.1\nfile.users,bulk\n"
+                              "file.enrollments,bulk\nfile.classes,bulk\n";
+const char* const kClasses = "sourcedId,status,dateLastModified,title\nc1,,,Systems A\nc2,,,\"Systems, B\"\n";
+const char* const kUsers = "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,"
+                           "givenName,familyName,middleName,identifier,email\n"
+                           "u1,,,true,o1,student,aable,,Anne,Able,,1001,aable@example.edu\n"
+                           "u2,,,true,o1,student,bbunce,,Bo,\"Bunce, Jr\",,1002,\n"
+                           "u3,,,true,o1,teacher,tteach,,Tea,Cher,,9001,\n"
+                           "u4,,,false,o1,student,gone,,Go,Ne,,1004,\n"
+                           "u5,tobedeleted,,true,o1,student,del,,De,Leted,,1005,\n"
+                           "u6,,,true,o1,student,other,,Not,Enrolled,,1006,\n";
+const char* const kEnrollments = "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role\n"
+                                 "e1,,,c1,o1,u1,student\ne2,,,c2,o1,u1,student\ne3,,,c1,o1,u2,student\n"
+                                 "e4,,,c1,o1,u3,teacher\ne5,,,c1,o1,u4,student\ne6,,,c1,o1,u5,student\n"
+                                 "e7,tobedeleted,,c1,o1,u6,student\n";
+
+OneRosterFiles archive()
+{
+    return {{"manifest.csv", kManifest},
+            {"classes.csv", kClasses},
+            {"users.csv", kUsers},
+            {"enrollments.csv", kEnrollments}};
+}
+
+} // namespace
+
+class RosterOneRosterTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsStudentsWhoAreEnrolled();
+    void saysWhyOthersAreNot();
+    void goesByTheRoleWithoutEnrollments();
+    void readsRolesOfVersionTwo();
+    void mapsColumns();
+    void refuses_data();
+    void refuses();
+    void anEnrollmentNeedsItsUser();
+};
+
+void RosterOneRosterTest::readsStudentsWhoAreEnrolled()
+{
+    const auto read = readOneRoster(archive(), "r.zip", {});
+    QVERIFY2(read, read ? "" : read.error().cause.c_str());
+    QVERIFY(read->platform == RosterPlatform::OneRoster);
+    QVERIFY(read->faults().empty());
+    QCOMPARE(read->students.size(), std::size_t{2});
+    QVERIFY(read->students[0] ==
+            (Student{"1001", "Anne", "Able", "aable@example.edu", "aable", "", "u1", "Systems A; Systems, B"}));
+    QVERIFY(read->students[1] == (Student{"1002", "Bo", "Bunce, Jr", "", "bbunce", "", "u2", "Systems A"}));
+}
+
+void RosterOneRosterTest::saysWhyOthersAreNot()
+{
+    const auto read = readOneRoster(archive(), "r.zip", {});
+    QVERIFY(read);
+    std::vector<std::string> reasons;
+    for (const RosterLine& line : read->lines) {
+        if (line.verdict == RosterLineVerdict::Skipped) {
+            reasons.push_back(std::to_string(line.line) + " " + line.reason);
+        }
+    }
+    QVERIFY((reasons == std::vector<std::string>{"4 not enrolled as a student", "5 not enabled", "6 to be deleted",
+                                                 "7 not enrolled as a student"}));
+}
+
+void RosterOneRosterTest::goesByTheRoleWithoutEnrollments()
+{
+    OneRosterFiles files = archive();
+    files.erase("enrollments.csv");
+    const auto read = readOneRoster(files, "r.zip", {});
+    QVERIFY(read);
+    QCOMPARE(read->students.size(), std::size_t{3}); // 1001, 1002, 1006
+    QVERIFY(read->students.front().section.empty());
+}
+
+void RosterOneRosterTest::readsRolesOfVersionTwo()
+{
+    const OneRosterFiles files{{"users.csv", "sourcedId,status,enabledUser,username,givenName,familyName,identifier\n"
+                                             "u1,,true,aable,Anne,Able,\nu2,,true,tteach,Tea,Cher,\n"},
+                               {"roles.csv", "sourcedId,status,userSourcedId,roleType,role,orgSourcedId\n"
+                                             "r1,,u1,primary,student,o1\nr2,,u2,primary,teacher,o1\n"}};
+    const auto read = readOneRoster(files, "r.zip", {});
+    QVERIFY2(read, read ? "" : read.error().cause.c_str());
+    QCOMPARE(read->students.size(), std::size_t{1});
+    QCOMPARE(read->students.front().studentId, std::string("aable")); // nobody has an identifier
+}
+
+void RosterOneRosterTest::mapsColumns()
+{
+    const auto read =
+        readOneRoster(archive(), "r.zip", {Identifier::StudentId, {*parseRosterMapEntry("student_id=sourcedId")}});
+    QVERIFY(read);
+    QCOMPARE(read->students.front().studentId, std::string("u1"));
+}
+
+void RosterOneRosterTest::refuses_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no users") << "users.csv" << QByteArray() << "r.zip";
+    QTest::newRow("only changes") << "manifest.csv" << QByteArray("propertyName,value\nfile.users,delta\n")
+                                  << "r.zip/manifest.csv:2";
+    QTest::newRow("no columns") << "users.csv" << QByteArray("a,b\n1,2\n") << "r.zip/users.csv:1";
+    QTest::newRow("not UTF-8") << "users.csv" << QByteArray("sourcedId\n\xE9\n") << "r.zip/users.csv:2";
+    QTest::newRow("quote never closed") << "classes.csv" << QByteArray("sourcedId,title\nc1,\"A\n")
+                                        << "r.zip/classes.csv:2";
+}
+
+void RosterOneRosterTest::refuses()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, place);
+    OneRosterFiles files = archive();
+    files[file.toStdString()] = content.toStdString();
+    if (content.isEmpty()) {
+        files.erase(file.toStdString());
+    }
+    const auto read = readOneRoster(files, "r.zip", {});
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::FormatInvalid);
+    QCOMPARE(QString::fromStdString(read.error().place), place);
+}
+
+void RosterOneRosterTest::anEnrollmentNeedsItsUser()
+{
+    OneRosterFiles files = archive();
+    files["enrollments.csv"] += "e9,,,c1,o1,u77,student\n";
+    const auto read = readOneRoster(files, "r.zip", {});
+    QVERIFY(read);
+    const auto faults = read->faults();
+    QCOMPARE(faults.size(), std::size_t{1});
+    QCOMPARE(faults.front().file, std::string("enrollments.csv"));
+    QCOMPARE(faults.front().line, 9);
+}
+
+QTEST_APPLESS_MAIN(RosterOneRosterTest)
+#include "roster_oneroster_test.moc"
