@@ -67,10 +67,12 @@ minutes takeOffset(TimeText& text)
     return west ? -east : east;
 }
 
-std::string padded(int value, std::size_t digits)
+/// Writes a number with leading zeros over the digits that end before `end`.
+void putDigits(char* end, int value, int digits)
 {
-    std::string text = std::to_string(value);
-    return std::string(text.size() < digits ? digits - text.size() : 0, '0') + text;
+    for (; digits > 0; --digits, value /= 10) {
+        *--end = static_cast<char>('0' + value % 10);
+    }
 }
 
 } // namespace
@@ -104,11 +106,14 @@ std::string isoTime(std::int64_t utcMs)
     const sys_days date = floor<days>(instant);
     const year_month_day parts{date};
     const hh_mm_ss time{floor<seconds>(instant - date)};
-    return padded(static_cast<int>(parts.year()), 4) + "-" + padded(static_cast<int>(unsigned{parts.month()}), 2) +
-           "-" + padded(static_cast<int>(unsigned{parts.day()}), 2) + "T" +
-           padded(static_cast<int>(time.hours().count()), 2) + ":" +
-           padded(static_cast<int>(time.minutes().count()), 2) + ":" +
-           padded(static_cast<int>(time.seconds().count()), 2) + "Z";
+    std::string text = "0000-00-00T00:00:00Z";
+    putDigits(&text[4], static_cast<int>(parts.year()), 4);
+    putDigits(&text[7], static_cast<int>(unsigned{parts.month()}), 2);
+    putDigits(&text[10], static_cast<int>(unsigned{parts.day()}), 2);
+    putDigits(&text[13], static_cast<int>(time.hours().count()), 2);
+    putDigits(&text[16], static_cast<int>(time.minutes().count()), 2);
+    putDigits(&text[19], static_cast<int>(time.seconds().count()), 2);
+    return text;
 }
 
 } // namespace foresight

@@ -28,10 +28,19 @@ public:
     }
     [[nodiscard]] std::string line(const std::vector<std::string>& fields) const
     {
-        return csvLine(fields, m_comma ? ';' : ',');
+        return csvLine(fields, separator());
+    }
+    /// The beginning of a line that goes on.
+    [[nodiscard]] std::string part(const std::vector<std::string>& fields) const
+    {
+        std::string text = line(fields);
+        text.pop_back();
+        text.back() = separator();
+        return text;
     }
 
 private:
+    [[nodiscard]] char separator() const { return m_comma ? ';' : ','; }
     bool m_comma;
 };
 
@@ -99,29 +108,19 @@ void addLines(std::string& text, const GradeRow& row, std::size_t place, const E
 {
     const GradeCell& cell = row.cells[place];
     const CourseLab& lab = request.course.labs[place];
-    std::vector<std::string> fields{withoutFormula(row.student.studentId),
-                                    withoutFormula(row.student.familyName),
-                                    withoutFormula(row.student.givenName),
-                                    withoutFormula(row.student.section),
-                                    withoutFormula(lab.item),
-                                    lab.lab,
-                                    cellStateName(cell.state),
-                                    "",
-                                    "",
-                                    "",
-                                    ""};
-    constexpr std::size_t kLine = 7;
-    const std::vector<std::string> rest = cellFields(cell, lab, request, cells);
-    fields.insert(fields.end(), rest.begin(), rest.end());
+    // Only the four fields of the rubric line change from row to row: what is around them is written once.
+    const std::string before =
+        cells.part({withoutFormula(row.student.studentId), withoutFormula(row.student.familyName),
+                    withoutFormula(row.student.givenName), withoutFormula(row.student.section),
+                    withoutFormula(lab.item), lab.lab, cellStateName(cell.state)});
+    const std::string after = cells.line(cellFields(cell, lab, request, cells));
     if (cell.lines.empty()) {
-        text += cells.line(fields);
+        text += before + cells.part({"", "", "", ""}) + after;
     }
     for (const ItemScore& line : cell.lines) {
-        fields[kLine] = line.item;
-        fields[kLine + 1] = cells.number(line.points);
-        fields[kLine + 2] = cells.number(line.possible);
-        fields[kLine + 3] = line.why;
-        text += cells.line(fields);
+        text += before;
+        text += cells.part({line.item, cells.number(line.points), cells.number(line.possible), line.why});
+        text += after;
     }
 }
 

@@ -164,8 +164,12 @@ Result<ExportedFile> exportGradesJson(const ExportRequest& request)
     addTime(json, "made", request.madeUtcMs);
     addCourse(json, request.course);
     json.key("students").beginArray();
+    const std::size_t before = json.size();
     for (const GradeRow& row : request.table.rows) {
         addStudent(json, row, request);
+        if (&row == &request.table.rows.front()) {
+            json.reserve(before + (json.size() - before) * request.table.rows.size());
+        }
     }
     json.endArray().endObject();
     json.newLine();

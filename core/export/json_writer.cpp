@@ -38,28 +38,24 @@ bool isPlain(char character)
 
 void JsonWriter::beforeValue()
 {
-    if (m_afterKey) {
-        m_afterKey = false;
-        return;
-    }
-    if (!m_first.back()) {
+    if (m_comma) {
         m_json += ',';
     }
-    m_first.back() = false;
+    m_comma = true;
 }
 
 JsonWriter& JsonWriter::open(char bracket)
 {
     beforeValue();
     m_json += bracket;
-    m_first.push_back(true);
+    m_comma = false;
     return *this;
 }
 
 JsonWriter& JsonWriter::close(char bracket)
 {
     m_json += bracket;
-    m_first.pop_back();
+    m_comma = true;
     return *this;
 }
 
@@ -67,7 +63,7 @@ JsonWriter& JsonWriter::key(std::string_view name)
 {
     text(name);
     m_json += ':';
-    m_afterKey = true;
+    m_comma = false;
     return *this;
 }
 
@@ -115,6 +111,13 @@ JsonWriter& JsonWriter::null()
 {
     beforeValue();
     m_json += "null";
+    return *this;
+}
+
+JsonWriter& JsonWriter::json(std::string_view value)
+{
+    beforeValue();
+    m_json += value;
     return *this;
 }
 

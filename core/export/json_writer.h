@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace foresight {
 
@@ -24,8 +23,12 @@ public:
     JsonWriter& integer(long long value);
     JsonWriter& boolean(bool value);
     JsonWriter& null();
+    /// A value that is JSON already.
+    JsonWriter& json(std::string_view value);
     /// White space between two values.
     void newLine() { m_json += '\n'; }
+    [[nodiscard]] std::size_t size() const { return m_json.size(); }
+    void reserve(std::size_t size) { m_json.reserve(size); }
 
     /// key() and text().
     JsonWriter& text(std::string_view name, std::string_view value) { return key(name).text(value); }
@@ -40,8 +43,7 @@ private:
     void beforeValue();
 
     std::string m_json;
-    std::vector<bool> m_first{true}; ///< per open bracket: nothing written in it yet
-    bool m_afterKey = false;
+    bool m_comma = false; ///< the next value or name follows another one
 };
 
 } // namespace foresight

@@ -22,8 +22,8 @@ std::string uuid(const std::string& name)
 {
     static const QUuid kSpace = QUuid::createUuidV5(QUuid(QLatin1String("6ba7b811-9dad-11d1-80b4-00c04fd430c8")),
                                                     QByteArrayLiteral("urn:foresight:xapi"));
-    const QByteArray bytes(name.data(), static_cast<qsizetype>(name.size()));
-    return QUuid::createUuidV5(kSpace, bytes).toString(QUuid::WithoutBraces).toStdString();
+    const auto bytes = QByteArray::fromRawData(name.data(), static_cast<qsizetype>(name.size()));
+    return QUuid::createUuidV5(kSpace, bytes).toByteArray(QUuid::WithoutBraces).toStdString();
 }
 
 /// "PT5.25S", never with an exponent.
@@ -37,11 +37,11 @@ std::string isoDuration(double seconds)
 /// One attempt of a student at an item, and the words for it that do not change from statement to statement.
 struct Attempt
 {
-    const GradeRow& row;
     const GradeCell& cell;
     const CourseLab& item;
-    std::string name;         ///< what ids are made from
-    std::string registration; ///< UUID of the attempt
+    std::string name;    ///< what ids are made from
+    std::string actor;   ///< as JSON
+    std::string context; ///< as JSON
 };
 
 class Statements
@@ -75,15 +75,34 @@ private:
     void addAttempt(const GradeRow& row, const GradeCell& cell, const CourseLab& item)
     {
         const int number = cell.handIn ? cell.handIn->attempt : cell.work ? cell.work->attempt : 1;
-        Attempt attempt{row, cell, item, {}, {}};
+        Attempt attempt{cell, item, {}, actor(row.student.studentId), {}};
         attempt.name = m_course + "\n" + item.item + "\n" + row.student.studentId + "\n" + std::to_string(number);
-        attempt.registration = uuid(attempt.name);
+        attempt.context = context(uuid(attempt.name));
         if (cell.work) {
             addWork(attempt, *cell.work);
         }
         if (exportedPoints(cell, m_request.options.missing)) {
             addScore(attempt);
         }
+    }
+
+    [[nodiscard]] std::string actor(const std::string& student) const
+    {
+        JsonWriter json;
+        json.beginObject().text("objectType", "Agent").key("account").beginObject();
+        json.text("homePage", "https://foresight.invalid/" + m_course);
+        json.text("name", student).endObject().endObject();
+        return json.take();
+    }
+
+    [[nodiscard]] std::string context(const std::string& registration) const
+    {
+        JsonWriter json;
+        json.beginObject().text("registration", registration).text("platform", "Foresight");
+        json.key("contextActivities").beginObject();
+        json.key("parent").beginArray().beginObject().text("id", m_item).endObject().endArray();
+        json.endObject().endObject();
+        return json.take();
     }
 
     void addWork(const Attempt& attempt, const WorkRecord& work)
@@ -173,9 +192,7 @@ private:
     void open(const Attempt& attempt, const std::string& verb, const std::string& activity)
     {
         m_json.beginObject().text("id", uuid(attempt.name + "\n" + verb + "\n" + activity));
-        m_json.key("actor").beginObject().text("objectType", "Agent").key("account").beginObject();
-        m_json.text("homePage", "https://foresight.invalid/" + m_course);
-        m_json.text("name", attempt.row.student.studentId).endObject().endObject();
+        m_json.key("actor").json(attempt.actor);
         m_json.key("verb").beginObject().text("id", "http://adlnet.gov/expapi/verbs/" + verb);
         m_json.key("display").beginObject().text("en", verb).endObject().endObject();
         m_json.key("object").beginObject().text("objectType", "Activity").text("id", activity);
@@ -190,10 +207,7 @@ private:
 
     void finish(const Attempt& attempt, std::int64_t utcMs)
     {
-        m_json.key("context").beginObject().text("registration", attempt.registration).text("platform", "Foresight");
-        m_json.key("contextActivities").beginObject();
-        m_json.key("parent").beginArray().beginObject().text("id", m_item).endObject().endArray();
-        m_json.endObject().endObject();
+        m_json.key("context").json(attempt.context);
         m_json.text("timestamp", isoTime(utcMs != 0 ? utcMs : m_request.madeUtcMs)).endObject();
         m_json.newLine();
     }
