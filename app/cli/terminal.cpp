@@ -26,6 +26,7 @@ ExitCode exitCodeOf(const Error& error)
     case ErrorCode::Refused:
     case ErrorCode::NothingToHandIn:
     case ErrorCode::IdentifierMissing:
+    case ErrorCode::PlatformRefuses:
         return kNo;
     case ErrorCode::UsageInvalid:
     case ErrorCode::UnknownName:

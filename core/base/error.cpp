@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
-#include <array>
 #include <utility>
 
 namespace foresight {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, const char*>, 36> kNames{{
+constexpr std::pair<ErrorCode, const char*> kNames[] = {
     {ErrorCode::FileMissing, "file-missing"},
     {ErrorCode::FileUnreadable, "file-unreadable"},
     {ErrorCode::FileUnwritable, "file-unwritable"},
@@ -43,10 +42,11 @@ constexpr std::array<std::pair<ErrorCode, const char*>, 36> kNames{{
     {ErrorCode::NothingToHandIn, "nothing-to-hand-in"},
     {ErrorCode::StudentUnknown, "student-unknown"},
     {ErrorCode::IdentifierMissing, "identifier-missing"},
+    {ErrorCode::PlatformRefuses, "platform-refuses"},
     {ErrorCode::CourseInvalid, "course-invalid"},
     {ErrorCode::NotHere, "not-here"},
     {ErrorCode::UsageInvalid, "usage-invalid"},
-}};
+};
 
 } // namespace
 

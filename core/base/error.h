@@ -48,6 +48,7 @@ enum class ErrorCode {
     // gradebook
     StudentUnknown,    ///< args: id
     IdentifierMissing, ///< students lack the identifier an export needs; args: identifier, names
+    PlatformRefuses,   ///< a learning platform would refuse or misread the file; args: platform, reason
     CourseInvalid,     ///< course file has faults; cause lists them
     NotHere,           ///< this program cannot do it; args: what, which program can
     UsageInvalid,      ///< a command's words are off; cause says how

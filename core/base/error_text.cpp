@@ -166,6 +166,9 @@ Words workWords(const Error& error)
         return {
             tr("These students have no %1, which this export needs: %2").arg(argument(error, 0), argument(error, 1)),
             tr("Nothing was written."), tr("Add it to the roster, or export another format.")};
+    case ErrorCode::PlatformRefuses:
+        return {tr("%1 would not take this file: %2.").arg(argument(error, 0), argument(error, 1)),
+                tr("Nothing was written."), tr("Correct what is named, or export another format.")};
     case ErrorCode::CourseInvalid:
         return {tr("The course file has faults."), tr("Nothing was changed."), tr("Correct the places named.")};
     case ErrorCode::NotHere:

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/grade_export.h"
 
+#include "core/export/blackboard_csv.h"
+#include "core/export/brightspace_csv.h"
 #include "core/export/canvas_csv.h"
+#include "core/export/edx_csv.h"
 #include "core/export/grades_csv.h"
 #include "core/export/grades_json.h"
 #include "core/export/grades_xlsx.h"
+#include "core/export/moodle_csv.h"
+#include "core/export/moodle_xml.h"
 #include "core/export/oneroster_results.h"
 #include "core/export/prepared_export.h"
 #include "core/export/qti_results.h"
 #include "core/export/qti_usage_data.h"
+#include "core/export/sakai_csv.h"
 #include "core/export/xapi_statements.h"
 
 #include <algorithm>
@@ -41,7 +47,13 @@ const std::vector<ExportFormat>& exportFormats()
         {"csv-long", "csv", "a row per student, item and rubric line", false, false, false, &exportGradesCsvLong},
         {"json", "json", "everything, for programs", false, false, true, &exportGradesJson},
         {"xlsx", "xlsx", "a workbook with a sheet per item and statistics", false, false, false, &exportGradesXlsx},
-        {"canvas", "csv", "Canvas gradebook", false, false, false, &exportCanvasCsv},
+        {"canvas", "csv", "Canvas gradebook", true, false, false, &exportCanvasCsv},
+        {"moodle-csv", "csv", "Moodle, CSV import with columns mapped by hand", true, false, false, &exportMoodleCsv},
+        {"moodle-xml", "xml", "Moodle, XML import by ID numbers", false, false, false, &exportMoodleXml},
+        {"blackboard", "xls", "Blackboard Learn, text with tabs", true, false, false, &exportBlackboard},
+        {"brightspace", "csv", "D2L Brightspace", true, false, false, &exportBrightspace},
+        {"sakai", "csv", "Sakai gradebook", true, false, false, &exportSakai},
+        {"edx", "csv", "Open edX, only into its own file", true, true, false, &exportEdx},
         {"qti-results-2.2", "zip", "QTI Results Reporting 2.2", false, false, true, &exportQtiResults22},
         {"qti-results-3.0", "zip", "QTI Results Reporting 3.0", false, false, true, &exportQtiResults30},
         {"qti-usage-data", "xml", "QTI Usage Data 3.0: item statistics", false, false, true, &exportQtiUsageData},

@@ -57,6 +57,7 @@ struct ExportedFile
     int students = 0;
     std::vector<std::string> leftOut; ///< student numbers without the identifier
     std::optional<MergeReport> merge;
+    std::vector<std::string> notes; ///< what was changed or cannot be said in the format, in whole sentences
 };
 
 /// A format in which grades can leave the gradebook.
