@@ -55,7 +55,7 @@ Result<std::vector<std::string>> headings(const Course& course, std::vector<std:
     Result<std::vector<std::string>> all = lmsTitles(kPlatform, titles, {{{"|", "/"}, {kTotal.data(), " ["}}}, notes);
     for (std::size_t item = 0; all && item < all->size(); ++item) {
         const CourseLab& lab = course.labs[item];
-        const std::string id = platformId(lab, "blackboard");
+        const std::string id = lab.platformId("blackboard");
         (*all)[item].append(kTotal).append(lmsNumber(lab.points)).append(" Score]").append(id.empty() ? "" : " |" + id);
         if (id.empty()) {
             notes.push_back("item \"" + lab.item +
@@ -107,7 +107,7 @@ Result<ExportedFile> merged(const ExportRequest& request)
     ExportedFile file;
     LmsHeadings headings{kPlatform, [](const CourseLab& lab, const std::string& text) {
                              const Heading heading = readHeading(text);
-                             const std::string id = platformId(lab, "blackboard");
+                             const std::string id = lab.platformId("blackboard");
                              return id.empty() ? heading.title == lab.item : heading.id == id;
                          }};
     headings.maximum = [&lms](std::size_t column) { return readHeading(lms->cell(0, column)).points; };

@@ -27,7 +27,7 @@ LmsDialect dialect()
 
 std::string nameThere(const CourseLab& lab)
 {
-    const std::string given = platformId(lab, "brightspace");
+    const std::string given = lab.platformId("brightspace");
     return given.empty() ? lab.item : given;
 }
 

@@ -43,7 +43,7 @@ bool isSubsection(const LmsFile& lms, const CourseLab& lab, const std::string& h
         return false;
     }
     const std::string shortId = heading.substr(kOverride.size());
-    const std::string given = blockId(platformId(lab, "edx"));
+    const std::string given = blockId(lab.platformId("edx"));
     return given.empty() ? firstText(lms, columnNamed(lms, kName + shortId)) == lab.item
                          : given.substr(0, kShortId) == shortId;
 }
@@ -53,7 +53,7 @@ bool isProblem(const LmsFile& lms, const CourseLab& lab, const std::string& head
     if (heading != kNewPoints) {
         return false;
     }
-    const std::string given = blockId(platformId(lab, "edx"));
+    const std::string given = blockId(lab.platformId("edx"));
     return given.empty() ? firstText(lms, columnNamed(lms, "title")) == lab.item
                          : blockId(firstText(lms, columnNamed(lms, "block_id"))) == given;
 }

@@ -3,6 +3,7 @@
 #include "core/export/lms_cells.h"
 
 #include "core/export/lms_text.h"
+#include "core/export/prepared_export.h"
 
 #include <algorithm>
 
@@ -40,8 +41,7 @@ std::optional<std::string> LmsCells::points(const GradeRow& row, std::size_t ite
         m_excused += m_dialect.excused ? 0 : 1;
         return m_dialect.excused;
     }
-    const bool zero = cell.state == CellState::Missing && m_request.options.missing == MissingResult::Zero;
-    const std::optional<double> points = zero ? 0.0 : cell.points;
+    const std::optional<double> points = exportedPoints(cell, m_request.options.missing);
     if (!points) {
         return std::nullopt;
     }
@@ -75,7 +75,7 @@ bool LmsCells::hasComments(std::size_t item) const
 {
     const auto& rows = m_request.table.rows;
     return std::any_of(rows.begin(), rows.end(), [item](const GradeRow& row) {
-        return !row.dropped && row.cells.at(item).state == CellState::Graded && !row.cells.at(item).comment.empty();
+        return row.cells.at(item).state == CellState::Graded && !row.cells.at(item).comment.empty();
     });
 }
 

@@ -28,9 +28,7 @@ public:
         : m_request(request), m_lms(lms), m_layout(layout), m_found(lms.records())
     {
         for (const GradeRow& row : request.table.rows) {
-            if (!row.dropped) {
-                addRow(row);
-            }
+            addRow(row);
         }
         m_shown = layout.columns.empty() ? 0 : layout.columns.front().points;
         for (const LmsColumn& column : layout.columns) {
@@ -75,7 +73,7 @@ public:
         for (const GradeRow& row : m_request.table.rows) {
             if (m_matched.contains(&row)) {
                 report.matched.push_back(row.student.studentId);
-            } else if (!row.dropped && hasResult(row, m_layout.columns)) {
+            } else if (hasResult(row, m_layout.columns)) {
                 report.missing.push_back(row.student.studentId);
             }
         }
@@ -113,7 +111,9 @@ private:
         if (found.size() == 1) {
             m_records[*found.begin()].push_back(record);
         } else if (found.empty()) {
-            m_unmatched.emplace_back(record, "nobody on the roster has its identifiers" + sameName(record));
+            const bool omits = m_request.options.missing == MissingResult::OmitRow;
+            m_unmatched.emplace_back(record, std::string("nobody on the roster ") + (omits ? "with a result " : "") +
+                                                 "has its identifiers" + sameName(record));
         } else {
             std::vector<std::string> numbers;
             for (const GradeRow* row : found) {
@@ -191,9 +191,6 @@ bool fill(LmsFile& lms, std::size_t record, const GradeRow& row, const std::vect
 
 Result<LmsFile> mergedFile(const ExportRequest& request)
 {
-    if (request.options.pseudonymKey) {
-        return fail({ErrorCode::UsageInvalid, {}, {}, "a platform's own file cannot be filled in under pseudonyms"});
-    }
     return LmsFile::read(*request.options.merge, request.options.mergeFile);
 }
 

@@ -62,7 +62,7 @@ struct LmsHeadings
 /// Whether the platform wrote the numbers of these columns with a decimal comma.
 [[nodiscard]] bool hasDecimalComma(const LmsFile& lms, const std::vector<LmsColumn>& columns);
 
-/// The platform's file of a request that merges. Errors: UsageInvalid with pseudonyms, those of LmsFile::read().
+/// The platform's file of a request that merges. Errors: those of LmsFile::read().
 [[nodiscard]] Result<LmsFile> mergedFile(const ExportRequest& request);
 
 /// The error of a file that is not this platform's.

@@ -12,23 +12,6 @@ namespace foresight {
 
 namespace {
 
-bool hasResult(const GradeRow& row)
-{
-    return std::any_of(row.cells.begin(), row.cells.end(),
-                       [](const GradeCell& cell) { return cell.state != CellState::Missing; });
-}
-
-std::vector<const GradeRow*> leavingRows(const ExportRequest& request)
-{
-    std::vector<const GradeRow*> rows;
-    for (const GradeRow& row : request.table.rows) {
-        if (!row.dropped && (request.options.missing != MissingResult::OmitRow || hasResult(row))) {
-            rows.push_back(&row);
-        }
-    }
-    return rows;
-}
-
 /// The identifiers that there are, each behind its kind: a login may equal another student's number.
 std::vector<std::string> usesOf(const std::vector<std::string>& identifiers)
 {
@@ -49,11 +32,6 @@ std::string schoolId(const Course& course, const Student& student)
     return oneLine(isNumber ? student.studentId : student.sisId);
 }
 
-std::string platformId(const CourseLab& lab, const std::string& platform)
-{
-    return platform == "canvas" ? lab.canvasId : std::string();
-}
-
 std::string sortableName(const Student& student)
 {
     return oneLine(student.givenName.empty() ? student.familyName : student.familyName + ", " + student.givenName);
@@ -62,26 +40,25 @@ std::string sortableName(const Student& student)
 Result<std::vector<const GradeRow*>> identifiedRows(const ExportRequest& request, const LmsIdentity& identity,
                                                     ExportedFile& file)
 {
-    const std::vector<const GradeRow*> leaving = leavingRows(request);
     std::unordered_map<std::string, int> uses;
-    for (const GradeRow* row : leaving) {
-        for (const std::string& use : usesOf(identity.of(row->student))) {
+    for (const GradeRow& row : request.table.rows) {
+        for (const std::string& use : usesOf(identity.of(row.student))) {
             ++uses[use];
         }
     }
     std::vector<const GradeRow*> found;
     std::vector<std::string> without;
-    for (const GradeRow* row : leaving) {
-        const std::vector<std::string> own = usesOf(identity.of(row->student));
+    for (const GradeRow& row : request.table.rows) {
+        const std::vector<std::string> own = usesOf(identity.of(row.student));
         const auto shared =
             std::find_if(own.begin(), own.end(), [&uses](const std::string& use) { return uses.at(use) > 1; });
         if (!own.empty() && shared == own.end()) {
-            found.push_back(row);
+            found.push_back(&row);
             continue;
         }
-        without.push_back(row->student.studentId + " " + sortableName(row->student) +
+        without.push_back(row.student.studentId + " " + sortableName(row.student) +
                           (own.empty() ? "" : " (another student has \"" + shared->substr(1) + "\" too)"));
-        file.leftOut.push_back(row->student.studentId);
+        file.leftOut.push_back(row.student.studentId);
     }
     if (without.empty()) {
         return found;

@@ -22,9 +22,6 @@ struct LmsIdentity
 /// one joins roster and platform.
 [[nodiscard]] std::string schoolId(const Course& course, const Student& student);
 
-/// What a platform calls an item, if the course file says so: "moodle" has idnumbers, "canvas" numbers, ....
-[[nodiscard]] std::string platformId(const CourseLab& lab, const std::string& platform);
-
 /// "Family, Given" in one line.
 [[nodiscard]] std::string sortableName(const Student& student);
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/moodle_xml.h"
 
-#include "core/base/text.h"
 #include "core/export/lms_cells.h"
 #include "core/export/lms_students.h"
 #include "core/export/lms_text.h"
+#include "core/export/xml_text.h"
 
 namespace foresight {
 
@@ -15,7 +15,7 @@ const std::string kPlatform = "Moodle";
 
 bool needsReference(char c)
 {
-    return c == '&' || c == '<' || c == '>';
+    return std::string_view("&<>\"'").find(c) != std::string_view::npos;
 }
 
 /// Moodle drops white space that stands alone between two character references.
@@ -52,35 +52,22 @@ std::string cdata(const std::string& text)
     return section + text.substr(at) + std::string(kEnd);
 }
 
-/// Text without the two code points that XML has no way to write; control characters go with storable().
-std::string xmlText(const std::string& text)
+std::string elementText(const std::string& text)
 {
-    std::string clean = storable(text, text.size());
-    for (const std::string_view noncharacter : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
-        for (std::size_t at = clean.find(noncharacter); at != std::string::npos; at = clean.find(noncharacter, at)) {
-            clean.replace(at, noncharacter.size(), "\xEF\xBF\xBD");
-        }
-    }
-    if (hasLonelyBlanks(clean)) {
-        return cdata(clean);
-    }
-    std::string escaped;
-    for (const char c : clean) {
-        escaped += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : std::string(1, c);
-    }
-    return escaped;
+    const std::string clean = xmlCharacters(text);
+    return hasLonelyBlanks(clean) ? cdata(clean) : xmlText(clean);
 }
 
 std::string element(const std::string& name, const std::string& text)
 {
-    return "<" + name + ">" + xmlText(text) + "</" + name + ">";
+    return "<" + name + ">" + elementText(text) + "</" + name + ">";
 }
 
 std::vector<std::string> itemNumbers(const Course& course, std::vector<std::string>& notes)
 {
     std::vector<std::string> numbers;
     for (const CourseLab& lab : course.labs) {
-        const std::string given = platformId(lab, "moodle");
+        const std::string given = lab.platformId("moodle");
         numbers.push_back(oneLine(given.empty() ? lab.item : given));
         if (given.empty()) {
             notes.push_back("item \"" + lab.item +

@@ -45,7 +45,7 @@ LmsDialect dialect(bool decimalComma)
 
 std::string nameThere(const CourseLab& lab)
 {
-    const std::string given = platformId(lab, "sakai");
+    const std::string given = lab.platformId("sakai");
     return given.empty() ? lab.item : given;
 }
 
