@@ -29,6 +29,13 @@ std::string randomBytes(std::size_t count)
     return bytes;
 }
 
+Digest sha256(std::string_view bytes)
+{
+    Digest digest{};
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    return digest;
+}
+
 std::string hex(std::string_view bytes)
 {
     std::string text(bytes.size() * 2 + 1, '\0');

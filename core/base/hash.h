@@ -9,7 +9,7 @@
 
 namespace foresight {
 
-/// A BLAKE2b-256 digest.
+/// A digest of 256 bits.
 using Digest = std::array<unsigned char, 32>;
 
 /// BLAKE2b-256 of bytes (RFC 7693, 32 bytes out, no key).
@@ -20,6 +20,9 @@ using Digest = std::array<unsigned char, 32>;
 
 /// Bytes that nobody can foretell.
 [[nodiscard]] std::string randomBytes(std::size_t count);
+
+/// SHA-256 of bytes (FIPS 180-4), for what people check with other programs.
+[[nodiscard]] Digest sha256(std::string_view bytes);
 
 /// Lower-case hexadecimal.
 [[nodiscard]] std::string hex(std::string_view bytes);

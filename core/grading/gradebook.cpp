@@ -45,6 +45,25 @@ AuditRow action(std::string name)
     return row;
 }
 
+/// Changes with the course file and with every rubric set in the gradebook.
+Result<std::string> policyVersion(const Database& database, const Course& course)
+{
+    const Result<tables::CourseRow> row = tables::course(database);
+    if (!row) {
+        return fail(row.error());
+    }
+    std::string policies = row->content;
+    for (const CourseLab& lab : course.labs) {
+        const Result<tables::RubricRow> rubric = tables::rubric(database, lab.item);
+        if (!rubric) {
+            return fail(rubric.error());
+        }
+        policies += '\n' + std::to_string(rubric->version) + ' ' + rubric->rubric + ' ' + rubric->pending;
+    }
+    constexpr std::size_t kShown = 12;
+    return hex(sha256(policies)).substr(0, kShown);
+}
+
 } // namespace
 
 std::string importVerdictName(ImportVerdict verdict)
@@ -278,11 +297,20 @@ Result<void> Gradebook::setOverride(const std::string& studentId, const std::str
     return m_parts->audited(author, std::move(row), [&] { return tables::putOverride(database, key, override); });
 }
 
-Result<void> Gradebook::noteExport(const std::string& format, const std::string& fileHash, const Author& author)
+Result<void> Gradebook::noteExport(const ExportNote& note, const Author& author)
 {
+    const Result<std::string> policy = policyVersion(m_parts->database, m_parts->course);
+    if (!policy) {
+        return fail(policy.error());
+    }
     AuditRow row = action("export");
-    row.newValue = fileHash;
-    row.reason = format;
+    row.item = note.items.size() == 1 ? note.items.front() : "";
+    row.newValue = "sha256:" + note.sha256;
+    row.reason = note.format + (note.merged ? ", merged" : "") + (note.pseudonymous ? ", pseudonymous" : "") + ", " +
+                 std::to_string(note.students) + " students, policy " + *policy + ", items:";
+    for (const std::string& item : note.items) {
+        row.reason += (&item == &note.items.front() ? " " : "; ") + item;
+    }
     return m_parts->audited(author, std::move(row), [] { return Result<void>{}; });
 }
 

@@ -108,6 +108,17 @@ enum class TableDetail {
     Work,  ///< GradeCell::work
 };
 
+/// What the audit trail keeps of an export.
+struct ExportNote
+{
+    std::string format;
+    std::string sha256; ///< of the file written
+    int students = 0;
+    std::vector<std::string> items;
+    bool merged = false; ///< into the platform's own file
+    bool pseudonymous = false;
+};
+
 struct AuditRow
 {
     std::int64_t utcMs = 0;
@@ -157,8 +168,9 @@ public:
     [[nodiscard]] Result<void> setOverride(const std::string& studentId, const std::string& item,
                                            std::optional<double> points, const std::string& reason,
                                            const Author& author);
-    /// Notes in the audit trail that grades went out.
-    [[nodiscard]] Result<void> noteExport(const std::string& format, const std::string& fileHash, const Author& author);
+    /// Notes in the audit trail that grades went out: with the file's hash, and with the version of the policies that
+    /// made the grades, which changes with the course file and with every rubric.
+    [[nodiscard]] Result<void> noteExport(const ExportNote& note, const Author& author);
 
     /// Students and what they have, as it is at one moment, whatever others write meanwhile.
     [[nodiscard]] Result<GradeTable> table(TableDetail detail = TableDetail::Grades) const;

@@ -348,8 +348,12 @@ void CliWorkTest::gradebookUsage_data()
         QTest::newRow(name) << QString::fromUtf8(words).split(QLatin1Char(' ')) << code << QString::fromUtf8(says);
     };
     row("statistics", "statistics GB --json", 2, "not in this version");
-    row("xlsx", "export GB --format xlsx -o x.xlsx", 2, "there are: csv, canvas");
-    row("merge", "export GB --format canvas --merge lms.csv -o x.csv", 2, "--merge is not in this version");
+    row("unknown format", "export GB --format abacus -o x.xlsx", 2, "there are: csv, csv-long");
+    row("merge of nothing", "export GB --format canvas --merge /nonexistent.csv -o x.csv", 3, "no such file");
+    row("merge into a format for people", "export GB --format csv --merge ROSTER -o x.csv", 2, "cannot be merged");
+    row("merge into another file", "export GB --format canvas --merge ROSTER -o x.csv", 2, "not a gradebook exported");
+    row("only merges", "export GB --format edx -o x.csv", 2, "name it with --merge");
+    row("no target", "export GB --format canvas", 2, "-o names the file");
     row("no such gradebook", "show /nonexistent/gb.db", 3, "no such file");
     row("create over it", "create GB --course COURSE", 3, "exists already");
     row("bad course", "create NEW --course ROSTER", 2, "course file has faults");

@@ -3,7 +3,7 @@
 #include "ui/gradebook/gradebook_session.h"
 
 #include "core/base/file.h"
-#include "core/base/hash.h"
+#include "core/export/export_note.h"
 #include "core/export/grade_export.h"
 #include "core/grading/hand_in_files.h"
 #include "core/lab/lab_library.h"
@@ -110,7 +110,7 @@ bool GradebookSession::exportGrades(const std::string& format, const std::filesy
         return done(fail(made.error()));
     if (auto written = writeFile(target, made->bytes); !written)
         return done(written);
-    return done(m_gradebook->noteExport(format, hex(blake2b(made->bytes)), author()));
+    return done(m_gradebook->noteExport(exportNote(format, course(), {}, *made), author()));
 }
 
 std::shared_ptr<const GradeTable> GradebookSession::table()

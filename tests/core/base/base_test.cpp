@@ -54,6 +54,7 @@ private:
 void BaseTest::hashIsTheStandardOne()
 {
     // BLAKE2b-256 of "abc" with no key, as b2sum -l 256 prints it.
+    QCOMPARE(hex(sha256("abc")), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     QCOMPARE(hex(blake2b("abc")), std::string("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319"));
 }
 

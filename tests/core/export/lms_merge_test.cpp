@@ -91,7 +91,8 @@ void LmsMergeTest::canvasBack()
     Export out = plain();
     const Result<ExportedFile> file = out.merge("canvas", kCanvas);
     QVERIFY(file);
-    PlatformCourse platform = platformOf(out.table, {{"77", "Essay", 20}, {"5123", "Lab 04", 10}, {"5124", "Lab 05", 10}});
+    PlatformCourse platform =
+        platformOf(out.table, {{"77", "Essay", 20}, {"5123", "Lab 04", 10}, {"5124", "Lab 05", 10}});
     platform.users.push_back({"1004", "", "ddole", "", ""});
     for (const auto& [user, title, score] : std::vector<std::tuple<std::string, std::string, double>>{
              {"1001", "Lab 04", 3}, {"1001", "Lab 05", 4.25}, {"1002", "Lab 05", 7}, {"1003", "Lab 04", 9}}) {
@@ -139,8 +140,10 @@ void LmsMergeTest::canvasRefusals_data()
     QTest::addColumn<QByteArray>("heading");
     QTest::addColumn<QByteArray>("possible");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("dropped word") << QByteArray("My Final Score (5123)") << QByteArray("10") << QByteArray("drops columns");
-    QTest::newRow("read only") << QByteArray("Lab 04 (5123)") << QByteArray("(read only)") << QByteArray("is read only");
+    QTest::newRow("dropped word") << QByteArray("My Final Score (5123)") << QByteArray("10")
+                                  << QByteArray("drops columns");
+    QTest::newRow("read only") << QByteArray("Lab 04 (5123)") << QByteArray("(read only)")
+                               << QByteArray("is read only");
     QTest::newRow("twice") << QByteArray("Lab 04 (5123),Lab 04 (5123)") << QByteArray("10,10")
                            << QByteArray("more than one column");
 }
@@ -204,9 +207,10 @@ void LmsMergeTest::namesNeverDecide()
 
 void LmsMergeTest::moodle()
 {
-    const std::string header = "\"First name\",\"Last name\",\"ID number\",\"Email address\",\"Quiz: Lab 04 (Real)\","
-                               "\"Quiz: Lab 04 (Feedback)\",\"Lab 05 (Real)\",\"Lab 05 (Percentage)\",\"Last downloaded "
-                               "from this course\"\n";
+    const std::string header =
+        "\"First name\",\"Last name\",\"ID number\",\"Email address\",\"Quiz: Lab 04 (Real)\","
+        "\"Quiz: Lab 04 (Feedback)\",\"Lab 05 (Real)\",\"Lab 05 (Percentage)\",\"Last downloaded "
+        "from this course\"\n";
     const std::string file = "\xEF\xBB\xBF" + header + "Anne,Able,S1001,a@x,-,,3.00,\"30.00 %\",1700000000\n" +
                              "Bobby,Bunce,s1002,B@X,2.00,ok,-,-,1700000000\n" +
                              "Nina,Nobody,S9,n@x,5.00,,1.00,\"10.00 %\",1700000000\n";
@@ -240,17 +244,18 @@ void LmsMergeTest::moodle()
 void LmsMergeTest::moodleDecimalComma()
 {
     Export out = plain();
-    const Result<ExportedFile> merged = out.merge(
-        "moodle-csv", "Username;\"Lab 04 (Real)\"\naable;\"7,00\"\nbbunce;5,50\nccole;-\n");
+    const Result<ExportedFile> merged =
+        out.merge("moodle-csv", "Username;\"Lab 04 (Real)\"\naable;\"7,00\"\nbbunce;5,50\nccole;-\n");
     QVERIFY(merged);
     QCOMPARE(merged->bytes, std::string("Username;\"Lab 04 (Real)\"\naable;\"8,5\"\nbbunce;5,50\nccole;-\n"));
 }
 
 void LmsMergeTest::blackboard()
 {
-    const std::string header = "\"Last Name\"\t\"First Name\"\t\"Username\"\t\"Student ID\"\t\"Weighted Total [Total Pts: up "
-                               "to 0 Percentage] |118800\"\t\"Lab 04 [Total Pts: 20 Score] |118854\"\t\"Old Lab 05 "
-                               "[Total Pts: 10 Text] |118855\"\r\n";
+    const std::string header =
+        "\"Last Name\"\t\"First Name\"\t\"Username\"\t\"Student ID\"\t\"Weighted Total [Total Pts: up "
+        "to 0 Percentage] |118800\"\t\"Lab 04 [Total Pts: 20 Score] |118854\"\t\"Old Lab 05 "
+        "[Total Pts: 10 Text] |118855\"\r\n";
     const std::string file = header + "\"Able\"\t\"Zo\xC3\xAB\"\t\"AAble\"\t\"S1001\"\t\"\"\t\"\"\t\"\"\r\n" +
                              "\"Bunce\"\t\"Bobby\"\t\"bbunce\"\t\"S1002\"\t\"4\"\t\"Needs Grading\"\t\"x\"\r\n";
     Export out = plain();
@@ -276,8 +281,9 @@ void LmsMergeTest::blackboard()
 
 void LmsMergeTest::brightspace()
 {
-    const std::string header = "OrgDefinedId,Username,Lab 04 Points Grade <Numeric MaxPoints:10 Weight:5 Category:Labs "
-                               "CategoryWeight:10>,Lab 04 Text Grade,Adjusted Final Grade Numerator,End-of-Line Indicator\r\n";
+    const std::string header =
+        "OrgDefinedId,Username,Lab 04 Points Grade <Numeric MaxPoints:10 Weight:5 Category:Labs "
+        "CategoryWeight:10>,Lab 04 Text Grade,Adjusted Final Grade Numerator,End-of-Line Indicator\r\n";
     Export out = plain();
     out.course.labs[1].platformIds["brightspace"] = "Fifth lab";
     const Result<ExportedFile> merged =
@@ -295,7 +301,8 @@ void LmsMergeTest::brightspace()
 
 void LmsMergeTest::sakai()
 {
-    const std::string header = "\xEF\xBB\xBFStudent ID,Name,\"Lab 04 [10]\",* Lab 04,# Lab 05,Lab 05 [12.5],# Total\r\n";
+    const std::string header =
+        "\xEF\xBB\xBFStudent ID,Name,\"Lab 04 [10]\",* Lab 04,# Lab 05,Lab 05 [12.5],# Total\r\n";
     Export out = plain();
     out.table.rows[0].cells[0].comment = "a\\b\nc";
     const Result<ExportedFile> merged =
@@ -315,9 +322,9 @@ void LmsMergeTest::edxGrades()
     const std::string header = "user_id,username,student_key,course_id,track,cohort,name-1a2b3c4d,grade-1a2b3c4d,"
                                "original_grade-1a2b3c4d,previous_override-1a2b3c4d,new_override-1a2b3c4d\r\n";
     Export out = plain();
-    const Result<ExportedFile> merged =
-        out.merge("edx", "\xEF\xBB\xBF" + header + "1001,aable,,course-v1:U+L+1,audit,,Lab 04,0,0,,\r\n"
-                                                   "1002,bbunce,,course-v1:U+L+1,audit,,Lab 04,0,0,,3\r\n");
+    const Result<ExportedFile> merged = out.merge("edx", "\xEF\xBB\xBF" + header +
+                                                             "1001,aable,,course-v1:U+L+1,audit,,Lab 04,0,0,,\r\n"
+                                                             "1002,bbunce,,course-v1:U+L+1,audit,,Lab 04,0,0,,3\r\n");
     QVERIFY(merged);
     QCOMPARE(merged->bytes, header + "1001,aable,,course-v1:U+L+1,audit,,Lab 04,0,0,,8.5\r\n"
                                      "1002,bbunce,,course-v1:U+L+1,audit,,Lab 04,0,0,,3\r\n");
@@ -348,8 +355,7 @@ void LmsMergeTest::edxPoints()
     const Result<ExportedFile> merged =
         out.merge("edx", header + "1001,aable,,c,audit,blk,Lab 04,,,3,\n1002,bbunce,,c,audit,blk,Lab 04,,,,\n");
     QVERIFY(merged);
-    QCOMPARE(merged->bytes,
-             header + "1001,aable,,c,audit,blk,Lab 04,,,3,8.5\n1002,bbunce,,c,audit,blk,Lab 04,,,,\n");
+    QCOMPARE(merged->bytes, header + "1001,aable,,c,audit,blk,Lab 04,,,3,8.5\n1002,bbunce,,c,audit,blk,Lab 04,,,,\n");
     const Imported done = importEdxPoints(merged->bytes, platformOf(out.table, {{"blk", "Lab 04", 10}}));
     QVERIFY2(done.taken(), done.refusal.c_str());
     QCOMPARE(done.at("1001", "Lab 04").points, 8.5);
