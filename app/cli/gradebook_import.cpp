@@ -2,13 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/gradebook_support.h"
-#include "core/grading/hand_in_files.h"
+#include "core/grading/drop_folder.h"
 
+#include <QJsonDocument>
+
+#include <chrono>
+#include <csignal>
 #include <map>
+#include <system_error>
+#include <thread>
 
 namespace foresight::cli {
 
 namespace {
+
+/// Set by an interrupt: the import ends where it is, with what it has.
+volatile std::sig_atomic_t g_interrupted = 0;
+
+void interrupt(int)
+{
+    g_interrupted = 1;
+}
+
+/// Interrupts end the command instead of the program while this lives.
+class Interrupts
+{
+public:
+    Interrupts()
+    {
+        g_interrupted = 0;
+        m_int = std::signal(SIGINT, interrupt);
+        m_term = std::signal(SIGTERM, interrupt);
+    }
+    Interrupts(const Interrupts&) = delete;
+    Interrupts& operator=(const Interrupts&) = delete;
+    ~Interrupts()
+    {
+        std::signal(SIGINT, m_int);
+        std::signal(SIGTERM, m_term);
+    }
+
+private:
+    void (*m_int)(int);
+    void (*m_term)(int);
+};
 
 QJsonObject fileJson(const ImportedFile& file)
 {
@@ -22,15 +59,6 @@ QJsonObject fileJson(const ImportedFile& file)
     return object;
 }
 
-void print(const Terminal& terminal, const ImportedFile& file)
-{
-    terminal.out << file.file.string() << ": " << importVerdictName(file.verdict);
-    if (!file.reason.empty()) {
-        terminal.out << " (" << file.reason << (file.place > 0 ? " at " + std::to_string(file.place) : "") << ')';
-    }
-    terminal.out << '\n';
-}
-
 class GradebookImport final : public Command
 {
 public:
@@ -38,70 +66,151 @@ public:
     {
         CLI::App* command = group.add_subcommand("import", "Takes hand-in files in, with a verdict for each");
         command->add_option("GB", m_gradebook, "Gradebook file")->required();
-        command->add_option("PATH", m_paths, "Hand-in file, or folder with .foresight files")->required();
+        command->add_option("PATH", m_paths, "Hand-in file, zip or tar archive, or folder with any of these");
+        command->add_option("--watch", m_watch, "Then take what comes into this folder, until interrupted");
+        command->add_flag("--progress", m_progress, "Say on the error stream how far it is");
         command->add_flag("--json", m_json, "One JSON document");
         return command;
     }
 
     ExitCode run(const Terminal& terminal) override
     {
+        if (m_paths.empty() && m_watch.empty()) {
+            return report(terminal, usageError("import needs a PATH or --watch"));
+        }
         Result<Gradebook> gradebook = Gradebook::open(m_gradebook);
         if (!gradebook) {
             return report(terminal, gradebook.error());
         }
-        const LabFinder labs = labFinder(terminal);
-        for (const std::string& path : m_paths) {
-            const auto files = handInFiles(path);
-            if (!files) {
-                m_code = std::max(m_code, report(terminal, files.error()));
-                continue;
-            }
-            for (const std::filesystem::path& file : *files) {
-                const Result<ImportedFile> imported = gradebook->importFile(file, labs, authorNow(terminal));
-                if (!imported) {
-                    return report(terminal, imported.error());
-                }
-                take(terminal, *imported);
-            }
+        const Interrupts interrupts;
+        begin(terminal);
+        Result<void> done = import(terminal, *gradebook, there(terminal), false);
+        if (done && !m_watch.empty()) {
+            done = watch(terminal, *gradebook);
         }
         finish(terminal);
-        return m_code;
+        return done ? m_code : std::max(m_code, report(terminal, done.error()));
     }
 
 private:
+    /// The paths that exist; the others are reported.
+    std::vector<std::filesystem::path> there(const Terminal& terminal)
+    {
+        std::vector<std::filesystem::path> paths;
+        for (const std::string& path : m_paths) {
+            std::error_code fault;
+            if (std::filesystem::status(path, fault).type() == std::filesystem::file_type::not_found) {
+                m_code = std::max(m_code, report(terminal, {ErrorCode::FileMissing, path, {}, {}}));
+            } else {
+                paths.emplace_back(path);
+            }
+        }
+        return paths;
+    }
+
+    Result<void> import(const Terminal& terminal, Gradebook& gradebook, const std::vector<std::filesystem::path>& paths,
+                        bool watched)
+    {
+        ImportOptions options;
+        options.labs = labFinder(terminal);
+        options.author = authorNow(terminal);
+        options.each = [&](const ImportedFile& file) { take(terminal, file); };
+        options.cancelled = [] { return g_interrupted != 0; };
+        options.passOver = watched;
+        if (m_progress) {
+            options.progress = [&terminal](const ImportProgress& progress) {
+                terminal.err << progress.read << " of " << progress.known << std::endl;
+            };
+        }
+        const Result<ImportSummary> summary = gradebook.importPaths(paths, options);
+        if (!summary) {
+            return fail(summary.error());
+        }
+        for (const auto& [verdict, count] : summary->counts) {
+            m_counts[importVerdictName(verdict)] += count;
+        }
+        m_passedOver += summary->passedOver;
+        if (summary->cancelled && !watched) {
+            m_interrupted = true;
+            m_code = std::max(m_code, kWorld);
+        }
+        return {};
+    }
+
+    Result<void> watch(const Terminal& terminal, Gradebook& gradebook)
+    {
+        constexpr std::chrono::milliseconds kPause{250};
+        std::error_code fault;
+        if (!std::filesystem::is_directory(m_watch, fault)) {
+            return fail({ErrorCode::NotAFolder, m_watch, {}, {}});
+        }
+        const SystemClock clock;
+        DropFolder folder(m_watch);
+        while (g_interrupted == 0) {
+            const std::vector<std::filesystem::path> files = folder.look(clock.monotonicMs());
+            if (!files.empty()) {
+                if (Result<void> done = import(terminal, gradebook, files, true); !done) {
+                    return done;
+                }
+                terminal.out.flush();
+            }
+            std::this_thread::sleep_for(kPause);
+        }
+        return {};
+    }
+
+    void begin(const Terminal& terminal) const
+    {
+        if (m_json) {
+            terminal.out << R"({"files":[)";
+        }
+    }
+
+    /// Verdicts go out as they come: there may be a great many.
     void take(const Terminal& terminal, const ImportedFile& file)
     {
-        ++m_counts[importVerdictName(file.verdict)];
         m_code = std::max(m_code, isKept(file.verdict) ? kDone : kNo);
         if (m_json) {
-            m_files.append(fileJson(file));
+            terminal.out << (m_any ? "," : "")
+                         << QJsonDocument(fileJson(file)).toJson(QJsonDocument::Compact).toStdString();
         } else {
-            print(terminal, file);
+            terminal.out << visibleName(file.file.string()) << ": " << importVerdictName(file.verdict);
+            if (!file.reason.empty()) {
+                const std::string place = file.place > 0 ? " at " + std::to_string(file.place) : "";
+                terminal.out << " (" << file.reason << place << ')';
+            }
+            terminal.out << '\n';
         }
+        m_any = true;
     }
 
     void finish(const Terminal& terminal) const
     {
         QJsonObject counts;
         for (const auto& [verdict, count] : m_counts) {
-            counts[QString::fromStdString(verdict)] = count;
+            counts[QString::fromStdString(verdict)] = static_cast<qint64>(count);
             if (!m_json) {
                 terminal.out << count << ' ' << verdict << '\n';
             }
         }
         if (m_json) {
-            QJsonObject document;
-            document[QStringLiteral("files")] = m_files;
-            document[QStringLiteral("counts")] = counts;
-            printJson(terminal, document);
+            terminal.out << R"(],"counts":)" << QJsonDocument(counts).toJson(QJsonDocument::Compact).toStdString()
+                         << R"(,"passed_over":)" << m_passedOver << R"(,"interrupted":)"
+                         << (m_interrupted ? "true" : "false") << "}\n";
+        } else if (m_passedOver > 0) {
+            terminal.out << m_passedOver << " passed over\n";
         }
     }
 
     std::string m_gradebook;
     std::vector<std::string> m_paths;
+    std::string m_watch;
+    bool m_progress = false;
     bool m_json = false;
-    std::map<std::string, int> m_counts;
-    QJsonArray m_files;
+    bool m_any = false;
+    bool m_interrupted = false;
+    std::map<std::string, std::int64_t> m_counts;
+    std::int64_t m_passedOver = 0;
     ExitCode m_code = kDone;
 };
 

@@ -83,6 +83,14 @@ std::string importVerdictName(ImportVerdict verdict)
         return "lab-version-differs";
     case ImportVerdict::UnknownStudent:
         return "unknown-student";
+    case ImportVerdict::NewerAttempt:
+        return "newer-attempt";
+    case ImportVerdict::OlderAttempt:
+        return "older-attempt";
+    case ImportVerdict::AnothersHandIn:
+        return "anothers-hand-in";
+    case ImportVerdict::TooNew:
+        return "too-new";
     }
     assert(false);
     return {};
@@ -91,7 +99,7 @@ std::string importVerdictName(ImportVerdict verdict)
 bool isKept(ImportVerdict verdict)
 {
     return verdict != ImportVerdict::Damaged && verdict != ImportVerdict::Unreadable &&
-           verdict != ImportVerdict::WrongLab;
+           verdict != ImportVerdict::WrongLab && verdict != ImportVerdict::TooNew;
 }
 
 std::string cellStateName(CellState state)

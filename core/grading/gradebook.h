@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -36,6 +37,10 @@ enum class ImportVerdict {
     WrongLab,          ///< of a lab that this course has not
     LabVersionDiffers, ///< kept; the lab installed is not the one it was done with
     UnknownStudent,    ///< kept, and counts as soon as the roster has the student
+    NewerAttempt,      ///< accepted; signed after what the student has handed in for this lab
+    OlderAttempt,      ///< accepted; signed before something that the student has handed in for this lab
+    AnothersHandIn,    ///< kept; its ledger is that of someone who is known under another number
+    TooNew,            ///< of a later format version than this program reads
 };
 [[nodiscard]] std::string importVerdictName(ImportVerdict verdict);
 /// Whether the file's hand-in is in the gradebook now.
@@ -61,6 +66,31 @@ struct HandInOrigin
     std::string ledgerId;
     std::string installKey; ///< public key of the installation that signed
     std::string headHash;   ///< of the last event
+};
+
+struct ImportProgress
+{
+    std::int64_t read = 0;
+    std::int64_t known = 0; ///< read and still to come, as far as is known
+};
+
+/// How to import. All functions are called on the thread that imports.
+struct ImportOptions
+{
+    LabFinder labs;
+    Author author;
+    std::function<void(const ImportedFile&)> each = {};       ///< told in order, and only of what is durable
+    std::function<void(const ImportProgress&)> progress = {}; ///< told several times a second and at the end
+    std::function<bool()> cancelled = {};                     ///< asked often; true ends the import
+    bool passOver = false; ///< pass named files over that are no hand-ins, as those in folders are
+    unsigned threads = 0;  ///< that read; 0: as many as the machine has cores
+};
+
+struct ImportSummary
+{
+    std::map<ImportVerdict, std::int64_t> counts;
+    std::int64_t passedOver = 0; ///< files and archive entries that are no hand-ins
+    bool cancelled = false;      ///< what had been read by then is in
 };
 
 /// What changed in the roster.
@@ -152,6 +182,12 @@ public:
     /// Takes one hand-in file. A fault of the file is a verdict; an error means that the gradebook cannot be written.
     [[nodiscard]] Result<ImportedFile> importFile(const std::filesystem::path& file, const LabFinder& labs,
                                                   const Author& author);
+    /// Takes the hand-ins behind paths: files, folders and archives (see HandInSource). Reading, verifying and
+    /// recomputing run side by side, and what is read goes in many at a time; a program that is killed meanwhile leaves
+    /// a gradebook with some of them, and importing again takes the others. A fault of a file is a verdict; an error
+    /// means that the gradebook cannot be written, and what was told of by then is in.
+    [[nodiscard]] Result<ImportSummary> importPaths(const std::vector<std::filesystem::path>& paths,
+                                                    const ImportOptions& options);
     /// Grades every student in every item. Doing it again changes nothing. Errors: those of the lab finder.
     [[nodiscard]] Result<GradeChange> grade(const LabFinder& labs, const Author& author);
     /// The rubric that grading uses for an item. Errors: UnknownName (item, rubric), those of the lab finder.

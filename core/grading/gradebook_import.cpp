@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/file.h"
+#include "core/base/clock.h"
 #include "core/base/text.h"
-#include "core/grading/gradebook_parts.h"
+#include "core/grading/hand_in_source.h"
+#include "core/grading/import_writer.h"
+#include "core/grading/ordered_workers.h"
 #include "core/submission/submission.h"
 
 #include <algorithm>
@@ -11,141 +13,198 @@ namespace foresight {
 
 namespace {
 
-namespace tables = gradebook_tables;
+/// How far the readers may be ahead of the writer.
+constexpr std::size_t kFilesAhead = 64;
+constexpr std::uint64_t kBytesAhead = 32 * 1024 * 1024;
+/// A transaction is closed after this many hand-ins, or this long after it was opened: others want to write as well.
+constexpr std::size_t kBatch = 512;
+constexpr std::int64_t kBatchMs = 250;
+constexpr std::int64_t kProgressMs = 250;
+constexpr std::chrono::milliseconds kPatience{20};
 
-KeptHandIn keptFrom(const Submission& submission, const std::filesystem::path& file)
+LabShelf labsOf(const Course& course, const LabFinder& finder)
 {
-    KeptHandIn handIn;
-    handIn.contentHash = submission.contentHash;
-    handIn.file = storable(file.filename().string(), kNameLimit);
-    handIn.lab = submission.genesis.lab;
-    handIn.labVersion = submission.genesis.labVersion;
-    handIn.labHash = submission.genesis.labHash;
-    handIn.learnerId = submission.genesis.learnerId;
-    handIn.learnerName = submission.genesis.learnerName;
-    handIn.attempt = submission.genesis.attempt;
-    handIn.scripted = submission.genesis.scripted;
-    handIn.signedUtcMs = submission.signedUtcMs;
-    handIn.receipt = submission.receipt;
-    return handIn;
-}
-
-HandInOrigin originOf(const Submission& submission)
-{
-    const Genesis& genesis = submission.genesis;
-    const Digest head =
-        submission.events.empty() ? genesisHash(submission.genesisBytes) : submission.events.back().hash;
-    return {submission.contentHash, genesis.lab, genesis.learnerId, genesis.ledgerId, genesis.publicKey, hex(head)};
-}
-
-/// What grading will need, when the lab is installed.
-std::optional<HandInReading> readingOf(const Submission& submission, const LabFinder& labs)
-{
-    const auto lab = labs(submission.genesis.lab);
-    return lab ? std::optional<HandInReading>(readHandIn(submission, **lab)) : std::nullopt;
-}
-
-bool isName(const std::string& text, bool mayBeEmpty)
-{
-    return isUtf8(text) && codePoints(text) <= kNameLimit && (mayBeEmpty || !text.empty());
-}
-
-/// A sound chain can still name nobody or nothing that a gradebook could keep.
-bool isKeepable(const KeptHandIn& handIn)
-{
-    return isName(handIn.learnerId, false) && isName(handIn.learnerName, true) && isName(handIn.lab, false) &&
-           isName(handIn.labVersion, true) && isName(handIn.labHash, true) && handIn.attempt >= 1;
-}
-
-ImportedFile refusedFile(const std::filesystem::path& file, ImportVerdict verdict, std::string reason,
-                         std::int64_t place)
-{
-    ImportedFile refused;
-    refused.file = file;
-    refused.verdict = verdict;
-    refused.reason = std::move(reason);
-    refused.place = place;
-    return refused;
-}
-
-const CourseLab* labOf(const Course& course, const std::string& lab)
-{
-    const auto it =
-        std::find_if(course.labs.begin(), course.labs.end(), [&lab](const CourseLab& each) { return each.lab == lab; });
-    return it == course.labs.end() ? nullptr : &*it;
-}
-
-/// What to say of a hand-in that will be kept.
-Result<ImportVerdict> verdictOn(const Database& database, const Course& course, const KeptHandIn& handIn,
-                                const LabFinder& labs)
-{
-    const Result<bool> isThere = tables::hasHandIn(database, handIn.contentHash);
-    if (!isThere) {
-        return fail(isThere.error());
+    LabShelf labs;
+    for (const CourseLab& item : course.labs) {
+        if (auto lab = finder(item.lab)) {
+            labs.emplace(item.lab, std::move(*lab));
+        }
     }
-    if (*isThere) {
-        return ImportVerdict::Duplicate;
-    }
-    const Result<std::vector<Student>> students = tables::students(database);
-    if (!students) {
-        return fail(students.error());
-    }
-    const std::string id = comparable(handIn.learnerId, course.match);
-    if (!studentsByIdentifier(*students, course.match).contains(id)) {
-        return ImportVerdict::UnknownStudent;
-    }
-    const auto lab = labs(handIn.lab);
-    const bool differs = lab && (*lab)->contentHash() != handIn.labHash;
-    return differs ? ImportVerdict::LabVersionDiffers : ImportVerdict::Accepted;
+    return labs;
 }
+
+ReadHandIn readOfferedHandIn(HandInJudge& judge, OfferedHandIn&& offered, const std::atomic<bool>& stopped)
+{
+    tl::expected<std::string, std::string> bytes;
+    if (auto* unreadable = std::get_if<OfferedHandIn::Unreadable>(&offered.content)) {
+        bytes = tl::make_unexpected(std::move(unreadable->reason));
+    } else if (auto* inside = std::get_if<OfferedHandIn::Bytes>(&offered.content)) {
+        bytes = std::move(inside->bytes);
+    } else {
+        bytes = readOffered(std::get<OfferedHandIn::InFile>(offered.content).file);
+    }
+    ImportedFile file;
+    file.file = std::move(offered.file);
+    ReadHandIn read = readHandInBytes(judge, std::move(file), std::move(offered.name), std::move(bytes), stopped);
+    read.size = offered.size;
+    return read;
+}
+
+/// One import: gives what is offered to the threads that read, and what they have read to the writer.
+class Import
+{
+public:
+    Import(const std::vector<std::filesystem::path>& paths, const ImportOptions& options, const LabShelf& labs,
+           ImportWriter& writer)
+        : m_options(options), m_source({paths, options.passOver, [this] { return isCancelled(); }}), m_writer(writer),
+          m_workers(options.threads > 0 ? options.threads : std::clamp(std::thread::hardware_concurrency(), 1U, 8U),
+                    [&labs] {
+                        return [judge = std::make_shared<HandInJudge>(labs)](OfferedHandIn&& offered,
+                                                                             const std::atomic<bool>& stopped) {
+                            return readOfferedHandIn(*judge, std::move(offered), stopped);
+                        };
+                    })
+    {
+    }
+
+    Result<ImportSummary> run()
+    {
+        Result<void> going;
+        m_committedMs = m_clock.monotonicMs();
+        while (going && !isDone()) {
+            m_summary.cancelled = isCancelled();
+            if (m_summary.cancelled) {
+                break;
+            }
+            going = step();
+        }
+        if (going) {
+            going = commit();
+        }
+        if (!going) {
+            return fail(going.error());
+        }
+        m_summary.passedOver = m_source.passedOver();
+        tellProgress(true);
+        return std::move(m_summary);
+    }
+
+private:
+    /// Asked often, also while an archive streams by: the place to say how far it is.
+    bool isCancelled()
+    {
+        tellProgress(false);
+        return m_options.cancelled && m_options.cancelled();
+    }
+
+    [[nodiscard]] bool isDone() const { return m_exhausted && m_workers.open() == 0; }
+
+    Result<void> step()
+    {
+        const bool room = m_workers.open() < kFilesAhead && (m_bytesAhead < kBytesAhead || m_workers.open() == 0);
+        if (room && !m_exhausted) {
+            giveNext();
+        }
+        std::optional<ReadHandIn> read;
+        if (m_workers.open() > 0) {
+            read = m_workers.take(room && !m_exhausted ? std::chrono::milliseconds{0} : kPatience);
+        }
+        if (read) {
+            m_bytesAhead -= read->size;
+            ++m_read;
+            if (Result<void> taken = m_writer.take(std::move(*read)); !taken) {
+                return taken;
+            }
+        }
+        const bool full = m_writer.waiting() >= kBatch;
+        const bool old = m_writer.waiting() > 0 && m_clock.monotonicMs() - m_committedMs >= kBatchMs;
+        return full || old ? commit() : Result<void>{};
+    }
+
+    void giveNext()
+    {
+        if (std::optional<OfferedHandIn> offered = m_source.next()) {
+            m_bytesAhead += offered->size;
+            m_workers.give(std::move(*offered));
+        } else {
+            m_exhausted = true;
+        }
+    }
+
+    Result<void> commit()
+    {
+        const Result<std::vector<ImportedFile>> files = m_writer.commit();
+        if (!files) {
+            return fail(files.error());
+        }
+        for (const ImportedFile& file : *files) {
+            ++m_summary.counts[file.verdict];
+            if (m_options.each) {
+                m_options.each(file);
+            }
+        }
+        m_committedMs = m_clock.monotonicMs();
+        return {};
+    }
+
+    void tellProgress(bool last)
+    {
+        const std::int64_t now = m_clock.monotonicMs();
+        if (m_options.progress && (last || now - m_toldMs >= kProgressMs)) {
+            m_toldMs = now;
+            m_options.progress({m_read, m_read + static_cast<std::int64_t>(m_workers.open()) + m_source.ahead()});
+        }
+    }
+
+    const ImportOptions& m_options;
+    const SystemClock m_clock;
+    HandInSource m_source;
+    ImportWriter& m_writer;
+    OrderedWorkers<OfferedHandIn, ReadHandIn> m_workers;
+    ImportSummary m_summary;
+    std::int64_t m_read = 0;
+    std::uint64_t m_bytesAhead = 0;
+    bool m_exhausted = false;
+    std::int64_t m_committedMs = 0;
+    std::int64_t m_toldMs = 0;
+};
 
 } // namespace
+
+Result<ImportSummary> Gradebook::importPaths(const std::vector<std::filesystem::path>& paths,
+                                             const ImportOptions& options)
+{
+    Result<Owners> owners = Owners::read(m_parts->database, m_parts->course.match);
+    if (!owners) {
+        return fail(owners.error());
+    }
+    // Hashes come in no order: without room for their indexes, every hand-in would read and write pages of them.
+    if (Result<void> roomy = m_parts->database.execute("PRAGMA cache_size = -32768"); !roomy) {
+        return fail(roomy.error());
+    }
+    const LabShelf labs = labsOf(m_parts->course, options.labs);
+    ImportWriter writer(m_parts->database, m_parts->course, labs, std::move(*owners), options.author);
+    return Import(paths, options, labs, writer).run();
+}
 
 Result<ImportedFile> Gradebook::importFile(const std::filesystem::path& file, const LabFinder& labs,
                                            const Author& author)
 {
-    const Result<std::string> bytes = readFile(file, kSubmissionLimit);
-    if (!bytes) {
-        return refusedFile(file, ImportVerdict::Unreadable, errorName(bytes.error().code), 0);
+    Result<Owners> owners = Owners::read(m_parts->database, m_parts->course.match);
+    if (!owners) {
+        return fail(owners.error());
     }
-    const ReadSubmission read = readSubmission(*bytes);
-    if (!read.verdict.sound()) {
-        return refusedFile(file, ImportVerdict::Damaged, submissionFaultName(read.verdict.fault), read.verdict.place);
+    const LabShelf shelf = labsOf(m_parts->course, labs);
+    HandInJudge judge(shelf);
+    OfferedHandIn offered{file, storable(file.filename().string(), kNameLimit), 0, OfferedHandIn::InFile{file}};
+    ImportWriter writer(m_parts->database, m_parts->course, shelf, std::move(*owners), author);
+    const std::atomic<bool> stopped = false;
+    Result<void> taken = writer.take(readOfferedHandIn(judge, std::move(offered), stopped));
+    if (!taken) {
+        return fail(taken.error());
     }
-    const KeptHandIn handIn = keptFrom(read.submission, file);
-    if (!isKeepable(handIn)) {
-        return refusedFile(file, ImportVerdict::Damaged, submissionFaultName(SubmissionFault::Malformed), 2);
-    }
-    ImportedFile imported{file, ImportVerdict::WrongLab, {}, 0, handIn.learnerId, handIn.lab};
-    const CourseLab* lab = labOf(m_parts->course, handIn.lab);
-    if (!lab) {
-        return imported;
-    }
-    const Database& database = m_parts->database;
-    const Result<void> kept = database.transaction([&]() -> Result<void> {
-        const Result<ImportVerdict> verdict = verdictOn(database, m_parts->course, handIn, labs);
-        if (!verdict) {
-            return fail(verdict.error());
-        }
-        imported.verdict = *verdict;
-        if (*verdict == ImportVerdict::Duplicate) {
-            return {};
-        }
-        Result<void> inserted = tables::insertHandIn(
-            database, {handIn, originOf(read.submission), *bytes, author.utcMs, readingOf(read.submission, labs)});
-        if (!inserted) {
-            return inserted;
-        }
-        return tables::addAudit(database, {author.utcMs,
-                                           author.who,
-                                           "import",
-                                           handIn.learnerId,
-                                           lab->item,
-                                           {},
-                                           handIn.contentHash,
-                                           importVerdictName(*verdict) + ": " + handIn.file});
-    });
-    return kept ? Result<ImportedFile>(std::move(imported)) : fail(kept.error());
+    Result<std::vector<ImportedFile>> files = writer.commit();
+    return files ? Result<ImportedFile>(std::move(files->front())) : fail(files.error());
 }
 
 } // namespace foresight

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/hand_in_reading.h"
 
-#include "core/grading/recomputation.h"
-#include "core/session/session.h"
-#include "core/session/session_reducer.h"
+#include "core/grading/hand_in_reader.h"
 #include "core/units/quantity.h"
 
 #include <algorithm>
@@ -43,58 +41,21 @@ void eachLine(std::string_view text, Take take)
     }
 }
 
-/// The events as far as they can be read.
-std::vector<Event> eventsOf(const Submission& submission, std::vector<std::string>& flags)
-{
-    std::vector<Event> events;
-    events.reserve(submission.events.size());
-    for (const StoredEvent& stored : submission.events) {
-        Result<Event> event = parseStored(stored);
-        if (!event) {
-            flags.emplace_back("unreadable-event");
-            break;
-        }
-        events.push_back(std::move(*event));
-    }
-    return events;
-}
-
-/// Whether a prediction was locked without a word to it.
-bool lacksReason(const WorkRecord& work)
-{
-    return std::any_of(work.answers.begin(), work.answers.end(), [](const AnswerRecord& answer) {
-        return answer.role == QuestionRole::Prediction && !answer.answers.empty() && answer.reason.empty();
-    });
-}
-
 } // namespace
 
 HandInReading readHandIn(const Submission& submission, const Lab& lab)
 {
-    HandInReading reading;
-    reading.labHash = lab.contentHash();
-    std::vector<std::string>& flags = reading.flags;
-    const std::vector<Event> events = eventsOf(submission, flags);
-    const FoldResult folded = fold(sessionRules(lab.definition()), events);
-    const auto add = [&flags](bool holds, const char* flag) {
-        if (holds) {
-            flags.emplace_back(flag);
+    HandInReader reader(lab);
+    reader.begin(submission.genesis);
+    for (const StoredEvent& stored : submission.events) {
+        const Result<Event> event = parseStored(stored);
+        if (!event) {
+            reader.breakOff();
+            break;
         }
-    };
-    reading.marks = awardMarks(lab.definition(), folded.state);
-    reading.work = workRecord(lab.definition(), events);
-    const bool sameLab = submission.genesis.labHash == lab.contentHash();
-    add(folded.refusal.has_value(), "rules-broken");
-    add(!folded.state.finished, "not-finished");
-    add(submission.genesis.scripted, "scripted");
-    add(!sameLab, "lab-version-differs");
-    if (sameLab) {
-        const auto disagreements = recompute(lab, events);
-        add(!disagreements || !disagreements->empty(), "recomputation");
+        reader.take(*event);
     }
-    add(lacksReason(reading.work), "reason-missing");
-    std::sort(flags.begin(), flags.end());
-    return reading;
+    return reader.reading();
 }
 
 std::string marksText(const std::vector<AwardMark>& marks)

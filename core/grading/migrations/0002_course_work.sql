@@ -63,6 +63,7 @@ DROP TABLE submissions;
 ALTER TABLE submissions_new RENAME TO submissions;
 ALTER TABLE grades_new RENAME TO grades;
 CREATE INDEX submissions_by_ledger ON submissions (ledger_id);
+CREATE INDEX submissions_by_learner ON submissions (learner_id, lab, signed_utc_ms);
 
 -- What grading needs to know of a hand-in, read with the lab of that hash. Can be made again from the hand-in's bytes.
 CREATE TABLE readings (

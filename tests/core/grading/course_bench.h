@@ -74,6 +74,12 @@ public:
     std::filesystem::path handIn(const std::string& learner, const std::string& name, const PlayScript& script,
                                  std::int64_t signedUtcMs = kDue) const
     {
+        return write(name, handInBytes(learner, script, signedUtcMs));
+    }
+
+    [[nodiscard]] std::string handInBytes(const std::string& learner, const PlayScript& script,
+                                          std::int64_t signedUtcMs = kDue) const
+    {
         const ManualClock clock(signedUtcMs);
         const int attempt = ++m_attempts[learner];
         MemoryStore store;
@@ -92,7 +98,7 @@ public:
             stored.push_back(chained(event, previous));
             previous = stored.back().hash;
         }
-        return write(name, submissionBytes(genesis, stored, key, signedUtcMs));
+        return submissionBytes(genesis, stored, key, signedUtcMs);
     }
 
 private:

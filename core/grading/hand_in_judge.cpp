@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grading/hand_in_judge.h"
+
+namespace foresight {
+
+HandInJudge::HandInJudge(const LabShelf& labs) : m_labs(labs) {}
+HandInJudge::~HandInJudge() = default;
+
+HandInReader* HandInJudge::begun(const Genesis& genesis)
+{
+    const auto lab = m_labs.find(genesis.lab);
+    if (lab == m_labs.end()) {
+        return nullptr;
+    }
+    std::unique_ptr<HandInReader>& reader = m_readers[genesis.lab];
+    if (!reader) {
+        reader = std::make_unique<HandInReader>(*lab->second);
+    }
+    reader->begin(genesis);
+    return reader.get();
+}
+
+JudgedHandIn HandInJudge::judge(std::string_view bytes, const std::atomic<bool>& stopped)
+{
+    HandInReader* reader = nullptr;
+    bool begins = true;
+    ReadSubmission read = readSubmission(bytes, [&](const Genesis& genesis, const Event& event) {
+        if (std::exchange(begins, false)) {
+            reader = begun(genesis);
+        }
+        if (reader) {
+            reader->take(event);
+        }
+        return !stopped;
+    });
+    if (begins && read.verdict.sound()) { // without any event
+        reader = begun(read.submission.genesis);
+    }
+    JudgedHandIn judged{std::move(read.verdict), std::move(read.submission), {}, {}};
+    const std::vector<StoredEvent>& events = judged.submission.events;
+    judged.headHash = hex(events.empty() ? genesisHash(judged.submission.genesisBytes) : events.back().hash);
+    judged.submission.events = {};
+    if (judged.verdict.sound() && reader) {
+        judged.reading = reader->reading();
+    }
+    return judged;
+}
+
+} // namespace foresight

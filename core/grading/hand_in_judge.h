@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grading/hand_in_reader.h"
+#include "core/lab/lab.h"
+#include "core/submission/submission.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace foresight {
+
+/// Labs by id: those that were found.
+using LabShelf = std::map<std::string, std::shared_ptr<const Lab>>;
+
+/// A hand-in read and verified, and with its lab folded and recomputed, in one go.
+struct JudgedHandIn
+{
+    SubmissionVerdict verdict;
+    Submission submission;                ///< without its events
+    std::string headHash;                 ///< hex, of the last event
+    std::optional<HandInReading> reading; ///< of a sound hand-in whose lab was there
+};
+
+/// Judges hand-ins one after the other; what it compiles for one serves the next. One for each thread.
+class HandInJudge
+{
+public:
+    explicit HandInJudge(const LabShelf& labs);
+    HandInJudge(const HandInJudge&) = delete;
+    HandInJudge& operator=(const HandInJudge&) = delete;
+    ~HandInJudge();
+
+    /// Ends early, with a verdict that is not sound, once `stopped` is true.
+    [[nodiscard]] JudgedHandIn judge(std::string_view bytes, const std::atomic<bool>& stopped);
+
+private:
+    /// The lab's reader, ready for a hand-in; null without the lab.
+    [[nodiscard]] HandInReader* begun(const Genesis& genesis);
+
+    const LabShelf& m_labs;
+    std::map<std::string, std::unique_ptr<HandInReader>> m_readers;
+};
+
+} // namespace foresight

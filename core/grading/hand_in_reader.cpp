@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grading/hand_in_reader.h"
+
+#include "core/base/text.h"
+#include "core/session/session.h"
+
+#include <algorithm>
+
+namespace foresight {
+
+namespace {
+
+/// An event without settings, figures and notes.
+Event bare(const Event& event)
+{
+    Event kept{event.seq, event.attempt, event.act, event.utcMs, event.monotonicMs, {}};
+    if (std::holds_alternative<Explored>(event.body)) {
+        kept.body = Explored{};
+    } else if (std::holds_alternative<Note>(event.body)) {
+        kept.body = Note{};
+    } else if (const auto* saved = std::get_if<BookmarkSaved>(&event.body)) {
+        kept.body = BookmarkSaved{saved->name, {}};
+    } else {
+        kept.body = event.body;
+    }
+    return kept;
+}
+
+/// Whether a prediction was locked without a word to it.
+bool lacksReason(const WorkRecord& work)
+{
+    return std::any_of(work.answers.begin(), work.answers.end(), [](const AnswerRecord& answer) {
+        return answer.role == QuestionRole::Prediction && !answer.answers.empty() && answer.reason.empty();
+    });
+}
+
+} // namespace
+
+HandInReader::HandInReader(const Lab& lab) : m_lab(lab), m_rules(sessionRules(lab.definition())), m_recomputer(lab) {}
+
+void HandInReader::begin(const Genesis& genesis)
+{
+    m_recomputer.begin();
+    m_labHash = genesis.labHash;
+    m_scripted = genesis.scripted;
+    m_brokenOff = false;
+    m_disagrees = false;
+    m_fold = {};
+    m_profile.clear();
+    m_events.clear();
+}
+
+void HandInReader::take(const Event& event)
+{
+    if (m_brokenOff) {
+        return;
+    }
+    m_events.push_back(bare(event));
+    if (!m_fold.refusal) {
+        step(m_events.back());
+    }
+    if (m_labHash == m_lab.contentHash() && !m_disagrees) {
+        const Result<void> taken = m_recomputer.take(event, {m_fold.state.context, m_profile});
+        m_disagrees = !taken || !m_recomputer.found().empty();
+    }
+}
+
+void HandInReader::breakOff()
+{
+    m_brokenOff = true;
+}
+
+/// A step copies the state, so whatever the rules do not look at again is let go of before the next.
+void HandInReader::step(Event event)
+{
+    if (auto* locked = std::get_if<PredictionLocked>(&event.body)) {
+        locked->reason = firstCodePoints(locked->reason, 1);
+    }
+    tl::expected<SessionState, Refusal> after = next(m_rules, m_fold.state, event);
+    if (!after && after.error() != Refusal::UnknownType) {
+        m_fold.refusal = after.error();
+        return;
+    }
+    if (!after) { // of a newer program: keeps its place in the order, as in fold()
+        m_fold.state.attempt = event.attempt;
+        m_fold.state.lastSeq = event.seq;
+        return;
+    }
+    m_fold.state = std::move(*after);
+    if (const auto* started = std::get_if<LabStarted>(&event.body)) {
+        m_profile = started->profile;
+        m_fold.state.origin = {};
+    }
+    if (const auto act = m_fold.state.acts.find(event.act); act != m_fold.state.acts.end()) {
+        act->second.bookmarks.clear();
+        act->second.observation.reset();
+    }
+}
+
+HandInReading HandInReader::reading() const
+{
+    HandInReading reading;
+    reading.labHash = m_lab.contentHash();
+    reading.marks = awardMarks(m_lab.definition(), m_fold.state);
+    reading.work = workRecord(m_lab.definition(), m_events);
+    const auto add = [&reading](bool holds, const char* flag) {
+        if (holds) {
+            reading.flags.emplace_back(flag);
+        }
+    };
+    add(m_labHash != m_lab.contentHash(), "lab-version-differs");
+    add(!m_fold.state.finished, "not-finished");
+    add(lacksReason(reading.work), "reason-missing");
+    add(m_disagrees, "recomputation");
+    add(m_fold.refusal.has_value(), "rules-broken");
+    add(m_scripted, "scripted");
+    add(m_brokenOff, "unreadable-event");
+    return reading; // the flags are in order
+}
+
+} // namespace foresight

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "core/base/hash.h"
+#include "core/export/grade_export.h"
+#include "core/grading/item_statistics.h"
+#include "hand_in_generator.h"
+#include "measure.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <fstream>
+
+namespace foresight::bench {
+
+namespace {
+
+const Author kAuthor{"bench", 1'791'000'000'000};
+constexpr double kFloorGoal = 3;
+constexpr double kMostMiB = 250;
+
+double secondsOf(const std::function<void()>& work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+std::string number(double value)
+{
+    return QString::number(value, 'f', 2).toStdString();
+}
+
+std::string line(const std::string& what, double value, const char* unit, double goal)
+{
+    return what + ": " + number(value) + unit + ", goal " + number(goal) + (value <= goal ? ": kept" : ": missed");
+}
+
+/// The most memory this process has had since the last reset.
+double peakMiB()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string row; std::getline(status, row);) {
+        if (row.starts_with("VmHWM:")) {
+            return QByteArray::fromStdString(row).simplified().split(' ').value(1).toDouble() / 1024;
+        }
+    }
+    return 0;
+}
+
+void resetPeak()
+{
+    std::ofstream("/proc/self/clear_refs") << "5";
+}
+
+/// What cannot be done with less: read the same bytes, hash them, check one signature, insert one row.
+double floorSeconds(const std::filesystem::path& files, const std::filesystem::path& folder)
+{
+    const InstallationKey key = *InstallationKey::openOrCreate(folder / "data");
+    const std::string message(200, 'm');
+    const std::string signature = key.sign(message);
+    const std::string publicKey = key.publicKeyHex();
+    SQLite::Database database((folder / "floor.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;"
+                  "CREATE TABLE hand_in (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT");
+    return secondsOf([&] {
+        SQLite::Transaction transaction(database);
+        SQLite::Statement insert(database, "INSERT INTO hand_in VALUES (?, ?)");
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(files)) {
+            if (!entry.is_regular_file()) {
+                continue;
+            }
+            const std::string bytes = *readFile(entry.path(), 16 * 1024 * 1024);
+            if (!verifySignature(publicKey, message, signature)) {
+                qFatal("the floor's signature does not fit");
+            }
+            insert.bind(1, hex(blake2b(bytes)));
+            insert.bindNoCopy(2, bytes.data(), static_cast<int>(bytes.size()));
+            insert.exec();
+            insert.reset();
+        }
+        transaction.commit();
+    });
+}
+
+/// A gradebook with everything imported and graded, and what that took.
+struct Made
+{
+    Gradebook gradebook;
+    double importSeconds = 0;
+    double gradeSeconds = 0;
+};
+
+Made make(const HandInGenerator& generator, const std::filesystem::path& files, const std::filesystem::path& folder)
+{
+    Made made{*Gradebook::create(folder / "gb.db", generator.course(), kAuthor)};
+    made.gradebook.importRoster(generator.roster(), kAuthor).value();
+    resetPeak();
+    made.importSeconds = secondsOf([&] {
+        ImportOptions options;
+        options.labs = generator.labs();
+        options.author = kAuthor;
+        made.gradebook.importPaths({files}, options).value();
+    });
+    made.gradeSeconds = secondsOf([&] { made.gradebook.grade(generator.labs(), kAuthor).value(); });
+    return made;
+}
+
+struct Measured
+{
+    std::vector<std::string> lines;
+    double perHandIn = 0; ///< seconds
+};
+
+Measured measureSize(int students, int labs)
+{
+    const QTemporaryDir temporary;
+    const std::filesystem::path folder = temporary.path().toStdString();
+    const HandInGenerator generator(folder, students, labs);
+    const std::filesystem::path files = generator.writeAll();
+    const double floor = floorSeconds(files, folder);
+    const Made made = make(generator, files, folder);
+    const double mib = peakMiB();
+    const double all = made.importSeconds + made.gradeSeconds;
+    const std::string name = std::to_string(students) + " x " + std::to_string(labs);
+    Measured measured;
+    measured.perHandIn = all / students / labs;
+    measured.lines = {name + ": import " + number(made.importSeconds) + " s, grade " + number(made.gradeSeconds) +
+                          " s, floor " + number(floor) + " s",
+                      line(name + ", ratio to the floor", all / floor, "", kFloorGoal),
+                      line(name + ", memory", mib, " MiB", kMostMiB)};
+    ExportRequest request{made.gradebook.course(), *made.gradebook.table(TableDetail::Lines), generator.labs(), 0, {}};
+    constexpr double kPlatformGoal = 1;
+    constexpr double kCsvGoal = 0.2;
+    for (const char* format : {"csv", "canvas"}) {
+        const double seconds = secondsOf([&] { static_cast<void>(exportGrades(format, request)); });
+        const bool small = std::string(format) == "csv" && students <= 1'000;
+        measured.lines.push_back(line(name + ", export " + format, seconds, " s", small ? kCsvGoal : kPlatformGoal));
+    }
+    return measured;
+}
+
+std::string regrade(int students, int labs)
+{
+    const QTemporaryDir temporary;
+    const std::filesystem::path folder = temporary.path().toStdString();
+    const HandInGenerator generator(folder, students, labs);
+    Made made = make(generator, generator.writeAll(), folder);
+    for (const CourseLab& item : made.gradebook.course().labs) {
+        Rubric rubric = made.gradebook.rubric(item.item, generator.labs())->rubric;
+        rubric.items.front().points += 1;
+        made.gradebook.setRubric(item.item, rubric, true, generator.labs(), kAuthor).value();
+    }
+    const double seconds = secondsOf([&] { made.gradebook.grade(generator.labs(), kAuthor).value(); });
+    return line("re-grade of " + std::to_string(students) + " x " + std::to_string(labs), seconds, " s", 1);
+}
+
+std::string statistics()
+{
+    constexpr std::size_t kStudents = 1'000;
+    constexpr std::size_t kItems = 120;
+    MarksTable table;
+    for (std::size_t item = 0; item < kItems; ++item) {
+        table.items.push_back(std::to_string(item));
+        table.maximum.push_back(10);
+    }
+    std::uint32_t state = 1;
+    for (std::size_t student = 0; student < kStudents; ++student) {
+        table.students.push_back(std::to_string(student));
+        table.marks.emplace_back();
+        for (std::size_t item = 0; item < kItems; ++item) {
+            state = state * 1'664'525 + 1'013'904'223;
+            table.marks.back().emplace_back(static_cast<double>(state >> 16 & 7));
+        }
+    }
+    const double seconds = secondsOf([&] {
+        static_cast<void>(itemStatistics(table));
+        static_cast<void>(testStatistics(table));
+    });
+    return line("statistics of 1000 x 120", seconds, " s", 0.2);
+}
+
+std::vector<std::string> benchSizes(const std::vector<std::pair<int, int>>& sizes, std::pair<int, int> regraded)
+{
+    std::vector<std::string> lines;
+    double first = 0;
+    for (const auto& [students, labs] : sizes) {
+        const Measured measured = measureSize(students, labs);
+        lines.insert(lines.end(), measured.lines.begin(), measured.lines.end());
+        first = first > 0 ? first : measured.perHandIn;
+        constexpr double kLinear = 1.1;
+        lines.push_back(line("time a hand-in, to that of the first size", measured.perHandIn / first, "", kLinear));
+    }
+    lines.push_back(regrade(regraded.first, regraded.second));
+    lines.push_back(statistics());
+    return lines;
+}
+
+} // namespace
+
+std::vector<std::string> benchGradebook()
+{
+    return benchSizes({{100, 10}, {1'000, 10}}, {100, 20});
+}
+
+std::vector<std::string> benchGradebookFull()
+{
+    return benchSizes({{1'000, 10}, {10'000, 10}, {100'000, 1}}, {1'000, 20});
+}
+
+} // namespace foresight::bench
