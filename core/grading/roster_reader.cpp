@@ -4,6 +4,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/file.h"
+#include "core/grading/roster_archive.h"
 #include "core/grading/roster_lines.h"
 #include "core/grading/roster_text.h"
 
@@ -257,7 +258,14 @@ Result<RosterRead> readRosterText(std::string_view bytes, const std::string& fil
 Result<RosterRead> readRosterFile(const std::filesystem::path& file, const RosterOptions& options)
 {
     const Result<std::string> bytes = readFile(file, kRosterLimit);
-    return bytes ? readRosterText(*bytes, file.string(), options) : fail(bytes.error());
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    if (!isZip(*bytes)) {
+        return readRosterText(*bytes, file.string(), options);
+    }
+    const Result<OneRosterFiles> files = oneRosterFiles(*bytes, file.string());
+    return files ? readOneRoster(*files, file.string(), options) : fail(files.error());
 }
 
 } // namespace foresight

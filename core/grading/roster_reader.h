@@ -59,7 +59,8 @@ struct RosterRead
 [[nodiscard]] Result<RosterRead> readRosterText(std::string_view bytes, const std::string& file,
                                                 const RosterOptions& options);
 
-/// Reads a roster file of any kind that is known. Errors also: FileMissing, FileUnreadable, NotAFile, TooLarge.
+/// Reads a roster file: CSV as above, or a OneRoster archive. Errors also: FileMissing, FileUnreadable, NotAFile,
+/// TooLarge.
 [[nodiscard]] Result<RosterRead> readRosterFile(const std::filesystem::path& file, const RosterOptions& options);
 
 } // namespace foresight

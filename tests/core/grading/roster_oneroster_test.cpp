@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/grading/roster_oneroster.h"
+#include "core/export/zip_file.h"
+#include "core/grading/roster_archive.h"
 
 #include <QtTest>
 
-#include <algorithm>
+#include <fstream>
 
 using namespace foresight;
 
@@ -26,12 +27,30 @@ const char* const kEnrollments = "sourcedId,status,dateLastModified,classSourced
                                  "e4,,,c1,o1,u3,teacher\ne5,,,c1,o1,u4,student\ne6,,,c1,o1,u5,student\n"
                                  "e7,tobedeleted,,c1,o1,u6,student\n";
 
-OneRosterFiles archive()
+OneRosterFiles oneRoster()
 {
     return {{"manifest.csv", kManifest},
             {"classes.csv", kClasses},
             {"users.csv", kUsers},
             {"enrollments.csv", kEnrollments}};
+}
+
+std::string zipped(const std::vector<std::pair<std::string, std::string>>& files)
+{
+    ZipFile zip;
+    for (const auto& [name, content] : files) {
+        zip.add(name, content);
+    }
+    return zip.take().value();
+}
+
+std::string zippedRoster(const std::string& folder = {})
+{
+    std::vector<std::pair<std::string, std::string>> files{{folder + "orgs.csv", "sourcedId\no1\n"}};
+    for (const auto& [name, content] : oneRoster()) {
+        files.emplace_back(folder + name, content);
+    }
+    return zipped(files);
 }
 
 } // namespace
@@ -49,11 +68,15 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void anEnrollmentNeedsItsUser();
+    void readsArchives_data();
+    void readsArchives();
+    void refusesArchives_data();
+    void refusesArchives();
 };
 
 void RosterOneRosterTest::readsStudentsWhoAreEnrolled()
 {
-    const auto read = readOneRoster(archive(), "r.zip", {});
+    const auto read = readOneRoster(oneRoster(), "r.zip", {});
     QVERIFY2(read, read ? "" : read.error().cause.c_str());
     QVERIFY(read->platform == RosterPlatform::OneRoster);
     QVERIFY(read->faults().empty());
@@ -65,7 +88,7 @@ void RosterOneRosterTest::readsStudentsWhoAreEnrolled()
 
 void RosterOneRosterTest::saysWhyOthersAreNot()
 {
-    const auto read = readOneRoster(archive(), "r.zip", {});
+    const auto read = readOneRoster(oneRoster(), "r.zip", {});
     QVERIFY(read);
     std::vector<std::string> reasons;
     for (const RosterLine& line : read->lines) {
@@ -79,7 +102,7 @@ void RosterOneRosterTest::saysWhyOthersAreNot()
 
 void RosterOneRosterTest::goesByTheRoleWithoutEnrollments()
 {
-    OneRosterFiles files = archive();
+    OneRosterFiles files = oneRoster();
     files.erase("enrollments.csv");
     const auto read = readOneRoster(files, "r.zip", {});
     QVERIFY(read);
@@ -102,7 +125,7 @@ void RosterOneRosterTest::readsRolesOfVersionTwo()
 void RosterOneRosterTest::mapsColumns()
 {
     const auto read =
-        readOneRoster(archive(), "r.zip", {Identifier::StudentId, {*parseRosterMapEntry("student_id=sourcedId")}});
+        readOneRoster(oneRoster(), "r.zip", {Identifier::StudentId, {*parseRosterMapEntry("student_id=sourcedId")}});
     QVERIFY(read);
     QCOMPARE(read->students.front().studentId, std::string("u1"));
 }
@@ -126,7 +149,7 @@ void RosterOneRosterTest::refuses()
     QFETCH(QString, file);
     QFETCH(QByteArray, content);
     QFETCH(QString, place);
-    OneRosterFiles files = archive();
+    OneRosterFiles files = oneRoster();
     files[file.toStdString()] = content.toStdString();
     if (content.isEmpty()) {
         files.erase(file.toStdString());
@@ -139,7 +162,7 @@ void RosterOneRosterTest::refuses()
 
 void RosterOneRosterTest::anEnrollmentNeedsItsUser()
 {
-    OneRosterFiles files = archive();
+    OneRosterFiles files = oneRoster();
     files["enrollments.csv"] += "e9,,,c1,o1,u77,student\n";
     const auto read = readOneRoster(files, "r.zip", {});
     QVERIFY(read);
@@ -147,6 +170,61 @@ void RosterOneRosterTest::anEnrollmentNeedsItsUser()
     QCOMPARE(faults.size(), std::size_t{1});
     QCOMPARE(faults.front().file, std::string("enrollments.csv"));
     QCOMPARE(faults.front().line, 9);
+}
+
+void RosterOneRosterTest::readsArchives_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("files at the top") << "";
+    QTest::newRow("in a folder") << "export 2026/";
+    QTest::newRow("names that lead elsewhere") << "../../../tmp/";
+}
+
+void RosterOneRosterTest::readsArchives()
+{
+    QFETCH(QString, folder);
+    const QTemporaryDir place;
+    const std::string file = place.filePath(QStringLiteral("roster.zip")).toStdString();
+    std::ofstream(file, std::ios::binary) << zippedRoster(folder.toStdString());
+    const auto read = readRosterFile(file, {});
+    QVERIFY2(read, read ? "" : read.error().cause.c_str());
+    QVERIFY(read->platform == RosterPlatform::OneRoster);
+    QCOMPARE(read->students.size(), std::size_t{2});
+    QCOMPARE(QDir(place.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"roster.zip"_qs});
+}
+
+void RosterOneRosterTest::refusesArchives_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("cause");
+    const std::string whole = zippedRoster();
+    const auto row = [](const char* name, const std::string& bytes, const char* cause) {
+        QTest::newRow(name) << QByteArray::fromStdString(bytes) << cause;
+    };
+    row("cut in half", whole.substr(0, whole.size() / 3), "damaged");
+    row("only its beginning", whole.substr(0, 6), "damaged");
+    row("not a OneRoster archive", zipped({{"grades.csv", "a,b\n"}}), "no users.csv");
+    row("a file twice", zipped({{"a/users.csv", kUsers}, {"b/users.csv", kUsers}}), "there twice");
+    std::vector<std::pair<std::string, std::string>> many;
+    for (int i = 0; i < 513; ++i) {
+        many.emplace_back(std::to_string(i), "");
+    }
+    row("too many files", zipped(many), "more than 512 files");
+    row("small outside, huge inside", zipped({{"users.csv", std::string(kRosterLimit + 1, ' ')}}),
+        "come out of the archive");
+}
+
+void RosterOneRosterTest::refusesArchives()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, cause);
+    const QTemporaryDir place;
+    const std::string file = place.filePath(QStringLiteral("roster.zip")).toStdString();
+    std::ofstream(file, std::ios::binary) << bytes.toStdString();
+    const auto read = readRosterFile(file, {});
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::FormatInvalid);
+    QVERIFY2(QString::fromStdString(read.error().cause).contains(cause), read.error().cause.c_str());
 }
 
 QTEST_APPLESS_MAIN(RosterOneRosterTest)
