@@ -90,7 +90,11 @@ public:
         const Author author = authorNow(terminal);
         const Result<ExportedFile> made = make(terminal, *gradebook, *options, author);
         if (!made) {
-            return report(terminal, made.error());
+            const ExitCode code = report(terminal, made.error());
+            if (code == kNo && !m_rest) {
+                terminal.err << "--rest exports the others\n";
+            }
+            return code;
         }
         if (!m_preview) {
             const Result<void> written = write(*gradebook, *options, *made, author);

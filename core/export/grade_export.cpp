@@ -43,16 +43,17 @@ Result<ExportedFile> usage(const std::string& detail)
 const std::vector<ExportFormat>& exportFormats()
 {
     static const std::vector<ExportFormat> formats = {
-        {"csv", "csv", "a row per student, for people and spreadsheets", false, false, false, &exportGradesCsv},
-        {"csv-long", "csv", "a row per student, item and rubric line", false, false, false, &exportGradesCsvLong},
+        {"csv", "csv", "a row per student, for people and spreadsheets", false, false, false, &exportGradesCsv, true},
+        {"csv-long", "csv", "a row per student, item and rubric line", false, false, false, &exportGradesCsvLong, true},
         {"json", "json", "everything, for programs", false, false, true, &exportGradesJson},
         {"xlsx", "xlsx", "a workbook with a sheet per item and statistics", false, false, false, &exportGradesXlsx},
-        {"canvas", "csv", "Canvas gradebook", true, false, false, &exportCanvasCsv},
-        {"moodle-csv", "csv", "Moodle, CSV import with columns mapped by hand", true, false, false, &exportMoodleCsv},
+        {"canvas", "csv", "Canvas gradebook", true, false, false, &exportCanvasCsv, true},
+        {"moodle-csv", "csv", "Moodle, CSV import with columns mapped by hand", true, false, false, &exportMoodleCsv,
+         true},
         {"moodle-xml", "xml", "Moodle, XML import by ID numbers", false, false, false, &exportMoodleXml},
         {"blackboard", "xls", "Blackboard Learn, text with tabs", true, false, false, &exportBlackboard},
         {"brightspace", "csv", "D2L Brightspace", true, false, false, &exportBrightspace},
-        {"sakai", "csv", "Sakai gradebook", true, false, false, &exportSakai},
+        {"sakai", "csv", "Sakai gradebook", true, false, false, &exportSakai, true},
         {"edx", "csv", "Open edX, only into its own file", true, true, false, &exportEdx},
         {"qti-results-2.2", "zip", "QTI Results Reporting 2.2", false, false, true, &exportQtiResults22},
         {"qti-results-3.0", "zip", "QTI Results Reporting 3.0", false, false, true, &exportQtiResults30},
@@ -78,6 +79,9 @@ Result<ExportedFile> exportGrades(const std::string& format, const ExportRequest
     }
     if (request.options.merge && !found->merges) {
         return usage("format \"" + format + "\" cannot be merged into a file of the platform");
+    }
+    if (request.options.decimalComma && !found->hasDecimalComma) {
+        return usage("format \"" + format + "\" is never written with a decimal comma");
     }
     if (found->onlyMerges && !request.options.merge) {
         return usage("format \"" + format + "\" fills in the platform's own file: name it with --merge");

@@ -70,6 +70,7 @@ struct ExportFormat
     bool onlyMerges = false;
     bool needsWork = false; ///< the table has to carry work records
     Result<ExportedFile> (*make)(const ExportRequest& request) = nullptr;
+    bool hasDecimalComma = false; ///< can be written with it
 };
 
 /// All formats, in the order in which they are listed.

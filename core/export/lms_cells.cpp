@@ -56,13 +56,13 @@ std::optional<std::string> LmsCells::points(const GradeRow& row, std::size_t ite
     return lmsNumber(*points, m_dialect.decimalComma);
 }
 
-std::optional<std::string> LmsCells::comment(const GradeRow& row, std::size_t item)
+std::optional<std::string> LmsCells::comment(const GradeRow& row, std::size_t item, bool hasPlace)
 {
     const GradeCell& cell = row.cells.at(item);
     if (cell.comment.empty()) {
         return std::nullopt;
     }
-    if (!m_dialect.comment || cell.state != CellState::Graded) {
+    if (!hasPlace || !m_dialect.comment || cell.state != CellState::Graded) {
         ++m_comments;
         return std::nullopt;
     }
@@ -104,8 +104,9 @@ Result<void> LmsCells::finish(ExportedFile& file) const
     note(m_aboveMaximum > 0 && !m_dialect.aboveMaximum.empty(),
          counted(m_aboveMaximum, "result is", "results are") + " above the item's points: " + m_dialect.aboveMaximum);
     note(m_noted > 0, m_dialect.noteText);
-    note(m_comments > 0, counted(m_comments, "comment is", "comments are") + " not in the file: " +
-                             (m_dialect.comment ? "there are no points to go with" : platform + " takes none from it"));
+    note(m_comments > 0,
+         counted(m_comments, "comment is", "comments are") + " not in the file: " +
+             (m_dialect.comment ? "there is no column for them, or no points" : platform + " takes none from it"));
     note(m_reworded > 0, counted(m_reworded, "comment has", "comments have") + " characters changed that " + platform +
                              " would misread");
     return {};

@@ -37,9 +37,9 @@ public:
 
     /// The points of an item, "EX" or the like; nothing when there is nothing to say.
     [[nodiscard]] std::optional<std::string> points(const GradeRow& row, std::size_t item);
-    /// The comment; nothing when there is none, when it has no result to go with or when comments are not taken.
-    [[nodiscard]] std::optional<std::string> comment(const GradeRow& row, std::size_t item);
-    [[nodiscard]] bool takesComments() const { return static_cast<bool>(m_dialect.comment); }
+    /// The comment; nothing when there is none, when it has no result to go with, when comments are not taken or the
+    /// file has no place for it. What is not taken is counted.
+    [[nodiscard]] std::optional<std::string> comment(const GradeRow& row, std::size_t item, bool hasPlace = true);
     /// Whether any student that goes out has a comment in an item.
     [[nodiscard]] bool hasComments(std::size_t item) const;
 

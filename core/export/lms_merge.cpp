@@ -179,8 +179,8 @@ bool fill(LmsFile& lms, std::size_t record, const GradeRow& row, const std::vect
             lms.set(record, column.points, *points);
             any = true;
         }
-        const std::optional<std::string> comment = cells.comment(row, column.item);
-        if (comment && column.comment) {
+        const std::optional<std::string> comment = cells.comment(row, column.item, column.comment.has_value());
+        if (comment) {
             lms.set(record, *column.comment, *comment);
         }
     }

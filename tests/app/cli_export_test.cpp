@@ -135,6 +135,7 @@ void CliExportTest::listsWhoLacksAnIdentifier()
     const Said refused = line.run(words);
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.err.find("3 Cole, Cam") != std::string::npos, refused.err.c_str());
+    QVERIFY(refused.err.find("--rest exports the others") != std::string::npos);
     QVERIFY(!QFile::exists(QString::fromStdString(target)));
     words.emplace_back("--rest");
     words.emplace_back("--json");

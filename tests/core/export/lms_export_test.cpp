@@ -280,6 +280,7 @@ void LmsExportTest::decimalComma()
                                                               : importMoodleCsv(file->bytes, platform, mapping);
     COMPARE_ALL(done, out.table, titlesOf(out.course), format == QStringLiteral("canvas"));
     QVERIFY(file->bytes.find("1234,5") != std::string::npos);
+    QCOMPARE(out.make("brightspace").error().code, ErrorCode::UsageInvalid);
 }
 
 void LmsExportTest::missingIsOmittedOrZero_data()

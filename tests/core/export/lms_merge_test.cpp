@@ -248,6 +248,7 @@ void LmsMergeTest::moodleDecimalComma()
         out.merge("moodle-csv", "Username;\"Lab 04 (Real)\"\naable;\"7,00\"\nbbunce;5,50\nccole;-\n");
     QVERIFY(merged);
     QCOMPARE(merged->bytes, std::string("Username;\"Lab 04 (Real)\"\naable;\"8,5\"\nbbunce;5,50\nccole;-\n"));
+    QVERIFY(hasNote(*merged, "1 comment is not in the file"));
 }
 
 void LmsMergeTest::blackboard()
