@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/gradebook_parts.h"
+#include "core/grading/reading_renewal.h"
 #include "core/grading/rubric_file.h"
-#include "core/submission/submission.h"
 
 #include <algorithm>
 
@@ -80,16 +80,16 @@ public:
         if (!rows) {
             return fail(rows.error());
         }
+        const auto ownerOf = [this](const ReadingRow& row) {
+            return m_material.owners.of(row.contentHash, row.learnerId);
+        };
+        std::erase_if(*rows, [&ownerOf](const ReadingRow& row) { return !ownerOf(row); });
+        if (const Result<void> current = renewReadings(m_database, m_lab, *rows); !current) {
+            return current;
+        }
         std::map<std::string, std::vector<const ReadingRow*>> byStudent;
-        for (ReadingRow& row : *rows) {
-            const std::string* student = m_material.owners.of(row.contentHash, row.learnerId);
-            if (!student) {
-                continue;
-            }
-            if (const Result<void> current = bringUpToDate(row); !current) {
-                return current;
-            }
-            byStudent[*student].push_back(&row);
+        for (const ReadingRow& row : *rows) {
+            byStudent[*ownerOf(row)].push_back(&row);
         }
         for (const auto& [student, handIns] : byStudent) {
             CellKey key{student, m_item.item};
@@ -100,22 +100,6 @@ public:
     }
 
 private:
-    /// Reads the hand-in again when it was read by another version or with another lab.
-    Result<void> bringUpToDate(ReadingRow& row) const
-    {
-        if (row.reader == kReaderVersion && row.labHash == m_lab->contentHash()) {
-            return {};
-        }
-        const Result<std::string> bytes = tables::handInBytes(m_database, row.contentHash);
-        if (!bytes) {
-            return fail(bytes.error());
-        }
-        const HandInReading reading = readHandIn(readSubmission(*bytes).submission, *m_lab);
-        row.marks = marksText(reading.marks);
-        row.flags = tables::flagsText(reading.flags);
-        return tables::putReading(m_database, row.contentHash, reading);
-    }
-
     [[nodiscard]] GradeEntry grade(const CellKey& key, const std::vector<const ReadingRow*>& handIns) const
     {
         std::vector<ScoredHandIn> scored;
