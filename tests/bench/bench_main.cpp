@@ -9,7 +9,7 @@
 
 using namespace foresight;
 
-/// foresight_bench [charts|ledger|programs|gradebook ...]: all of them without a name, except gradebook-full.
+/// foresight_bench [charts|ledger|programs ...]: all of them without a name.
 int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -18,13 +18,9 @@ int main(int argc, char* argv[])
     ui::Theme::of(application).apply({ui::ThemeChoice::Light, 100, false});
     const QStringList names = application.arguments().mid(1);
     const std::pair<const char*, std::vector<std::string> (*)()> all[] = {
-        {"charts", bench::benchCharts},
-        {"ledger", bench::benchLedger},
-        {"programs", bench::benchPrograms},
-        {"gradebook", bench::benchGradebook},
-        {"gradebook-full", bench::benchGradebookFull}};
+        {"charts", bench::benchCharts}, {"ledger", bench::benchLedger}, {"programs", bench::benchPrograms}};
     for (const auto& [name, run] : all)
-        if ((names.isEmpty() && run != bench::benchGradebookFull) || names.contains(QLatin1String(name)))
+        if (names.isEmpty() || names.contains(QLatin1String(name)))
             for (const std::string& line : run())
                 std::cout << line << std::endl;
     return 0;

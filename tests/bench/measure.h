@@ -35,9 +35,4 @@ struct Pair
 /// The student program from start to its first window, against an empty window; its memory after the whole lab.
 [[nodiscard]] std::vector<std::string> benchPrograms();
 
-/// Import and grading of a course, against reading, hashing, checking and inserting the same bytes; memory, exports,
-/// re-grading, statistics. The full one takes a hundred thousand hand-ins, and minutes.
-[[nodiscard]] std::vector<std::string> benchGradebook();
-[[nodiscard]] std::vector<std::string> benchGradebookFull();
-
 } // namespace foresight::bench
