@@ -75,7 +75,7 @@ private:
 
     void addItem(const std::string& name, std::size_t place)
     {
-        const MarksTable lines = marksOfLines(m_request, place);
+        const MarksTable& lines = m_lines.emplace_back(marksOfLines(m_request, place));
         std::vector<WorkbookColumn> columns{{"Student number", 16},
                                             {"Family name", kWide},
                                             {"Given name", kWide},
@@ -136,7 +136,7 @@ private:
             addFigures(item.item, "", item);
         }
         for (std::size_t place = 0; place < m_request.course.labs.size(); ++place) {
-            for (const ItemStatistics& line : itemStatistics(marksOfLines(m_request, place))) {
+            for (const ItemStatistics& line : itemStatistics(m_lines[place])) {
                 addFigures(m_request.course.labs[place].item, line.item, line);
             }
         }
@@ -166,6 +166,7 @@ private:
 
     const ExportRequest& m_request;
     Workbook m_book;
+    std::vector<MarksTable> m_lines; ///< per item
 };
 
 } // namespace

@@ -53,7 +53,8 @@ std::string categories()
 
 std::string lineItemId(const CourseLab& lab)
 {
-    return xmlName(lab.item);
+    const std::string named = lab.platformId("oneroster");
+    return named.empty() ? xmlName(lab.item) : named;
 }
 
 /// The least value that a result of the item has, so that a certainty-based mark below zero lies within its range.

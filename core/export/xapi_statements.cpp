@@ -60,6 +60,9 @@ public:
         m_item = "urn:foresight:course:" + m_course + ":item:" + xmlName(item.item);
         for (const GradeRow& row : m_request.table.rows) {
             addAttempt(row, row.cells[place], item);
+            if (place == 0 && &row == &m_request.table.rows.front()) {
+                m_json.reserve(m_json.size() * m_request.table.rows.size() * m_request.course.labs.size());
+            }
         }
     }
 

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void xapiScores();
     void oneRosterFiles();
     void oneRosterResults();
+    void oneRosterItemNamedByTheCourse();
     void oneRosterNeedsSisNumbers();
     void pseudonymousArchives_data();
     void pseudonymousArchives();
@@ -301,6 +302,15 @@ void StandardFormatsTest::oneRosterResults()
         ids.insert(row.fields[0]);
     }
     QCOMPARE(ids.size(), results.size());
+}
+
+void StandardFormatsTest::oneRosterItemNamedByTheCourse()
+{
+    test::SmallGradebook book;
+    book.course.labs[0].platformIds["oneroster"] = "li-17";
+    const auto files = test::unzipped(book.exported("oneroster")->bytes);
+    QCOMPARE((*parseCsv(files.at("lineItems.csv"), "lineItems.csv"))[1].fields[0], std::string("li-17"));
+    QCOMPARE((*parseCsv(files.at("results.csv"), "results.csv"))[1].fields[3], std::string("li-17"));
 }
 
 void StandardFormatsTest::oneRosterNeedsSisNumbers()
