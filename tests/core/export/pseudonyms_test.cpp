@@ -99,6 +99,7 @@ void PseudonymsTest::nothingPersonalLeaves()
         QVERIFY2(file->bytes.find(canary) == std::string::npos, canary.c_str());
     }
     QVERIFY(file->bytes.find("10:11") == std::string::npos);
+    QVERIFY(file->bytes.find("21:59") == std::string::npos);
 }
 
 void PseudonymsTest::rowsLoseTheOrderOfNames()
