@@ -77,7 +77,7 @@ Result<std::optional<PreparedExport>> preparedExport(const ExportRequest& reques
         }
     }
     if (request.options.pseudonymKey) {
-        prepared.table = pseudonymous(std::move(prepared.table), *request.options.pseudonymKey);
+        prepared.table = pseudonymous(std::move(prepared.table), *request.options.pseudonymKey, request.course.match);
         prepared.madeUtcMs = dayOf(request.madeUtcMs);
         for (CourseLab& lab : prepared.course.labs) {
             lab.dueUtcMs = lab.dueUtcMs ? std::optional(dayOf(*lab.dueUtcMs)) : std::nullopt;

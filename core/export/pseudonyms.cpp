@@ -114,7 +114,7 @@ std::string pseudonym(const std::string& key, const std::string& studentId)
     return "p" + keyedHash(key, "student", comparable(studentId, Identifier::StudentId)).substr(0, kDigits);
 }
 
-GradeTable pseudonymous(GradeTable table, const std::string& key)
+GradeTable pseudonymous(GradeTable table, const std::string& key, Identifier match)
 {
     for (GradeRow& row : table.rows) {
         const std::string name = pseudonym(key, row.student.studentId);
@@ -122,6 +122,8 @@ GradeTable pseudonymous(GradeTable table, const std::string& key)
         row.student.studentId = name;
         row.student.login = name;
         row.student.sisId = name;
+        row.student.lmsId = match == Identifier::LmsId ? name : "";
+        row.student.email = match == Identifier::Email ? name : "";
         for (GradeCell& cell : row.cells) {
             hide(cell, key, name);
         }

@@ -20,10 +20,10 @@ namespace foresight {
 [[nodiscard]] std::string pseudonym(const std::string& key, const std::string& studentId);
 
 /// The table without names, addresses, logins, sections, file names, free texts and hashes that a learner could know;
-/// times are rounded down to the day, durations to the second. Student number, login and SIS number give way to the
-/// pseudonym, and rows stand in its order, because the order of names tells who is who. Students who are not on the
-/// roster are left out.
-[[nodiscard]] GradeTable pseudonymous(GradeTable table, const std::string& key);
+/// times are rounded down to the day, durations to the second. Student number, login, SIS number and the identifier
+/// that the course matches by give way to the pseudonym, and rows stand in its order, because the order of names tells
+/// who is who. Students who are not on the roster are left out.
+[[nodiscard]] GradeTable pseudonymous(GradeTable table, const std::string& key, Identifier match);
 
 /// The beginning of the day (UTC) that a time lies in.
 [[nodiscard]] std::int64_t dayOf(std::int64_t utcMs);
