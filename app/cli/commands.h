@@ -24,6 +24,17 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> gradebookFlags();
 [[nodiscard]] std::unique_ptr<Command> gradebookOverride();
 [[nodiscard]] std::unique_ptr<Command> gradebookExport();
+[[nodiscard]] std::unique_ptr<Command> gradebookAssign();
+[[nodiscard]] std::unique_ptr<Command> gradebookAudit();
+[[nodiscard]] std::unique_ptr<Command> gradebookChoose();
+[[nodiscard]] std::unique_ptr<Command> gradebookComment();
+[[nodiscard]] std::unique_ptr<Command> gradebookCourse();
+[[nodiscard]] std::unique_ptr<Command> gradebookExcuse();
+[[nodiscard]] std::unique_ptr<Command> gradebookExtend();
+[[nodiscard]] std::unique_ptr<Command> gradebookHold();
+[[nodiscard]] std::unique_ptr<Command> gradebookPerson();
+[[nodiscard]] std::unique_ptr<Command> gradebookPurge();
+[[nodiscard]] std::unique_ptr<Command> gradebookRubric();
 [[nodiscard]] std::unique_ptr<Command> statistics();
 [[nodiscard]] std::unique_ptr<Command> notInVersion(const std::string& name);
 

@@ -14,6 +14,7 @@ public:
     {
         CLI::App* command = group.add_subcommand("grade", "Grades every hand-in; doing it again changes nothing");
         command->add_option("GB", m_gradebook, "Gradebook file")->required();
+        command->add_flag("--json", m_json, "One JSON document");
         return command;
     }
 
@@ -27,6 +28,10 @@ public:
         if (!change) {
             return report(terminal, change.error());
         }
+        if (m_json) {
+            printJson(terminal, gradeChangeJson(*change));
+            return kDone;
+        }
         terminal.out << change->graded << " graded, " << change->changed << " changed, " << change->missing
                      << " missing\n";
         return kDone;
@@ -34,6 +39,7 @@ public:
 
 private:
     std::string m_gradebook;
+    bool m_json = false;
 };
 
 } // namespace

@@ -8,62 +8,6 @@ namespace foresight::cli {
 
 namespace {
 
-QJsonValue number(const std::optional<double>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue handInJson(const std::optional<KeptHandIn>& handIn)
-{
-    if (!handIn) {
-        return {};
-    }
-    QJsonObject object;
-    object[QStringLiteral("content_hash")] = QString::fromStdString(handIn->contentHash);
-    object[QStringLiteral("file")] = QString::fromStdString(handIn->file);
-    object[QStringLiteral("lab")] = QString::fromStdString(handIn->lab);
-    object[QStringLiteral("lab_version")] = QString::fromStdString(handIn->labVersion);
-    object[QStringLiteral("learner")] = QString::fromStdString(handIn->learnerId);
-    object[QStringLiteral("name")] = QString::fromStdString(handIn->learnerName);
-    object[QStringLiteral("attempt")] = handIn->attempt;
-    object[QStringLiteral("scripted")] = handIn->scripted;
-    object[QStringLiteral("signed")] = QString::fromStdString(isoTime(handIn->signedUtcMs));
-    object[QStringLiteral("receipt")] = QString::fromStdString(handIn->receipt);
-    return object;
-}
-
-QJsonValue overrideJson(const std::optional<GradeOverride>& override)
-{
-    if (!override) {
-        return {};
-    }
-    QJsonObject object;
-    object[QStringLiteral("points")] = number(override->points);
-    object[QStringLiteral("reason")] = QString::fromStdString(override->reason);
-    object[QStringLiteral("who")] = QString::fromStdString(override->who);
-    object[QStringLiteral("when")] = QString::fromStdString(isoTime(override->utcMs));
-    return object;
-}
-
-QJsonObject cellJson(const CourseLab& lab, const GradeCell& cell)
-{
-    QJsonArray flags;
-    for (const std::string& flag : cell.flags) {
-        flags.append(QString::fromStdString(flag));
-    }
-    QJsonObject object;
-    object[QStringLiteral("item")] = QString::fromStdString(lab.item);
-    object[QStringLiteral("state")] = QString::fromStdString(cellStateName(cell.state));
-    object[QStringLiteral("points")] = number(cell.points);
-    object[QStringLiteral("raw")] = cell.grade ? QJsonValue(cell.grade->raw) : QJsonValue();
-    object[QStringLiteral("penalty")] = cell.grade ? QJsonValue(cell.grade->penalty) : QJsonValue();
-    object[QStringLiteral("possible")] = lab.points;
-    object[QStringLiteral("flags")] = flags;
-    object[QStringLiteral("submission")] = handInJson(cell.handIn);
-    object[QStringLiteral("override")] = overrideJson(cell.override);
-    return object;
-}
-
 QJsonObject rowJson(const Course& course, const GradeRow& row)
 {
     const Student& student = row.student;
@@ -76,6 +20,7 @@ QJsonObject rowJson(const Course& course, const GradeRow& row)
     object[QStringLiteral("given_name")] = QString::fromStdString(student.givenName);
     object[QStringLiteral("family_name")] = QString::fromStdString(student.familyName);
     object[QStringLiteral("section")] = QString::fromStdString(student.section);
+    object[QStringLiteral("on_roster")] = !row.dropped;
     object[QStringLiteral("grades")] = grades;
     return object;
 }
@@ -115,18 +60,6 @@ QJsonObject document(const Course& course, const GradeTable& table)
     return object;
 }
 
-std::string cellText(const GradeCell& cell)
-{
-    if (cell.state == CellState::Excused) {
-        return "excused";
-    }
-    std::string text = cell.points ? numberText(*cell.points) : "-";
-    for (const std::string& flag : cell.flags) {
-        text += " " + flag;
-    }
-    return text + (cell.override ? " override" : "");
-}
-
 void print(const Terminal& terminal, const Course& course, const GradeTable& table)
 {
     terminal.out << "student\tname";
@@ -136,7 +69,8 @@ void print(const Terminal& terminal, const Course& course, const GradeTable& tab
     terminal.out << '\n';
     for (const GradeRow& row : table.rows) {
         terminal.out << visibleName(row.student.studentId) << '\t'
-                     << visibleName(row.student.familyName + ", " + row.student.givenName);
+                     << visibleName(row.student.familyName + ", " + row.student.givenName)
+                     << (row.dropped ? " (dropped)" : "");
         for (const GradeCell& cell : row.cells) {
             terminal.out << '\t' << cellText(cell);
         }
@@ -164,7 +98,7 @@ public:
         if (!gradebook) {
             return report(terminal, gradebook.error());
         }
-        const Result<GradeTable> table = gradebook->table();
+        const Result<GradeTable> table = gradebook->table(TableDetail::Lines);
         if (!table) {
             return report(terminal, table.error());
         }

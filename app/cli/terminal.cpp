@@ -27,6 +27,8 @@ ExitCode exitCodeOf(const Error& error)
     case ErrorCode::NothingToHandIn:
     case ErrorCode::IdentifierMissing:
     case ErrorCode::PlatformRefuses:
+    case ErrorCode::ChangedMeanwhile:
+    case ErrorCode::OnHold:
         return kNo;
     case ErrorCode::UsageInvalid:
     case ErrorCode::UnknownName:

@@ -43,6 +43,8 @@ constexpr std::pair<ErrorCode, const char*> kNames[] = {
     {ErrorCode::StudentUnknown, "student-unknown"},
     {ErrorCode::IdentifierMissing, "identifier-missing"},
     {ErrorCode::PlatformRefuses, "platform-refuses"},
+    {ErrorCode::ChangedMeanwhile, "changed-meanwhile"},
+    {ErrorCode::OnHold, "on-hold"},
     {ErrorCode::CourseInvalid, "course-invalid"},
     {ErrorCode::NotHere, "not-here"},
     {ErrorCode::UsageInvalid, "usage-invalid"},

@@ -49,6 +49,8 @@ enum class ErrorCode {
     StudentUnknown,    ///< args: id
     IdentifierMissing, ///< students lack the identifier an export needs; args: identifier, names
     PlatformRefuses,   ///< a learning platform would refuse or misread the file; args: platform, reason
+    ChangedMeanwhile,  ///< somebody else was quicker; args: what, as it was seen, as it is now
+    OnHold,            ///< a purge is not allowed; args: why
     CourseInvalid,     ///< course file has faults; cause lists them
     NotHere,           ///< this program cannot do it; args: what, which program can
     UsageInvalid,      ///< a command's words are off; cause says how

@@ -169,6 +169,14 @@ Words workWords(const Error& error)
     case ErrorCode::PlatformRefuses:
         return {tr("%1 would not take this file: %2.").arg(argument(error, 0), argument(error, 1)),
                 tr("Nothing was written."), tr("Correct what is named, or export another format.")};
+    case ErrorCode::ChangedMeanwhile:
+        return {tr("Somebody else changed this meanwhile (%1): it was \"%2\" when you saw it and is \"%3\" now.")
+                    .arg(argument(error, 0), argument(error, 1), argument(error, 2)),
+                tr("What is there now was kept; what you wanted to set is in the audit trail."),
+                tr("Look at the new value, and set yours again if it should still stand.")};
+    case ErrorCode::OnHold:
+        return {tr("The course may not be purged now: %1.").arg(argument(error, 0)), tr("Nothing was removed."),
+                tr("Wait for the day named, or end the hold first.")};
     case ErrorCode::CourseInvalid:
         return {tr("The course file has faults."), tr("Nothing was changed."), tr("Correct the places named.")};
     case ErrorCode::NotHere:

@@ -3,14 +3,12 @@
 #include "core/grading/gradebook.h"
 
 #include "core/base/file.h"
-#include "core/base/text.h"
 #include "core/grading/course_file.h"
 #include "core/grading/gradebook_parts.h"
 #include "core/lab/yaml_tree.h"
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <system_error>
 
 namespace foresight {
@@ -18,25 +16,6 @@ namespace foresight {
 namespace {
 
 namespace tables = gradebook_tables;
-
-/// A student in one line, as the audit trail keeps it.
-std::string studentText(const Student& student)
-{
-    std::string text;
-    for (const std::string* field : {&student.studentId, &student.familyName, &student.givenName, &student.email,
-                                     &student.login, &student.lmsId, &student.sisId, &student.section}) {
-        text += (text.empty() ? "" : " | ") + *field;
-    }
-    return text;
-}
-
-std::string overrideText(const std::optional<GradeOverride>& override)
-{
-    if (!override) {
-        return {};
-    }
-    return override->points ? numberText(*override->points) : "excused";
-}
 
 AuditRow action(std::string name)
 {
@@ -132,18 +111,6 @@ Result<void> Gradebook::Parts::audited(const Author& author, AuditRow row,
     });
 }
 
-std::map<std::string, Student> studentsByIdentifier(const std::vector<Student>& students, Identifier match)
-{
-    std::map<std::string, Student> found;
-    for (const Student& student : students) {
-        const std::string id = comparable(student.identifier(match), match);
-        if (!id.empty()) {
-            found.emplace(id, student);
-        }
-    }
-    return found;
-}
-
 Result<Owners> Owners::read(const Database& database, Identifier match)
 {
     const Result<std::vector<Student>> students = tables::students(database);
@@ -232,77 +199,27 @@ const Course& Gradebook::course() const
     return m_parts->course;
 }
 
-Result<RosterChange> Gradebook::importRoster(const std::vector<Student>& students, const Author& author)
+Result<void> Gradebook::setCourse(const std::filesystem::path& courseFile, const Author& author)
 {
-    RosterChange change;
-    const Database& database = m_parts->database;
-    const Result<void> done = database.transaction([&]() -> Result<void> {
-        const Result<std::vector<Student>> before = tables::students(database);
-        if (!before) {
-            return fail(before.error());
-        }
-        for (const Student& student : students) {
-            const auto old = std::find_if(before->begin(), before->end(),
-                                          [&](const Student& each) { return each.studentId == student.studentId; });
-            if (old != before->end() && *old == student) {
-                ++change.unchanged;
-                continue;
-            }
-            ++(old == before->end() ? change.added : change.changed);
-            AuditRow row = action("roster");
-            row.utcMs = author.utcMs;
-            row.who = author.who;
-            row.studentId = student.studentId;
-            row.oldValue = old == before->end() ? std::string{} : studentText(*old);
-            row.newValue = studentText(student);
-            Result<void> put = tables::putStudent(database, student);
-            if (put) {
-                put = tables::addAudit(database, row);
-            }
-            if (!put) {
-                return put;
-            }
-        }
-        return {};
+    Result<std::string> content = readFile(courseFile, kYamlBytes);
+    if (!content) {
+        return fail(content.error());
+    }
+    Result<Course> changed = parseCourse(*content, courseFile.string());
+    if (!changed) {
+        return fail(changed.error());
+    }
+    if (changed->id != course().id) {
+        return fail({ErrorCode::UsageInvalid, courseFile.string(), {}, "this is the file of course " + changed->id});
+    }
+    AuditRow row = action("course");
+    const Result<void> done = m_parts->audited(author, std::move(row), [&]() -> Result<void> {
+        return tables::putCourse(m_parts->database, {courseFile.filename().string(), std::move(*content)});
     });
-    return done ? Result<RosterChange>(change) : fail(done.error());
-}
-
-Result<void> Gradebook::setOverride(const std::string& studentId, const std::string& item, std::optional<double> points,
-                                    const std::string& reason, const Author& author)
-{
-    if (!m_parts->course.labOfItem(item)) {
-        return fail({ErrorCode::UnknownName, {}, {"item", item}, {}});
+    if (done) {
+        m_parts->course = std::move(*changed);
     }
-    const std::string why = storable(reason, kReasonLimit);
-    if (why.find_first_not_of(" \t\n") == std::string::npos) {
-        return fail({ErrorCode::TextInvalid, {}, {}, "an override needs a reason"});
-    }
-    constexpr double kMost = 1e9;
-    if (points && !(std::abs(*points) <= kMost)) {
-        return fail({ErrorCode::ValueNotANumber, {}, {item, numberText(*points)}, {}});
-    }
-    const Database& database = m_parts->database;
-    const Result<std::vector<Student>> students = tables::students(database);
-    const Result<std::map<tables::CellKey, GradeOverride>> before = tables::overrides(database);
-    if (!students || !before) {
-        return fail(students ? before.error() : students.error());
-    }
-    const bool known = std::any_of(students->begin(), students->end(),
-                                   [&](const Student& student) { return student.studentId == studentId; });
-    if (!known) {
-        return fail({ErrorCode::StudentUnknown, {}, {studentId}, {}});
-    }
-    const tables::CellKey key{studentId, item};
-    const auto old = before->find(key);
-    const GradeOverride override{points, why, author.who, author.utcMs};
-    AuditRow row = action("override");
-    row.studentId = studentId;
-    row.item = item;
-    row.oldValue = overrideText(old == before->end() ? std::nullopt : std::optional<GradeOverride>(old->second));
-    row.newValue = overrideText(override);
-    row.reason = why;
-    return m_parts->audited(author, std::move(row), [&] { return tables::putOverride(database, key, override); });
+    return done;
 }
 
 Result<void> Gradebook::noteExport(const ExportNote& note, const Author& author)
@@ -320,6 +237,11 @@ Result<void> Gradebook::noteExport(const ExportNote& note, const Author& author)
         row.reason += (&item == &note.items.front() ? " " : "; ") + item;
     }
     return m_parts->audited(author, std::move(row), [] { return Result<void>{}; });
+}
+
+Result<std::vector<KeptHandIn>> Gradebook::handIns() const
+{
+    return tables::handIns(m_parts->database);
 }
 
 Result<std::vector<HandInOrigin>> Gradebook::origins() const

@@ -93,13 +93,42 @@ struct ImportSummary
     bool cancelled = false;      ///< what had been read by then is in
 };
 
+/// What a roster would change: shown before it is applied.
+struct RosterPreview
+{
+    struct Changed
+    {
+        Student before;
+        Student after;
+    };
+    std::vector<Student> added;
+    std::vector<Changed> changed;
+    std::vector<Changed> returned; ///< were dropped, and are on the roster again
+    std::vector<Student> absent;   ///< on the roster so far and not in the new one
+    int unchanged = 0;
+};
+
+/// What becomes of students who are not in a new roster.
+enum class RosterDrops {
+    Keep, ///< they stay
+    Drop, ///< they are marked, and their work is kept
+};
+
 /// What changed in the roster.
 struct RosterChange
 {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
+    int returned = 0;
+    int absent = 0;  ///< not in the new roster,
+    int dropped = 0; ///< and marked so
 };
+
+/// A standing in words, as changes are compared and the audit trail keeps it: "missing", "excused" or the points.
+inline constexpr const char* kMissing = "missing";
+inline constexpr const char* kExcused = "excused";
+[[nodiscard]] std::string standingText(const GradeCell& cell);
 
 struct GradeChange
 {
@@ -153,12 +182,37 @@ struct AuditRow
 {
     std::int64_t utcMs = 0;
     std::string who;
-    std::string action; ///< "create", "roster", "import", "grade", "override", "export", ...
+    std::string action; ///< "create", "course", "roster", "roster-dropped", "roster-returned", "import", "grade",
+                        ///< "override", "override-cleared", "comment", "extension", "choice", "assignment", "rubric",
+                        ///< "hold", "hold-ended", "purge", "export"; with "-refused" when changed meanwhile
     std::string studentId;
     std::string item;
     std::string oldValue;
     std::string newValue;
     std::string reason;
+};
+
+/// A hold stops a purge: of the whole course (no subject) or of what belongs to one student.
+struct Hold
+{
+    std::string subject; ///< student number; empty for the course
+    std::string reason;
+    std::string who;
+    std::int64_t utcMs = 0;
+};
+
+struct PurgeRequest
+{
+    std::string term; ///< as the instructor typed it: has to be the course's term, or its id when it has none
+    std::string reason;
+    bool beforeRetention = false; ///< although the retention day has not come or is not named
+};
+
+struct PurgeReport
+{
+    int students = 0;
+    int handIns = 0;
+    int held = 0; ///< students who stay because of a hold
 };
 
 /// The gradebook of one course: one SQLite file. Hand-ins are kept as they came, grades can be made from them again at
@@ -176,9 +230,16 @@ public:
     ~Gradebook();
 
     [[nodiscard]] const Course& course() const;
+    /// Puts another course file in place of the one that is there; grades change when they are made again. Errors as
+    /// create(), and UsageInvalid for the file of another course.
+    [[nodiscard]] Result<void> setCourse(const std::filesystem::path& courseFile, const Author& author);
 
-    /// Adds students and changes those who are there; nobody goes, because work may hang on them.
-    [[nodiscard]] Result<RosterChange> importRoster(const std::vector<Student>& students, const Author& author);
+    /// What importRoster() would change.
+    [[nodiscard]] Result<RosterPreview> previewRoster(const std::vector<Student>& students) const;
+    /// Adds students and changes those who are there. Nobody is removed, because work hangs on them: students who are
+    /// not in the new roster stay, or are marked as dropped; who comes back is on the roster again.
+    [[nodiscard]] Result<RosterChange> importRoster(const std::vector<Student>& students, const Author& author,
+                                                    RosterDrops drops = RosterDrops::Keep);
     /// Takes one hand-in file. A fault of the file is a verdict; an error means that the gradebook cannot be written.
     [[nodiscard]] Result<ImportedFile> importFile(const std::filesystem::path& file, const LabFinder& labs,
                                                   const Author& author);
@@ -199,17 +260,62 @@ public:
                                                  const LabFinder& labs, const Author& author);
     /// Lets the pending lines count. Errors: UnknownName (item).
     [[nodiscard]] Result<void> applyRubric(const std::string& item, const Author& author);
-    /// Sets points, or excuses without points. Errors: StudentUnknown, UnknownName (item), TextInvalid (no reason),
-    /// ValueNotANumber.
+    // What an instructor sets by hand. `seen` is what stood there when they decided (standingText(), or the comment):
+    // when it is not so any more, nothing changes, the audit trail keeps what was meant, and the error is
+    // ChangedMeanwhile. Errors of all: StudentUnknown, UnknownName (item), TextInvalid (no reason).
+
+    /// Sets points, or excuses without points. Errors also: ValueNotANumber.
     [[nodiscard]] Result<void> setOverride(const std::string& studentId, const std::string& item,
                                            std::optional<double> points, const std::string& reason,
-                                           const Author& author);
+                                           const Author& author, const std::optional<std::string>& seen = {});
+    /// Lets the computed grade count again.
+    [[nodiscard]] Result<void> clearOverride(const std::string& studentId, const std::string& item,
+                                             const std::string& reason, const Author& author,
+                                             const std::optional<std::string>& seen = {});
+    /// A comment for the student; an empty one takes it away.
+    [[nodiscard]] Result<void> setComment(const std::string& studentId, const std::string& item,
+                                          const std::string& text, const Author& author,
+                                          const std::optional<std::string>& seen = {});
+    /// A deadline of the student's own, or the item's again; counts when grades are made again.
+    [[nodiscard]] Result<void> setExtension(const std::string& studentId, const std::string& item,
+                                            std::optional<std::int64_t> dueUtcMs, const std::string& reason,
+                                            const Author& author);
+    /// The hand-in that counts, where the course's policy is "chosen"; an empty hash takes the choice back. Errors
+    /// also: Refused (another policy), UnknownName (no hand-in of that student for that item).
+    [[nodiscard]] Result<void> chooseAttempt(const std::string& studentId, const std::string& item,
+                                             const std::string& contentHash, const std::string& reason,
+                                             const Author& author);
+    /// Gives a hand-in to a student, whatever number it names; an empty number undoes it.
+    [[nodiscard]] Result<void> assignHandIn(const std::string& contentHash, const std::string& studentId,
+                                            const std::string& reason, const Author& author);
+
     /// Notes in the audit trail that grades went out: with the file's hash, and with the version of the policies that
     /// made the grades, which changes with the course file and with every rubric.
     [[nodiscard]] Result<void> noteExport(const ExportNote& note, const Author& author);
 
+    [[nodiscard]] Result<std::vector<Hold>> holds() const;
+    /// Errors: StudentUnknown, TextInvalid (no reason).
+    [[nodiscard]] Result<void> setHold(const std::string& studentId, const std::string& reason, const Author& author);
+    [[nodiscard]] Result<void> endHold(const std::string& studentId, const std::string& reason, const Author& author);
+    /// Takes out everything that names a student: roster, hand-ins, grades, comments, reasons. What stays: hashes of
+    /// hand-ins, and the audit trail with codes in place of numbers; only the receipt says which key makes the codes.
+    /// `keep` stores the receipt (JSON) somewhere else; without it nothing is removed. Students under a hold stay as
+    /// they are. Errors: UsageInvalid (another term), OnHold, those of `keep`.
+    [[nodiscard]] Result<PurgeReport> purge(const PurgeRequest& request,
+                                            const std::function<Result<void>(const std::string& receipt)>& keep,
+                                            const Author& author);
+    /// A copy of the whole gradebook in a new file. Errors: FileExists, those of writing.
+    [[nodiscard]] Result<void> backup(const std::filesystem::path& target) const;
+    /// All that is held on one student, as JSON. Errors: StudentUnknown.
+    [[nodiscard]] Result<std::string> person(const std::string& studentId) const;
+
     /// Students and what they have, as it is at one moment, whatever others write meanwhile.
     [[nodiscard]] Result<GradeTable> table(TableDetail detail = TableDetail::Grades) const;
+    /// A student's hand-ins for an item, or for all when it is empty, by time of signing. Errors: UnknownName (item).
+    [[nodiscard]] Result<std::vector<KeptHandIn>> handInsOf(const std::string& studentId,
+                                                            const std::string& item = {}) const;
+    /// Every hand-in, by time of signing.
+    [[nodiscard]] Result<std::vector<KeptHandIn>> handIns() const;
     /// Every hand-in's origin, by time of signing.
     [[nodiscard]] Result<std::vector<HandInOrigin>> origins() const;
     /// The bytes of a hand-in as they came. Errors: UnknownName.

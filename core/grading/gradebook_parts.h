@@ -23,10 +23,6 @@ struct Gradebook::Parts
 /// Adds a row to the audit trail in the author's name.
 [[nodiscard]] Result<void> noted(const Database& database, const Author& author, AuditRow row);
 
-/// The roster by the identifier that joins it with hand-ins; students without it cannot be found.
-[[nodiscard]] std::map<std::string, Student> studentsByIdentifier(const std::vector<Student>& students,
-                                                                  Identifier match);
-
 /// The rubric of an item: the gradebook's, the course file's or the lab's. Errors: UnknownName (rubric, act).
 [[nodiscard]] Result<ItemRubric> rubricOfItem(const Database& database, const CourseLab& item,
                                               const LabDefinition& lab);

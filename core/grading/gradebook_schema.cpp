@@ -9,8 +9,10 @@ namespace foresight::gradebook_tables {
 
 namespace {
 
-/// How long a write waits for other graders' writes, in milliseconds.
+/// How long to wait for other graders' writes, in milliseconds.
 constexpr int kPatience = 20'000;
+/// 32 MiB of pages: a grading run writes them at its end, and readers are not kept out before.
+constexpr const char* kRoom = "PRAGMA cache_size = -32768";
 /// A larger file is not checked page by page when it is opened; damage is named when it is met.
 constexpr std::uintmax_t kCheckedBytes = 32 * 1024 * 1024;
 
@@ -31,11 +33,11 @@ const std::vector<Migration>& gradebookMigrations()
 
 Result<Database> create(const std::filesystem::path& file)
 {
-    Result<Database> database = Database::create(file, kGradebookApplicationId);
+    Result<Database> database = Database::create(file, kGradebookApplicationId, kPatience);
     if (!database) {
         return database;
     }
-    Result<void> made = database->setPatience(kPatience);
+    Result<void> made = database->execute(kRoom);
     if (made) {
         made = migrate(*database, gradebookMigrations());
     }
@@ -49,11 +51,11 @@ Result<Database> create(const std::filesystem::path& file)
 
 Result<Database> open(const std::filesystem::path& file)
 {
-    Result<Database> database = Database::open(file, Database::Mode::ReadWrite, kGradebookApplicationId);
+    Result<Database> database = Database::open(file, Database::Mode::ReadWrite, kGradebookApplicationId, kPatience);
     if (!database) {
         return database;
     }
-    Result<void> sound = database->setPatience(kPatience);
+    Result<void> sound = database->execute(kRoom);
     if (sound && isSmall(file)) {
         sound = database->checkPages();
     }

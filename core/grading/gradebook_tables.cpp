@@ -143,39 +143,6 @@ Result<std::vector<HandInOrigin>> origins(const Database& database)
                 });
 }
 
-Result<bool> hasHandIn(const Database& database, const std::string& contentHash)
-{
-    return hasRow(database,
-                  "SELECT 1 FROM submissions WHERE content_hash = ?1 UNION ALL "
-                  "SELECT 1 FROM purged_hand_ins WHERE content_hash = ?1",
-                  contentHash);
-}
-
-Result<void> insertHandIn(const Database& database, const NewHandIn& added)
-{
-    const KeptHandIn& handIn = added.handIn;
-    const Result<void> listed =
-        change(database,
-               "INSERT INTO submissions (content_hash, file, lab, lab_version, lab_hash, learner_id, learner_name, "
-               "attempt, scripted, signed_utc_ms, receipt, imported_utc_ms, ledger_id, install_key, head_hash) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-               handIn.contentHash, handIn.file, handIn.lab, handIn.labVersion, handIn.labHash, handIn.learnerId,
-               handIn.learnerName, handIn.attempt, handIn.scripted ? 1 : 0, handIn.signedUtcMs, handIn.receipt,
-               added.importedUtcMs, added.origin.ledgerId, added.origin.installKey, added.origin.headHash);
-    if (!listed) {
-        return listed;
-    }
-    const Result<void> kept = database.run([&](SQLite::Database& db) -> Result<void> {
-        SQLite::Statement insert(db, "INSERT INTO hand_in_files (id, bytes) VALUES "
-                                     "((SELECT id FROM submissions WHERE content_hash = ?), ?)");
-        insert.bind(1, handIn.contentHash);
-        insert.bindNoCopy(2, added.bytes.data(), static_cast<int>(added.bytes.size()));
-        insert.exec();
-        return {};
-    });
-    return kept && added.reading ? putReading(database, handIn.contentHash, *added.reading) : kept;
-}
-
 Result<std::string> handInBytes(const Database& database, const std::string& contentHash)
 {
     auto found = rows(

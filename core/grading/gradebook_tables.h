@@ -43,22 +43,9 @@ struct RosterEntry
 [[nodiscard]] Result<void> putStudent(const Database& database, const Student& student);
 [[nodiscard]] Result<void> dropStudent(const Database& database, const std::string& studentId, std::int64_t utcMs);
 
-/// A hand-in to be put in: what it says of itself, where it comes from, its bytes, and its reading where the lab was
-/// there.
-struct NewHandIn
-{
-    KeptHandIn handIn;
-    HandInOrigin origin;
-    std::string bytes;
-    std::int64_t importedUtcMs = 0;
-    std::optional<HandInReading> reading;
-};
 /// By time of signing, then content.
 [[nodiscard]] Result<std::vector<KeptHandIn>> handIns(const Database& database);
 [[nodiscard]] Result<std::vector<HandInOrigin>> origins(const Database& database);
-/// Whether the content is there, or was and has been purged.
-[[nodiscard]] Result<bool> hasHandIn(const Database& database, const std::string& contentHash);
-[[nodiscard]] Result<void> insertHandIn(const Database& database, const NewHandIn& handIn);
 [[nodiscard]] Result<std::string> handInBytes(const Database& database, const std::string& contentHash);
 
 /// What grading reads of a hand-in; no reading yet when `reader` is 0.

@@ -18,9 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How long a write waits for a reader to finish, in milliseconds. Writers never wait for writers: see FileLock.
-constexpr int kPatience = 1000;
-
 bool isFull(int systemErrno)
 {
     return systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG;
@@ -106,24 +103,24 @@ Error Database::errorFrom(const SQLite::Exception& exception) const
     return errorOf(exception, full ? ENOSPC : sqlite3_system_errno(handle), m_file);
 }
 
-Result<Database> Database::connect(const fs::path& file, Mode mode)
+Result<Database> Database::connect(const fs::path& file, Mode mode, int patience)
 {
     try {
         const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
-        return Database(file, std::make_unique<SQLite::Database>(file.string(), flags, kPatience));
+        return Database(file, std::make_unique<SQLite::Database>(file.string(), flags, patience));
     } catch (const SQLite::Exception& exception) {
         return fail(errorOf(exception, errno, file));
     }
 }
 
-Result<Database> Database::open(const fs::path& file, Mode mode, std::int64_t applicationId)
+Result<Database> Database::open(const fs::path& file, Mode mode, std::int64_t applicationId, int patience)
 {
     if (auto kind = checkKind(file); !kind)
         return fail(std::move(kind.error()));
-    auto database = connect(file, mode);
+    auto database = connect(file, mode, patience);
     if (database && mode == Mode::ReadOnly && database->hasUnfinishedWrite())
-        database =
-            connect(file, Mode::ReadWrite); // only a connection that may write can undo it; prepare() stops it there
+        database = connect(file, Mode::ReadWrite,
+                           patience); // only a connection that may write can undo it; prepare() stops it there
     if (!database)
         return database;
     auto ready = database->checkIdentity(applicationId);
@@ -134,12 +131,12 @@ Result<Database> Database::open(const fs::path& file, Mode mode, std::int64_t ap
     return database;
 }
 
-Result<Database> Database::create(const fs::path& file, std::int64_t applicationId)
+Result<Database> Database::create(const fs::path& file, std::int64_t applicationId, int patience)
 {
     const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0 || ::fchmod(fd, 0600) != 0 || ::close(fd) != 0)
         return fail(errorFromErrno(errno, file));
-    auto database = connect(file, Mode::ReadWrite);
+    auto database = connect(file, Mode::ReadWrite, patience);
     if (!database)
         return database;
     auto ready = database->prepare(Mode::ReadWrite);
@@ -221,14 +218,6 @@ Result<void> Database::transaction(const std::function<Result<void>()>& work) co
 Result<void> Database::snapshot(const std::function<Result<void>()>& work) const
 {
     return within("BEGIN DEFERRED", work);
-}
-
-Result<void> Database::setPatience(int milliseconds) const
-{
-    return run([&](SQLite::Database& db) -> Result<void> {
-        db.setBusyTimeout(milliseconds);
-        return {};
-    });
 }
 
 Result<void> Database::within(const char* begin, const std::function<Result<void>()>& work) const

@@ -22,16 +22,19 @@ class Database
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    /// How long to wait for other programs, in milliseconds. Writers of a ledger never wait for writers: see FileLock.
+    static constexpr int kPatience = 1000;
 
     /// Opens an existing file of the given application_id and sets it up: rollback journal, synchronous=FULL, foreign
     /// keys, no trust in what the schema calls. A write that a killed program left unfinished is undone, also when
     /// opened to read. Errors: FileMissing, NotAFile, DatabaseForeign, DatabaseCorrupt, DatabaseLocked,
     /// DatabaseReadOnly, ....
-    [[nodiscard]] static Result<Database> open(const std::filesystem::path& file, Mode mode,
-                                               std::int64_t applicationId);
+    [[nodiscard]] static Result<Database> open(const std::filesystem::path& file, Mode mode, std::int64_t applicationId,
+                                               int patience = kPatience);
     /// Makes an empty database of that application_id, mode 0600 whatever the umask. Errors: FileExists,
     /// FileUnwritable, DiskFull, ....
-    [[nodiscard]] static Result<Database> create(const std::filesystem::path& file, std::int64_t applicationId);
+    [[nodiscard]] static Result<Database> create(const std::filesystem::path& file, std::int64_t applicationId,
+                                                 int patience = kPatience);
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] SQLite::Database& connection() const { return *m_connection; }
@@ -58,8 +61,6 @@ public:
 
     /// Reads that belong together: what others write meanwhile is not seen.
     [[nodiscard]] Result<void> snapshot(const std::function<Result<void>()>& work) const;
-    /// How long a write waits for other programs, in milliseconds; a second unless told otherwise.
-    [[nodiscard]] Result<void> setPatience(int milliseconds) const;
 
     /// DatabaseCorrupt when SQLite's own check of its pages finds a fault.
     [[nodiscard]] Result<void> checkPages() const;
@@ -67,7 +68,7 @@ public:
 private:
     Database(std::filesystem::path file, std::unique_ptr<SQLite::Database> connection);
     [[nodiscard]] Error errorFrom(const SQLite::Exception& exception) const;
-    [[nodiscard]] static Result<Database> connect(const std::filesystem::path& file, Mode mode);
+    [[nodiscard]] static Result<Database> connect(const std::filesystem::path& file, Mode mode, int patience);
     [[nodiscard]] bool hasUnfinishedWrite() const;
     [[nodiscard]] Result<void> checkIdentity(std::int64_t applicationId) const;
     [[nodiscard]] Result<void> prepare(Mode mode) const;
