@@ -3,12 +3,29 @@
 #include "app/cli/commands.h"
 #include "app/cli/gradebook_support.h"
 #include "core/base/iso_time.h"
+#include "core/grading/integrity_reader.h"
 
 namespace foresight::cli {
 
 namespace {
 
-QJsonObject rowJson(const Course& course, const GradeRow& row)
+using Flags = std::vector<IntegrityFlag>;
+
+/// The names of a student's flags, each once. Weak ones are left out: `gradebook flags` has them.
+QJsonArray flagNames(const Flags& flags, const std::string& studentId)
+{
+    QJsonArray names;
+    for (const IntegrityFlag& flag : flags) {
+        const QString name = QString::fromStdString(integrityKindName(flag.kind));
+        const bool isWeak = weightOf(flag.kind) == IntegrityWeight::Weak;
+        if (!isWeak && flag.concerns(studentId) && !names.contains(name)) {
+            names.append(name);
+        }
+    }
+    return names;
+}
+
+QJsonObject rowJson(const Course& course, const GradeRow& row, const Flags& flags)
 {
     const Student& student = row.student;
     QJsonArray grades;
@@ -21,6 +38,7 @@ QJsonObject rowJson(const Course& course, const GradeRow& row)
     object[QStringLiteral("family_name")] = QString::fromStdString(student.familyName);
     object[QStringLiteral("section")] = QString::fromStdString(student.section);
     object[QStringLiteral("on_roster")] = !row.dropped;
+    object[QStringLiteral("integrity")] = flagNames(flags, student.studentId);
     object[QStringLiteral("grades")] = grades;
     return object;
 }
@@ -37,7 +55,7 @@ QJsonObject itemJson(const CourseLab& lab)
     return object;
 }
 
-QJsonObject document(const Course& course, const GradeTable& table)
+QJsonObject document(const Course& course, const GradeTable& table, const Flags& flags)
 {
     QJsonArray items;
     for (const CourseLab& lab : course.labs) {
@@ -45,7 +63,7 @@ QJsonObject document(const Course& course, const GradeTable& table)
     }
     QJsonArray students;
     for (const GradeRow& row : table.rows) {
-        students.append(rowJson(course, row));
+        students.append(rowJson(course, row, flags));
     }
     QJsonArray parked;
     for (const KeptHandIn& handIn : table.parked) {
@@ -102,11 +120,15 @@ public:
         if (!table) {
             return report(terminal, table.error());
         }
-        if (m_json) {
-            printJson(terminal, document(gradebook->course(), *table));
-        } else {
+        if (!m_json) {
             print(terminal, gradebook->course(), *table);
+            return kDone;
         }
+        const Result<Flags> flags = integrityFlags(*gradebook, labFinder(terminal));
+        if (!flags) {
+            return report(terminal, flags.error());
+        }
+        printJson(terminal, document(gradebook->course(), *table, *flags));
         return kDone;
     }
 

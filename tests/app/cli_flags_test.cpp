@@ -31,6 +31,7 @@ class CliFlagsTest final : public QObject
 
 private Q_SLOTS:
     void showsEvidence();
+    void showNamesThem();
     void noHandInsNoFlags();
     void needsAGradebook();
 };
@@ -56,6 +57,30 @@ void CliFlagsTest::showsEvidence()
     QCOMPARE(text.code, 0);
     QVERIFY2(text.out.find("same-installation (weak)") == 0, text.out.c_str());
     QVERIFY(text.out.find("never changes points") != std::string::npos);
+}
+
+void CliFlagsTest::showNamesThem()
+{
+    const CommandLine line;
+    const std::string gradebook = sharedComputer(line);
+    const auto integrity = [&](int row) {
+        const QJsonObject shown = line.run({"gradebook", "show", gradebook, "--json"}).object();
+        return shown[QStringLiteral("students")].toArray()[row].toObject()[QStringLiteral("integrity")].toArray();
+    };
+    QVERIFY(integrity(0).isEmpty()); // a shared computer says nothing by itself
+    const std::string script =
+        line.write("long.yaml", "context: cloud\nacts:\n  pipeline: {predict: B, confidence: guess, reason: \"" +
+                                    std::string(200, 'w') + "\", explore: [{storage: nvme}]}\n");
+    for (const std::string learner : {"1", "2"}) {
+        const std::string folder = line.path("other" + learner);
+        line.run({"lab", "play", "data-gravity-trap", "--script", script, "--data-dir", folder, "--learner", learner});
+        const std::string file = line.path(learner + "-long.foresight");
+        line.run({"submission", "export", "--data-dir", folder, "--learner", learner, "--lab", "data-gravity-trap",
+                  "-o", file});
+        QCOMPARE(line.run({"gradebook", "import", gradebook, file}).code, 0);
+    }
+    QCOMPARE(integrity(0), QJsonArray{QStringLiteral("identical-text")});
+    QCOMPARE(integrity(1), QJsonArray{QStringLiteral("identical-text")});
 }
 
 void CliFlagsTest::noHandInsNoFlags()
