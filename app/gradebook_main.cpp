@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QStandardPaths>
 
 using namespace foresight;
 
@@ -33,6 +34,8 @@ int main(int argc, char** argv)
     const SystemClock clock;
     ui::GradebookWindow window(labPath(app::programFolder()), clock);
     window.setLocale(app::readerLocale());
+    window.remember(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                    QStringLiteral("/gradebook.ini"));
     app::showFitting(window);
     window.openFiles(parser.positionalArguments());
     return QApplication::exec();

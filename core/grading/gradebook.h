@@ -215,6 +215,13 @@ struct PurgeReport
     int held = 0; ///< students who stay because of a hold
 };
 
+/// What one student's points in one item are made of, and what became of them.
+struct CellDetails
+{
+    std::vector<ItemScore> lines;  ///< of the computed grade
+    std::vector<AuditRow> history; ///< newest first
+};
+
 /// The gradebook of one course: one SQLite file. Hand-ins are kept as they came, grades can be made from them again at
 /// any time, overrides stand beside the grades, and every change leaves a row in the audit trail.
 class Gradebook
@@ -321,6 +328,8 @@ public:
     /// The bytes of a hand-in as they came. Errors: UnknownName.
     [[nodiscard]] Result<std::string> handInBytes(const std::string& contentHash) const;
     [[nodiscard]] Result<std::vector<AuditRow>> audit() const;
+    /// The rubric's lines and the history of one student's item; both may be empty.
+    [[nodiscard]] Result<CellDetails> cellDetails(const std::string& studentId, const std::string& item) const;
 
 private:
     struct Parts;

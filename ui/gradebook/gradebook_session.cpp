@@ -2,25 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/gradebook_session.h"
 
-#include "core/base/file.h"
-#include "core/export/export_note.h"
-#include "core/export/grade_export.h"
-#include "core/grading/hand_in_files.h"
 #include "core/lab/lab_library.h"
+#include "ui/gradebook/import_job.h"
 #include "ui/qt_text.h"
 
-#include <QMetaObject>
-
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace foresight::ui {
 
 GradebookSession::GradebookSession(std::vector<std::filesystem::path> labs, const Clock& clock, QObject* parent)
-    : QObject(parent), m_labs(std::move(labs)), m_clock(clock)
+    : QObject(parent), m_labs(std::move(labs)), m_clock(clock), m_job(new ImportJob(this))
 {
+    connect(m_job, &ImportJob::progressed, this, &GradebookSession::imported);
+    connect(m_job, &ImportJob::gradingStarted, this, &GradebookSession::gradingStarted);
+    connect(m_job, &ImportJob::finished, this, &GradebookSession::endImport);
 }
+
+GradebookSession::~GradebookSession() = default;
 
 Author GradebookSession::author() const
 {
@@ -29,7 +27,7 @@ Author GradebookSession::author() const
 
 LabFinder GradebookSession::finder() const
 {
-    return [this](const std::string& lab) { return findLab(lab, m_labs); };
+    return [labs = m_labs](const std::string& lab) { return findLab(lab, labs); };
 }
 
 bool GradebookSession::done(const Result<void>& result)
@@ -48,6 +46,7 @@ void GradebookSession::becomeOpen(Gradebook&& gradebook, const std::filesystem::
     m_gradebook = std::move(gradebook);
     m_file = file;
     m_table.reset();
+    m_memory.noteOpened(qtText(file.string()));
     Q_EMIT opened();
 }
 
@@ -73,16 +72,6 @@ bool GradebookSession::open(const std::filesystem::path& file)
     return true;
 }
 
-bool GradebookSession::importRoster(const std::filesystem::path& file)
-{
-    const auto students = readRoster(file, course().match);
-    const auto change = students ? m_gradebook->importRoster(*students, author()) : fail(students.error());
-    if (!change)
-        return done(fail(change.error()));
-    Q_EMIT rosterImported(change->added, change->changed, change->unchanged);
-    return done({});
-}
-
 bool GradebookSession::grade()
 {
     const auto change = m_gradebook->grade(finder(), author());
@@ -94,35 +83,17 @@ bool GradebookSession::change(const std::function<Result<void>(Gradebook&, const
     return done(work(*m_gradebook, author()));
 }
 
-bool GradebookSession::setOverride(const std::string& studentId, const std::string& item, std::optional<double> points,
-                                   const std::string& reason)
+std::shared_ptr<const GradeTable> GradebookSession::table(TableDetail detail)
 {
-    return done(m_gradebook->setOverride(studentId, item, points, reason, author()));
-}
-
-bool GradebookSession::exportGrades(const std::string& format, const std::filesystem::path& target)
-{
-    const auto grades = m_gradebook->table();
-    if (!grades)
-        return done(fail(grades.error()));
-    const auto made = foresight::exportGrades(format, {course(), *grades, finder(), author().utcMs});
-    if (!made)
-        return done(fail(made.error()));
-    if (auto written = writeFile(target, made->bytes); !written)
-        return done(written);
-    return done(m_gradebook->noteExport(exportNote(format, course(), {}, *made), author()));
-}
-
-std::shared_ptr<const GradeTable> GradebookSession::table()
-{
-    if (m_table)
+    if (m_table && m_tableDetail >= detail)
         return m_table;
-    auto table = m_gradebook->table();
+    auto table = m_gradebook->table(detail);
     if (!table) {
         Q_EMIT failed(table.error());
         return nullptr;
     }
     m_table = std::make_shared<const GradeTable>(std::move(*table));
+    m_tableDetail = detail;
     return m_table;
 }
 
@@ -135,42 +106,50 @@ std::vector<AuditRow> GradebookSession::audit()
     return {};
 }
 
-void GradebookSession::importPaths(const QStringList& paths)
+void GradebookSession::importPaths(const QStringList& paths, bool watched)
 {
-    const bool running = importing();
-    for (const QString& path : paths) {
-        auto files = handInFiles(coreText(path));
-        if (!files) {
-            Q_EMIT failed(files.error());
-            continue;
-        }
-        m_total += static_cast<int>(files->size());
-        std::move(files->begin(), files->end(), std::back_inserter(m_waiting));
-    }
-    if (!running && m_total > 0)
-        QMetaObject::invokeMethod(this, &GradebookSession::importNext, Qt::QueuedConnection);
+    if (paths.isEmpty())
+        return;
+    m_waiting += paths;
+    m_waitingWatched = m_waitingWatched && watched;
+    if (!importing())
+        startImport();
 }
 
-void GradebookSession::importNext()
+void GradebookSession::startImport()
 {
-    if (m_waiting.empty()) {
-        const int finished = std::exchange(m_done, 0);
-        const bool cancelled = finished < std::exchange(m_total, 0);
-        Q_EMIT importFinished(finished, cancelled);
-        grade();
-        return;
+    std::vector<std::filesystem::path> paths;
+    for (const QString& path : std::as_const(m_waiting))
+        paths.emplace_back(coreText(path));
+    // Noted first: what a power cut or a kill stops is offered again at the next start.
+    m_memory.setUnfinished(qtText(m_file.string()), m_waiting);
+    m_waiting.clear();
+    m_job->start(m_file, paths, finder(), author(), std::exchange(m_waitingWatched, true));
+}
+
+void GradebookSession::cancelImport()
+{
+    m_waiting.clear();
+    m_job->stop();
+}
+
+bool GradebookSession::importing() const
+{
+    return m_job->isRunning();
+}
+
+void GradebookSession::endImport(bool stopped, const std::optional<Error>& error)
+{
+    if (error) {
+        m_waiting.clear(); // the gradebook cannot be written: what waits would fail the same way
+        Q_EMIT failed(*error);
     }
-    const std::filesystem::path file = m_waiting.front();
-    m_waiting.pop_front();
-    const auto result = m_gradebook->importFile(file, finder(), author());
-    if (result) {
-        Q_EMIT imported(*result, ++m_done, m_total);
-    } else {
-        m_waiting.clear(); // the gradebook itself cannot be written: every further file would fail the same way
-        Q_EMIT failed(result.error());
-    }
-    // One file per turn of the event loop: the window repaints and Cancel is heard in between.
-    QMetaObject::invokeMethod(this, &GradebookSession::importNext, Qt::QueuedConnection);
+    m_memory.setUnfinished(qtText(m_file.string()), {});
+    m_table.reset();
+    Q_EMIT importFinished(stopped);
+    Q_EMIT changed();
+    if (!m_waiting.isEmpty())
+        startImport();
 }
 
 } // namespace foresight::ui

@@ -5,10 +5,11 @@
 #include <QWidget>
 
 class QLabel;
+class QListWidget;
 
 namespace foresight::ui {
 
-/// What the window shows while no gradebook is open.
+/// What the window shows while no gradebook is open: the gradebooks of before, opening another, and making one.
 class GradebookWelcome final : public QWidget
 {
     Q_OBJECT
@@ -16,15 +17,20 @@ class GradebookWelcome final : public QWidget
 public:
     explicit GradebookWelcome(QWidget* parent = nullptr);
 
+    void showRecent(const QStringList& gradebooks);
     /// Says that hand-ins wait for a gradebook.
     void showWaiting(qsizetype handIns);
 
 Q_SIGNALS:
     void openRequested();
+    void fileRequested(const QString& gradebook);
     void newRequested();
+    void newFromFileRequested();
 
 private:
     QLabel* m_waiting;
+    QLabel* m_recentTitle;
+    QListWidget* m_recent;
 };
 
 } // namespace foresight::ui

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/gradebook_window.h"
 
+#include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/grading/course_text.h"
 #include "core/grading/hand_in_files.h"
 #include "ui/dialogs.h"
 #include "ui/gradebook/area_rail.h"
+#include "ui/gradebook/areas/export_area.h"
 #include "ui/gradebook/areas/gradebook_area.h"
 #include "ui/gradebook/areas/import_area.h"
 #include "ui/gradebook/areas/roster_area.h"
+#include "ui/gradebook/course_dialog.h"
 #include "ui/gradebook/gradebook_welcome.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -22,6 +27,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace foresight::ui {
@@ -55,7 +61,9 @@ void GradebookWindow::makeActions()
         }
     };
     QMenu* course = menuBar()->addMenu(tr("&Course"));
-    add(course, tr("&New from a course file…"), QKeySequence::New, &GradebookWindow::createCourse, false);
+    add(course, tr("&New course…"), QKeySequence::New, &GradebookWindow::askForCourse, false);
+    add(course, tr("New from a course &file…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
+        &GradebookWindow::createFromFile, false);
     add(course, tr("&Open…"), QKeySequence::Open, &GradebookWindow::openCourse, false);
     course->addSeparator();
     add(course, tr("&Quit"), QKeySequence::Quit, &QWidget::close, false);
@@ -70,12 +78,13 @@ void GradebookWindow::makeActions()
         collect, tr("&Folder of hand-ins…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")),
         [this] { static_cast<ImportArea*>(showArea(QStringLiteral("import")))->chooseFolder(); }, true);
     QMenu* exports = menuBar()->addMenu(tr("&Export"));
-    add(
-        exports, tr("Grades as &CSV…"), QKeySequence(QStringLiteral("Ctrl+E")),
-        [this] { exportAs("csv", tr("Export grades"), tr("grades.csv")); }, true);
-    add(
-        exports, tr("Grades for C&anvas…"), QKeySequence(),
-        [this] { exportAs("canvas", tr("Export grades for Canvas"), tr("canvas.csv")); }, true);
+    for (const auto& [format, text] : {std::pair(QStringLiteral("csv"), tr("Grades as &CSV…")),
+                                       std::pair(QStringLiteral("xlsx"), tr("Grades as a &workbook…")),
+                                       std::pair(QStringLiteral("canvas"), tr("Grades for C&anvas…"))})
+        add(
+            exports, text, format == QLatin1String("csv") ? QKeySequence(QStringLiteral("Ctrl+E")) : QKeySequence(),
+            [this, name = format] { static_cast<ExportArea*>(showArea(QStringLiteral("export")))->chooseFormat(name); },
+            true);
     addAreaActions();
 }
 
@@ -91,6 +100,35 @@ void GradebookWindow::addAreaActions()
         m_courseActions.append(action);
         connect(action, &QAction::triggered, this, [this, name = m_entries[i].name] { showArea(name); });
     }
+    addLookActions(view);
+}
+
+void GradebookWindow::addLookActions(QMenu* view)
+{
+    constexpr int kStep = 25;
+    view->addSeparator();
+    const auto resized = [this](int by) {
+        Appearance look = Theme::current().appearance();
+        look.textPercent = std::clamp(look.textPercent + by, 100, 200);
+        this->look(look);
+    };
+    view->addAction(tr("&Larger text"), this, [resized] { resized(kStep); })->setShortcut(QKeySequence::ZoomIn);
+    view->addAction(tr("&Smaller text"), this, [resized] { resized(-kStep); })->setShortcut(QKeySequence::ZoomOut);
+    view->addSeparator();
+    for (const auto& [choice, text] :
+         {std::pair(ThemeChoice::System, tr("As the desktop")), std::pair(ThemeChoice::Light, tr("Light")),
+          std::pair(ThemeChoice::Dark, tr("Dark")), std::pair(ThemeChoice::HighContrast, tr("High contrast"))})
+        view->addAction(text, this, [this, theme = choice] {
+            Appearance look = Theme::current().appearance();
+            look.theme = theme;
+            this->look(look);
+        });
+}
+
+void GradebookWindow::look(const Appearance& appearance)
+{
+    Theme::current().apply(appearance);
+    m_session->memory().setAppearance(appearance);
 }
 
 QWidget* GradebookWindow::makeWork()
@@ -100,7 +138,9 @@ QWidget* GradebookWindow::makeWork()
     m_areas = new QStackedWidget(page);
     connect(m_rail, &QListWidget::currentRowChanged, this, &GradebookWindow::showRow);
     connect(m_welcome, &GradebookWelcome::openRequested, this, &GradebookWindow::openCourse);
-    connect(m_welcome, &GradebookWelcome::newRequested, this, &GradebookWindow::createCourse);
+    connect(m_welcome, &GradebookWelcome::newRequested, this, &GradebookWindow::askForCourse);
+    connect(m_welcome, &GradebookWelcome::newFromFileRequested, this, &GradebookWindow::createFromFile);
+    connect(m_welcome, &GradebookWelcome::fileRequested, this, &GradebookWindow::openFile);
     auto* layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -114,9 +154,6 @@ void GradebookWindow::connectSession()
     connect(m_session, &GradebookSession::opened, this, &GradebookWindow::showOpened);
     connect(m_session, &GradebookSession::failed, this,
             [this](const Error& error) { Dialogs::instance().showError(this, error); });
-    connect(m_session, &GradebookSession::rosterImported, this, [this](int added, int changed, int unchanged) {
-        say(tr("Roster: %1 added, %2 changed, %3 as before").arg(added).arg(changed).arg(unchanged));
-    });
 }
 
 GradebookArea* GradebookWindow::areaAt(int row)
@@ -127,7 +164,11 @@ GradebookArea* GradebookWindow::areaAt(int row)
         area = entry.make(*m_session, m_areas);
         m_areas->addWidget(area);
         connect(area, &GradebookArea::said, this, &GradebookWindow::say);
-        connect(area, &GradebookArea::areaRequested, this, [this](const QString& name) { showArea(name); });
+        connect(area, &GradebookArea::areaRequested, this,
+                [this](const QString& name, const std::string& studentId, const std::string& item) {
+                    if (GradebookArea* asked = showArea(name))
+                        asked->showFor(studentId, item);
+                });
     }
     return area;
 }
@@ -177,7 +218,42 @@ void GradebookWindow::takeHandIns(const QStringList& paths)
     m_welcome->showWaiting(m_waiting.size());
 }
 
-void GradebookWindow::createCourse()
+void GradebookWindow::remember(const QString& file)
+{
+    m_session->memory() = GradebookMemory(file);
+    m_welcome->showRecent(m_session->memory().recent());
+    Theme::current().apply(m_session->memory().appearance());
+}
+
+void GradebookWindow::askForCourse()
+{
+    auto* dialog = new CourseDialog(listLabs(m_session->labs()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { createGradebook(dialog->course()); });
+    dialog->open();
+}
+
+void GradebookWindow::createGradebook(const Course& course)
+{
+    const QString file =
+        Dialogs::instance().saveFile(this, tr("Save the gradebook as"), tr("course.fgb"), tr("Gradebooks (*.fgb)"));
+    if (file.isEmpty())
+        return;
+    // Beside the gradebook, and never over a course file that is there.
+    std::filesystem::path yaml = std::filesystem::path(coreText(file)).replace_filename("course.yaml");
+    if (std::filesystem::exists(yaml))
+        yaml = std::filesystem::path(coreText(file)).replace_extension("course.yaml");
+    if (std::filesystem::exists(yaml))
+        return Dialogs::instance().showError(this, {ErrorCode::FileExists, yaml.string(), {}, {}});
+    if (const auto written = writeFile(yaml, courseText(course)); !written)
+        return Dialogs::instance().showError(this, written.error());
+    if (!m_session->create(yaml, coreText(file))) {
+        std::error_code ignored;
+        std::filesystem::remove(yaml, ignored); // ours of a moment ago: no half course stays behind
+    }
+}
+
+void GradebookWindow::createFromFile()
 {
     const QStringList course =
         Dialogs::instance().openFiles(this, tr("Course file"), {}, tr("Course files (*.yaml *.yml)"));
@@ -195,13 +271,6 @@ void GradebookWindow::openCourse()
         Dialogs::instance().openFiles(this, tr("Open a gradebook"), {}, tr("Gradebooks (*.fgb);;All files (*)"));
     if (!files.isEmpty())
         openFile(files.first());
-}
-
-void GradebookWindow::exportAs(const std::string& format, const QString& title, const QString& suggested)
-{
-    const QString file = Dialogs::instance().saveFile(this, title, suggested, tr("Comma-separated files (*.csv)"));
-    if (!file.isEmpty() && m_session->exportGrades(format, coreText(file)))
-        say(tr("Written: %1").arg(qtText(shownName(coreText(file)))));
 }
 
 void GradebookWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -10,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace foresight::ui {
@@ -30,6 +31,8 @@ public:
     /// A gradebook and hand-ins in any order; without a gradebook the hand-ins wait until one is open.
     void openFiles(const QStringList& files);
     [[nodiscard]] GradebookSession& session() { return *m_session; }
+    /// What to remember from one start to the next, and where; without it nothing is kept.
+    void remember(const QString& file);
     /// Shows an area by its name; needs an open gradebook.
     GradebookArea* showArea(const QString& name);
 
@@ -40,15 +43,18 @@ protected:
 private:
     void makeActions();
     void addAreaActions();
+    void addLookActions(QMenu* view);
+    void look(const Appearance& appearance);
     [[nodiscard]] QWidget* makeWork();
     void connectSession();
     [[nodiscard]] GradebookArea* areaAt(int row);
     void showRow(int row);
 
-    void createCourse();
+    void askForCourse();
+    void createFromFile();
+    void createGradebook(const Course& course);
     void openCourse();
     void takeHandIns(const QStringList& paths);
-    void exportAs(const std::string& format, const QString& title, const QString& suggested);
     void showOpened();
     void say(const QString& text);
 

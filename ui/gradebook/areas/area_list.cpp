@@ -3,6 +3,7 @@
 #include "ui/gradebook/areas/area_list.h"
 
 #include "ui/gradebook/areas/audit_area.h"
+#include "ui/gradebook/areas/export_area.h"
 #include "ui/gradebook/areas/grades_area.h"
 #include "ui/gradebook/areas/import_area.h"
 #include "ui/gradebook/areas/roster_area.h"
@@ -38,6 +39,7 @@ QList<AreaEntry> gradebookAreas()
         entry<ImportArea>("import", "import", AreaWords::tr("Import")),
         entry<RosterArea>("roster", "roster", AreaWords::tr("Roster")),
         entry<GradesArea>("grades", "grades", AreaWords::tr("Grades")),
+        entry<ExportArea>("export", "export", AreaWords::tr("Export")),
         entry<AuditArea>("audit", "audit", AreaWords::tr("Audit")),
     };
 }

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <utility>
+
 namespace foresight::ui {
 
 QPushButton* areaButton(const QString& text, const QString& objectName, const QString& role, QWidget* parent)
@@ -41,9 +43,17 @@ QTableView* areaTable(QAbstractItemModel* model, const QString& objectName, cons
         table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + Theme::current().scaled(12));
         table->setMinimumHeight(Theme::current().scaled(180));
         table->resizeColumnsToContents();
+        table->horizontalHeader()->setStretchLastSection(false); // measured to its contents, and wide again
+        table->horizontalHeader()->setStretchLastSection(true);
     };
     QObject::connect(&Theme::current(), &Theme::changed, table, measure);
-    QObject::connect(model, &QAbstractItemModel::modelReset, table, measure, Qt::QueuedConnection);
+    // Filtering resets a model as well: then columns stay as they are, and as they were drawn by hand.
+    const auto measureNew = [table, model, measure, rows = 0, columns = 0]() mutable {
+        if (model->columnCount() != std::exchange(columns, model->columnCount()) ||
+            (std::exchange(rows, model->rowCount()) == 0 && rows > 0))
+            measure();
+    };
+    QObject::connect(model, &QAbstractItemModel::modelReset, table, measureNew, Qt::QueuedConnection);
     measure();
     nameWidget(table, objectName, accessibleName);
     return table;

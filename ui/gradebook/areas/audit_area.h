@@ -4,11 +4,14 @@
 
 #include "ui/gradebook/areas/gradebook_area.h"
 
+class QComboBox;
+class QLineEdit;
+
 namespace foresight::ui {
 
-class TextTableModel;
+class AuditModel;
 
-/// Every change with who made it, when and why.
+/// Every change with who made it, when and why; filtered, and written out as CSV.
 class AuditArea final : public GradebookArea
 {
     Q_OBJECT
@@ -16,11 +19,24 @@ class AuditArea final : public GradebookArea
 public:
     AuditArea(GradebookSession& session, QWidget* parent);
 
+    void showFor(const std::string& studentId, const std::string& item) override;
+
 protected:
     void refresh() override;
 
 private:
-    TextTableModel* m_model;
+    void addFilters();
+    void fillFilters();
+    void applyFilter();
+    void writeCsv();
+
+    AuditModel* m_model;
+    QLineEdit* m_text = nullptr;
+    QLineEdit* m_student = nullptr;
+    QComboBox* m_item = nullptr;
+    QComboBox* m_action = nullptr;
+    QComboBox* m_who = nullptr;
+    QLabel* m_shown = nullptr;
 };
 
 } // namespace foresight::ui

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString title() const;
     /// Students, hand-ins or grades changed: refresh now if looked at, otherwise when next shown.
     void markChanged();
+    /// Turns to a student's item, as another area asked; either may be empty.
+    virtual void showFor(const std::string&, const std::string&) {}
     /// Files dropped on the window while this area is looked at; false leaves them to Import.
     virtual bool takeDropped(const QStringList&) { return false; }
 

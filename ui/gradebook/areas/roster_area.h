@@ -4,11 +4,15 @@
 
 #include "ui/gradebook/areas/gradebook_area.h"
 
+class QStackedWidget;
+
 namespace foresight::ui {
 
+class RosterPreviewPanel;
 class TextTableModel;
 
-/// The students of the course, and taking in a roster.
+/// The students of the course. A roster file is shown first - what it is, which column holds what, and what it would
+/// change - and taken in only then.
 class RosterArea final : public GradebookArea
 {
     Q_OBJECT
@@ -17,12 +21,18 @@ public:
     RosterArea(GradebookSession& session, QWidget* parent);
 
     void chooseFile();
+    bool takeDropped(const QStringList& paths) override;
 
 protected:
     void refresh() override;
 
 private:
+    [[nodiscard]] QWidget* makeStudents();
+    void showFile(const QString& file);
+
+    QStackedWidget* m_pages;
     TextTableModel* m_students;
+    RosterPreviewPanel* m_preview;
 };
 
 } // namespace foresight::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gradebook/cell_form.h"
+
+#include "core/base/text.h"
+#include "ui/gradebook/areas/area_parts.h"
+#include "ui/gradebook/gradebook_session.h"
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+#include "ui/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace foresight::ui {
+
+CellForm::CellForm(GradebookSession& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout),
+      m_fault(textLabel({}, QStringLiteral("error"), this))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, Theme::current().scaled(8));
+    outer->setSpacing(Theme::current().scaled(4));
+    m_column->setSpacing(Theme::current().scaled(4));
+    outer->addLayout(m_column);
+    outer->addWidget(m_fault);
+    m_fault->setObjectName(QStringLiteral("cellFaultLabel"));
+    m_fault->hide();
+}
+
+void CellForm::show(const ChosenCell& cell)
+{
+    const bool keep = m_edited && m_cell.isSamePlace(cell);
+    m_cell = cell;
+    if (!keep) {
+        fill(cell);
+        m_edited = false;
+        m_fault->hide();
+    }
+    adapt(cell);
+}
+
+void CellForm::send(const Change& change, bool regrade)
+{
+    m_fault->hide();
+    m_edited = false; // the table is read anew before this returns
+    if (!m_session.change(change))
+        m_edited = true;
+    else if (regrade)
+        m_session.grade();
+}
+
+std::string CellForm::reasonOrFault(QLineEdit* reason)
+{
+    std::string text = storable(coreText(reason->text().trimmed()), kReasonLimit);
+    if (text.empty()) {
+        showFault(tr("Reason: say why, so that the change can be understood later."));
+        reason->setFocus();
+    }
+    return text;
+}
+
+void CellForm::showFault(const QString& text)
+{
+    m_fault->setText(text);
+    m_fault->show();
+}
+
+QLineEdit* CellForm::addReason(const QString& objectName)
+{
+    auto* reason = new QLineEdit(this);
+    reason->setMaxLength(static_cast<int>(kReasonLimit));
+    nameWidget(reason, objectName, tr("Reason"));
+    connect(reason, &QLineEdit::textEdited, this, &CellForm::markEdited);
+    m_column->addWidget(fieldLabel(tr("Reason (kept in the audit trail)"), reason, this));
+    m_column->addWidget(reason);
+    return reason;
+}
+
+} // namespace foresight::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gradebook/gradebook_memory.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace foresight::ui {
+
+namespace {
+
+constexpr qsizetype kRecent = 8;
+
+/// A path holds slashes, which are groups in a settings file.
+QString keyOf(const char* kind, const QString& gradebook)
+{
+    const QByteArray path = QFileInfo(gradebook).absoluteFilePath().toUtf8();
+    return QLatin1String(kind) + QLatin1Char('/') +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+QStringList GradebookMemory::values(const QString& key) const
+{
+    return m_file.isEmpty() ? m_kept.value(key) : QSettings(m_file, QSettings::IniFormat).value(key).toStringList();
+}
+
+void GradebookMemory::setValues(const QString& key, const QStringList& values)
+{
+    if (m_file.isEmpty()) {
+        m_kept[key] = values;
+        return;
+    }
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (values.isEmpty())
+        settings.remove(key);
+    else
+        settings.setValue(key, values);
+    settings.sync(); // before the work begins that it is to outlive
+}
+
+QStringList GradebookMemory::recent() const
+{
+    QStringList there;
+    for (const QString& file : values(QStringLiteral("recent"))) {
+        if (QFileInfo::exists(file))
+            there.append(file);
+    }
+    return there;
+}
+
+void GradebookMemory::noteOpened(const QString& gradebook)
+{
+    const QString path = QFileInfo(gradebook).absoluteFilePath();
+    QStringList files = values(QStringLiteral("recent"));
+    files.removeAll(path);
+    files.prepend(path);
+    setValues(QStringLiteral("recent"), files.mid(0, kRecent));
+}
+
+Appearance GradebookMemory::appearance() const
+{
+    constexpr int kSmallest = 100;
+    constexpr int kLargest = 200;
+    const QStringList kept = values(QStringLiteral("appearance"));
+    Appearance made;
+    made.theme = static_cast<ThemeChoice>(std::clamp(kept.value(0).toInt(), static_cast<int>(ThemeChoice::System),
+                                                     static_cast<int>(ThemeChoice::HighContrast)));
+    made.textPercent = std::clamp(kept.value(1).toInt(), kSmallest, kLargest);
+    return made;
+}
+
+void GradebookMemory::setAppearance(const Appearance& appearance)
+{
+    setValues(QStringLiteral("appearance"),
+              {QString::number(static_cast<int>(appearance.theme)), QString::number(appearance.textPercent)});
+}
+
+QStringList GradebookMemory::unfinished(const QString& gradebook) const
+{
+    return values(keyOf("unfinished", gradebook));
+}
+
+void GradebookMemory::setUnfinished(const QString& gradebook, const QStringList& paths)
+{
+    setValues(keyOf("unfinished", gradebook), paths);
+}
+
+QString GradebookMemory::watched(const QString& gradebook) const
+{
+    return values(keyOf("watched", gradebook)).value(0);
+}
+
+void GradebookMemory::setWatched(const QString& gradebook, const QString& folder)
+{
+    setValues(keyOf("watched", gradebook), folder.isEmpty() ? QStringList() : QStringList{folder});
+}
+
+} // namespace foresight::ui
