@@ -9,7 +9,7 @@
 
 using namespace foresight;
 
-/// foresight_bench [charts|ledger|programs ...]: all of them without a name.
+/// foresight_bench [charts|grades|ledger|programs ...]: all of them without a name.
 int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -17,8 +17,10 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     ui::Theme::of(application).apply({ui::ThemeChoice::Light, 100, false});
     const QStringList names = application.arguments().mid(1);
-    const std::pair<const char*, std::vector<std::string> (*)()> all[] = {
-        {"charts", bench::benchCharts}, {"ledger", bench::benchLedger}, {"programs", bench::benchPrograms}};
+    const std::pair<const char*, std::vector<std::string> (*)()> all[] = {{"charts", bench::benchCharts},
+                                                                          {"grades", bench::benchGrades},
+                                                                          {"ledger", bench::benchLedger},
+                                                                          {"programs", bench::benchPrograms}};
     for (const auto& [name, run] : all)
         if (names.isEmpty() || names.contains(QLatin1String(name)))
             for (const std::string& line : run())
