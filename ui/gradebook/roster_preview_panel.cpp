@@ -42,9 +42,8 @@ RosterPreviewPanel::RosterPreviewPanel(GradebookSession& session, QWidget* paren
     layout->addWidget(m_what);
     addColumns();
     layout->addWidget(m_summary);
-    m_drop = new QCheckBox(tr("Mark students who are &not in the file as having left"), this);
-    nameWidget(m_drop, QStringLiteral("rosterDropCheckBox"),
-               tr("Mark students who are not in the file as having left"));
+    m_drop = new QCheckBox(tr("Mark those &not in the file as having left"), this);
+    nameWidget(m_drop, QStringLiteral("rosterDropCheckBox"), tr("Mark those not in the file as having left"));
     connect(m_drop, &QCheckBox::toggled, this, &RosterPreviewPanel::showChanges);
     layout->addWidget(m_drop);
     layout->addWidget(

@@ -13,6 +13,66 @@
 
 namespace foresight::ui {
 
+namespace {
+
+/// Sizes a table's columns to what is in them when its columns or the theme change, or when the first rows come. The
+/// last one takes the room that is left; where there is none, it keeps its own width and the table scrolls.
+class ColumnFitter final : public QObject
+{
+public:
+    explicit ColumnFitter(QTableView* table) : QObject(table), m_table(table)
+    {
+        connect(&Theme::current(), &Theme::changed, this, &ColumnFitter::measure);
+        // Filtering resets a model as well: then columns stay as they are, and as they were drawn by hand.
+        connect(table->model(), &QAbstractItemModel::modelReset, this, &ColumnFitter::measureNew, Qt::QueuedConnection);
+        connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &ColumnFitter::fitLast,
+                Qt::QueuedConnection);
+        measure();
+    }
+
+private:
+    void measure()
+    {
+        const int text = m_table->fontMetrics().height();
+        m_table->verticalHeader()->setDefaultSectionSize(text + Theme::current().scaled(12));
+        m_table->setMinimumHeight(Theme::current().scaled(180));
+        QHeaderView* header = m_table->horizontalHeader();
+        header->setStretchLastSection(false);
+        m_table->resizeColumnsToContents();
+        m_natural = header->length();
+        m_last = header->count() > 0 ? header->sectionSize(header->count() - 1) : 0;
+        fitLast();
+    }
+
+    void measureNew()
+    {
+        const QAbstractItemModel* model = m_table->model();
+        const int rows = std::exchange(m_rows, model->rowCount());
+        const int columns = std::exchange(m_columns, model->columnCount());
+        if (columns != m_columns || (rows == 0 && m_rows > 0))
+            measure();
+    }
+
+    void fitLast()
+    {
+        QHeaderView* header = m_table->horizontalHeader();
+        const bool room = m_natural <= m_table->viewport()->width();
+        if (room == header->stretchLastSection())
+            return;
+        header->setStretchLastSection(room);
+        if (!room && header->count() > 0)
+            header->resizeSection(header->count() - 1, m_last);
+    }
+
+    QTableView* m_table;
+    int m_natural = 0; ///< width of all columns as their contents want them
+    int m_last = 0;
+    int m_rows = 0;
+    int m_columns = 0;
+};
+
+} // namespace
+
 QPushButton* areaButton(const QString& text, const QString& objectName, const QString& role, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
@@ -38,23 +98,7 @@ QTableView* areaTable(QAbstractItemModel* model, const QString& objectName, cons
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setResizeContentsPrecision(100);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    const auto measure = [table] {
-        table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + Theme::current().scaled(12));
-        table->setMinimumHeight(Theme::current().scaled(180));
-        table->resizeColumnsToContents();
-        table->horizontalHeader()->setStretchLastSection(false); // measured to its contents, and wide again
-        table->horizontalHeader()->setStretchLastSection(true);
-    };
-    QObject::connect(&Theme::current(), &Theme::changed, table, measure);
-    // Filtering resets a model as well: then columns stay as they are, and as they were drawn by hand.
-    const auto measureNew = [table, model, measure, rows = 0, columns = 0]() mutable {
-        if (model->columnCount() != std::exchange(columns, model->columnCount()) ||
-            (std::exchange(rows, model->rowCount()) == 0 && rows > 0))
-            measure();
-    };
-    QObject::connect(model, &QAbstractItemModel::modelReset, table, measureNew, Qt::QueuedConnection);
-    measure();
+    new ColumnFitter(table);
     nameWidget(table, objectName, accessibleName);
     return table;
 }

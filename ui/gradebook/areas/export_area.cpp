@@ -68,9 +68,9 @@ QFrame* ExportArea::makeOptions()
         frameLayout(card)->addWidget(made);
         return made;
     };
-    m_rest = check("restCheckBox", tr("Export the &others when students lack the identifier the format needs"));
-    m_comma = check("commaCheckBox", tr("&Decimal comma, and semicolons between cells"));
-    m_pseudonyms = check("pseudonymsCheckBox", tr("&Pseudonyms in place of names and numbers"));
+    m_rest = check("restCheckBox", tr("Leave &out students without identifier"));
+    m_comma = check("commaCheckBox", tr("&Decimal comma and semicolons"));
+    m_pseudonyms = check("pseudonymsCheckBox", tr("&Pseudonyms in place of names"));
     connect(m_pseudonyms, &QCheckBox::toggled, this, &ExportArea::choosePseudonymKey);
     m_items = new QListWidget(card);
     nameWidget(m_items, QStringLiteral("itemListWidget"), tr("Items"));

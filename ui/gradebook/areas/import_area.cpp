@@ -93,8 +93,8 @@ void ImportArea::addButtons()
 
 void ImportArea::addWatch()
 {
-    m_watch = new QCheckBox(tr("&Watch a folder and import what comes into it"), this);
-    nameWidget(m_watch, QStringLiteral("watchCheckBox"), tr("Watch a folder and import what comes into it"));
+    m_watch = new QCheckBox(tr("&Watch a folder and import from it"), this);
+    nameWidget(m_watch, QStringLiteral("watchCheckBox"), tr("Watch a folder and import from it"));
     connect(m_watch, &QCheckBox::toggled, this, &ImportArea::watch);
     m_timer.setInterval(kWatchMs);
     connect(&m_timer, &QTimer::timeout, this, &ImportArea::lookIntoFolder);
@@ -212,7 +212,7 @@ void ImportArea::watch(bool on)
     if (folder.isEmpty()) {
         const QSignalBlocker quiet(m_watch);
         m_watch->setChecked(false);
-        m_watch->setText(tr("&Watch a folder and import what comes into it"));
+        m_watch->setText(tr("&Watch a folder and import from it"));
         return;
     }
     session().memory().setWatched(gradebook, folder);
