@@ -39,7 +39,7 @@ std::vector<Group> groups()
          list(gradebookCreate(), gradebookRoster(), gradebookImport(), gradebookGrade(), gradebookShow(),
               gradebookFlags(), gradebookOverride(), gradebookExport(), gradebookAssign(), gradebookAudit(),
               gradebookChoose(), gradebookComment(), gradebookCourse(), gradebookExcuse(), gradebookExtend(),
-              gradebookHold(), gradebookPerson(), gradebookPurge(), gradebookRubric(), notInVersion("statistics"))});
+              gradebookHold(), gradebookPerson(), gradebookPurge(), gradebookRubric(), gradebookStatistics())});
     return all;
 }
 

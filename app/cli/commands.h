@@ -35,7 +35,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> gradebookPerson();
 [[nodiscard]] std::unique_ptr<Command> gradebookPurge();
 [[nodiscard]] std::unique_ptr<Command> gradebookRubric();
+[[nodiscard]] std::unique_ptr<Command> gradebookStatistics();
 [[nodiscard]] std::unique_ptr<Command> statistics();
-[[nodiscard]] std::unique_ptr<Command> notInVersion(const std::string& name);
 
 } // namespace foresight::cli

@@ -347,13 +347,13 @@ void CliWorkTest::gradebookUsage_data()
     const auto row = [](const char* name, const char* words, int code, const char* says) {
         QTest::newRow(name) << QString::fromUtf8(words).split(QLatin1Char(' ')) << code << QString::fromUtf8(says);
     };
-    row("statistics", "statistics GB --json", 2, "not in this version");
     row("unknown format", "export GB --format abacus -o x.xlsx", 2, "there are: csv, csv-long");
     row("merge of nothing", "export GB --format canvas --merge /nonexistent.csv -o x.csv", 3, "no such file");
     row("merge into a format for people", "export GB --format csv --merge ROSTER -o x.csv", 2, "cannot be merged");
     row("merge into another file", "export GB --format canvas --merge ROSTER -o x.csv", 2, "not a gradebook exported");
     row("only merges", "export GB --format edx -o x.csv", 2, "name it with --merge");
     row("no target", "export GB --format canvas", 2, "-o names the file");
+    row("statistics of an item that is not there", "statistics GB --item None --json", 2, "None");
     row("no such gradebook", "show /nonexistent/gb.db", 3, "no such file");
     row("create over it", "create GB --course COURSE", 3, "exists already");
     row("bad course", "create NEW --course ROSTER", 2, "course file has faults");

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grading/work_statistics.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace foresight {
+
+namespace {
+
+constexpr double kPerCent = 100;
+
+bool isAnswered(const AnswerRecord& answer)
+{
+    return !answer.answers.empty();
+}
+
+/// Collects what was answered to one question.
+class Tally
+{
+public:
+    Tally(const AnswerRecord& first, const LabDefinition* lab)
+    {
+        m_figures.act = first.act;
+        m_figures.role = first.role;
+        const Act* act = lab ? lab->act(first.act) : nullptr;
+        if (!act) {
+            return;
+        }
+        const Question& asked = first.role == QuestionRole::Prediction ? act->predict : act->reflect;
+        for (const Option& option : asked.options) {
+            m_figures.answers.push_back({option.id, option.id == asked.answer, 0, {}});
+        }
+    }
+
+    [[nodiscard]] bool isOf(const AnswerRecord& answer) const
+    {
+        return answer.act == m_figures.act && answer.role == m_figures.role;
+    }
+
+    void add(const std::string& studentId, const AnswerRecord& answer)
+    {
+        if (!isAnswered(answer)) {
+            return;
+        }
+        ++m_figures.n;
+        m_figures.right += answer.correct ? 1 : 0;
+        AnswerCount& count = countOf(answer);
+        ++count.n;
+        if (answer.secondsToFirst) {
+            m_seconds.push_back(*answer.secondsToFirst);
+        }
+        if (!answer.confidence) {
+            return;
+        }
+        ++count.byConfidence[static_cast<std::size_t>(*answer.confidence)];
+        m_certain.push_back({*answer.confidence, answer.correct});
+        if (!answer.correct && *answer.confidence == Confidence::VerySure) {
+            m_figures.sureAndWrong.push_back({studentId, answer.answers.front(), answer.reason});
+        }
+    }
+
+    [[nodiscard]] QuestionStatistics finished(std::vector<CertainAnswer>& all) const
+    {
+        QuestionStatistics figures = m_figures;
+        figures.facility = figures.n == 0 ? Statistic{std::nullopt, "no-answers"}
+                                          : Statistic{double(figures.right) / double(figures.n), {}};
+        figures.seconds = spread(m_seconds);
+        figures.certainty = certaintySummary(m_certain);
+        all.insert(all.end(), m_certain.begin(), m_certain.end());
+        return figures;
+    }
+
+private:
+    AnswerCount& countOf(const AnswerRecord& answer)
+    {
+        const std::string& first = answer.answers.front();
+        const auto known = std::find_if(m_figures.answers.begin(), m_figures.answers.end(),
+                                        [&](const AnswerCount& count) { return count.answer == first; });
+        return known != m_figures.answers.end() ? *known
+                                                : m_figures.answers.emplace_back(AnswerCount{first, answer.correct});
+    }
+
+    QuestionStatistics m_figures;
+    std::vector<double> m_seconds;
+    std::vector<CertainAnswer> m_certain;
+};
+
+/// Shares of right predictions and reflections, of an act or of all of them; nothing unless all were answered.
+std::optional<BeforeAfter> beforeAfter(const WorkRecord& work, const std::string& act)
+{
+    std::size_t asked[] = {0, 0};
+    std::size_t right[] = {0, 0};
+    for (const AnswerRecord& answer : work.answers) {
+        if (!act.empty() && answer.act != act) {
+            continue;
+        }
+        if (!isAnswered(answer)) {
+            return std::nullopt;
+        }
+        const std::size_t place = answer.role == QuestionRole::Prediction ? 0 : 1;
+        ++asked[place];
+        right[place] += answer.correct ? 1 : 0;
+    }
+    if (asked[0] == 0 || asked[1] == 0) {
+        return std::nullopt;
+    }
+    return BeforeAfter{kPerCent * double(right[0]) / double(asked[0]), kPerCent * double(right[1]) / double(asked[1])};
+}
+
+GainFigures gainOf(const std::vector<StudentWork>& works, const std::string& act)
+{
+    std::vector<BeforeAfter> matched;
+    for (const StudentWork& each : works) {
+        if (const std::optional<BeforeAfter> student = beforeAfter(*each.work, act)) {
+            matched.push_back(*student);
+        }
+    }
+    return gainFigures(matched);
+}
+
+std::vector<StepSpread> timesOf(const std::vector<StudentWork>& works, const std::vector<std::string>& acts)
+{
+    std::vector<StepSpread> times;
+    for (const std::string& act : acts) {
+        for (const char* step : {"predict", "explore", "reflect", "equation"}) {
+            std::vector<double> seconds;
+            for (const StudentWork& each : works) {
+                for (const StepTime& time : each.work->times) {
+                    if (time.act == act && time.step == step) {
+                        seconds.push_back(time.seconds);
+                    }
+                }
+            }
+            times.push_back({act, step, spread(std::move(seconds))});
+        }
+    }
+    return times;
+}
+
+std::vector<Tally> questionsOf(const std::vector<StudentWork>& works, const LabDefinition* lab)
+{
+    std::vector<Tally> questions;
+    for (const StudentWork& each : works) {
+        for (const AnswerRecord& answer : each.work->answers) {
+            const auto known = std::find_if(questions.begin(), questions.end(),
+                                            [&](const Tally& question) { return question.isOf(answer); });
+            Tally& question = known != questions.end() ? *known : questions.emplace_back(answer, lab);
+            question.add(each.studentId, answer);
+        }
+    }
+    return questions;
+}
+
+} // namespace
+
+std::vector<StudentWork> worksOf(const GradeTable& table, std::size_t place)
+{
+    std::vector<StudentWork> works;
+    for (const GradeRow& row : table.rows) {
+        if (!row.dropped && row.cells.at(place).work) {
+            works.push_back({row.student.studentId, row.cells[place].work.get()});
+        }
+    }
+    return works;
+}
+
+WorkStatistics workStatistics(const std::vector<StudentWork>& works, const LabDefinition* lab)
+{
+    WorkStatistics figures;
+    figures.n = works.size();
+    std::vector<CertainAnswer> certain;
+    std::vector<std::string> acts;
+    for (const Tally& question : questionsOf(works, lab)) {
+        figures.questions.push_back(question.finished(certain));
+        if (const std::string& act = figures.questions.back().act;
+            std::find(acts.begin(), acts.end(), act) == acts.end()) {
+            acts.push_back(act);
+        }
+    }
+    figures.certainty = certaintySummary(certain);
+    figures.gain = gainOf(works, {});
+    for (const std::string& act : acts) {
+        figures.actGains.push_back({act, gainOf(works, act)});
+    }
+    figures.times = timesOf(works, acts);
+    std::vector<double> looks;
+    std::vector<double> missions;
+    for (const StudentWork& each : works) {
+        figures.finished += each.work->finishedUtcMs ? 1 : 0;
+        looks.push_back(each.work->looks);
+        missions.push_back(each.work->missions);
+    }
+    figures.looks = spread(std::move(looks));
+    figures.missions = spread(std::move(missions));
+    return figures;
+}
+
+} // namespace foresight
