@@ -34,12 +34,12 @@ std::vector<Group> groups()
                    list(labList(), labCheck(), labEvaluate(), labSweep(), labPlay())});
     all.push_back({"ledger", "Verify and show a learner's ledger", list(ledgerVerify(), ledgerShow(), ledgerDesign())});
     all.push_back({"submission", "Write and verify hand-in files", list(submissionExport(), submissionVerify())});
-    all.push_back(
-        {"gradebook", "Collect, grade and export a course",
-         list(gradebookCreate(), gradebookRoster(), gradebookImport(), gradebookGrade(), gradebookShow(),
-              gradebookFlags(), gradebookOverride(), gradebookExport(), gradebookAssign(), gradebookAudit(),
-              gradebookChoose(), gradebookComment(), gradebookCourse(), gradebookExcuse(), gradebookExtend(),
-              gradebookHold(), gradebookPerson(), gradebookPurge(), gradebookRubric(), gradebookStatistics())});
+    all.push_back({"gradebook", "Collect, grade and export a course",
+                   list(gradebookCreate(), gradebookRoster(), gradebookImport(), gradebookGrade(), gradebookShow(),
+                        gradebookFlags(), gradebookOverride(), gradebookExport(), gradebookAssign(), gradebookAudit(),
+                        gradebookChoose(), gradebookComment(), gradebookCourse(), gradebookExcuse(), gradebookExtend(),
+                        gradebookHold(), gradebookPerson(), gradebookPurge(), gradebookRubric(), gradebookStatistics(),
+                        gradebookReport())});
     return all;
 }
 

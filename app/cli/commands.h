@@ -35,6 +35,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> gradebookPerson();
 [[nodiscard]] std::unique_ptr<Command> gradebookPurge();
 [[nodiscard]] std::unique_ptr<Command> gradebookRubric();
+[[nodiscard]] std::unique_ptr<Command> gradebookReport();
 [[nodiscard]] std::unique_ptr<Command> gradebookStatistics();
 [[nodiscard]] std::unique_ptr<Command> statistics();
 

@@ -5,6 +5,7 @@
 #include "core/export/blackboard_csv.h"
 #include "core/export/brightspace_csv.h"
 #include "core/export/canvas_csv.h"
+#include "core/export/class_report.h"
 #include "core/export/edx_csv.h"
 #include "core/export/grades_csv.h"
 #include "core/export/grades_json.h"
@@ -47,6 +48,10 @@ const std::vector<ExportFormat>& exportFormats()
         {"csv-long", "csv", "a row per student, item and rubric line", false, false, false, &exportGradesCsvLong, true},
         {"json", "json", "everything, for programs", false, false, true, &exportGradesJson},
         {"xlsx", "xlsx", "a workbook with a sheet per item and statistics", false, false, false, &exportGradesXlsx},
+        {"html", "html", "a class report with charts, for reading and printing", false, false, true,
+         &exportClassReport},
+        {"pdf", "pdf", "the class report on paper (written by foresight-gradebook)", false, false, true,
+         &exportPdfElsewhere, false, true},
         {"canvas", "csv", "Canvas gradebook", true, false, false, &exportCanvasCsv, true},
         {"moodle-csv", "csv", "Moodle, CSV import with columns mapped by hand", true, false, false, &exportMoodleCsv,
          true},

@@ -71,6 +71,7 @@ struct ExportFormat
     bool needsWork = false; ///< the table has to carry work records
     Result<ExportedFile> (*make)(const ExportRequest& request) = nullptr;
     bool hasDecimalComma = false; ///< can be written with it
+    bool desktopOnly = false;     ///< only the desktop program can write it: make() says so
 };
 
 /// All formats, in the order in which they are listed.

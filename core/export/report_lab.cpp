@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/report_lab.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <algorithm>
+
+namespace foresight {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(report)
+};
+
+const RubricItem* lineOf(const Rubric& rubric, const std::string& id)
+{
+    const auto it =
+        std::find_if(rubric.items.begin(), rubric.items.end(), [&](const RubricItem& item) { return item.id == id; });
+    return it == rubric.items.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+ReportLab::ReportLab(const ExportRequest& request, const CourseLab& item, const std::string& context) : m_item(item)
+{
+    if (!request.labs) {
+        return;
+    }
+    Result<std::shared_ptr<const Lab>> found = request.labs(item.lab);
+    if (!found || (*found)->definition().contexts.empty()) {
+        return;
+    }
+    m_lab = *found;
+    const LabDefinition& definition = m_lab->definition();
+    const std::string known = definition.context(context) ? context : definition.contexts.front().id;
+    m_text.emplace(m_lab, Scenario{known, {}}, QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+std::string ReportLab::rendered(const TextSource& text, const std::string& act, const std::string& option) const
+{
+    return m_text ? m_text->render(text, act, option) : std::string();
+}
+
+const Question* ReportLab::question(const std::string& act, QuestionRole role) const
+{
+    const Act* found = m_lab ? m_lab->definition().act(act) : nullptr;
+    if (!found) {
+        return nullptr;
+    }
+    return role == QuestionRole::Prediction ? &found->predict : &found->reflect;
+}
+
+std::string ReportLab::actName(const std::string& act) const
+{
+    static constexpr const char* kNumerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
+    const Act* found = m_lab ? m_lab->definition().act(act) : nullptr;
+    if (!found) {
+        return act;
+    }
+    const auto place = static_cast<std::size_t>(found - m_lab->definition().acts.data());
+    const QString numeral =
+        place < std::size(kNumerals) ? QString::fromLatin1(kNumerals[place]) : QString::number(place + 1);
+    return Words::tr("Act %1: %2").arg(numeral, QString::fromStdString(rendered(found->title, act))).toStdString();
+}
+
+Names ReportLab::actNames() const
+{
+    Names names;
+    if (m_lab) {
+        for (const Act& act : m_lab->definition().acts) {
+            names[act.id] = actName(act.id);
+        }
+    }
+    return names;
+}
+
+std::string ReportLab::stem(const std::string& act, QuestionRole role) const
+{
+    const Question* asked = question(act, role);
+    return asked ? rendered(asked->stem, act) : std::string();
+}
+
+std::string ReportLab::answer(const std::string& act, QuestionRole role, const std::string& id) const
+{
+    const Question* asked = question(act, role);
+    const Option* option = asked ? asked->option(id) : nullptr;
+    return option ? id + " · " + rendered(option->text, act, id) : id;
+}
+
+Names ReportLab::answerNames(const QuestionStatistics& question) const
+{
+    Names names;
+    for (const AnswerCount& count : question.answers) {
+        names[count.answer] = answer(question.act, question.role, count.answer);
+    }
+    return names;
+}
+
+std::string ReportLab::explanation(const std::string& act, QuestionRole role, const std::string& id) const
+{
+    const Question* asked = question(act, role);
+    const Option* option = asked ? asked->option(id) : nullptr;
+    return option ? rendered(option->explain, act, id) : std::string();
+}
+
+std::string ReportLab::rightAnswer(const std::string& act, QuestionRole role) const
+{
+    const Question* asked = question(act, role);
+    return asked ? asked->answer : std::string();
+}
+
+std::string ReportLab::reveal(const std::string& act) const
+{
+    const Act* found = m_lab ? m_lab->definition().act(act) : nullptr;
+    return found ? rendered(found->reveal.headline, act) : std::string();
+}
+
+std::string ReportLab::lineTitle(const std::string& line) const
+{
+    const RubricItem* item = m_item.ownRubric ? lineOf(*m_item.ownRubric, line) : nullptr;
+    if (m_lab) {
+        for (const Rubric& rubric : m_lab->definition().rubrics) {
+            item = item ? item : lineOf(rubric, line);
+        }
+    }
+    const std::string title = item ? (m_text ? rendered(item->title, item->act) : item->title.text) : std::string();
+    return title.empty() ? line : title;
+}
+
+} // namespace foresight

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/class_chart.h"
+#include "core/export/grade_export.h"
+#include "core/lab/text_renderer.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace foresight {
+
+/// The words of an item's lab for a report: its questions and lines as people read them, or their ids where the lab is
+/// not installed.
+class ReportLab
+{
+public:
+    /// With the texts of a context; of the lab's first one where there is no such context.
+    ReportLab(const ExportRequest& request, const CourseLab& item, const std::string& context = {});
+
+    [[nodiscard]] const LabDefinition* lab() const { return m_lab ? &m_lab->definition() : nullptr; }
+    /// "Act I: ..." without a number where the act is not known.
+    [[nodiscard]] std::string actName(const std::string& act) const;
+    [[nodiscard]] Names actNames() const;
+    /// The question's stem.
+    [[nodiscard]] std::string stem(const std::string& act, QuestionRole role) const;
+    /// "B · Data arrives slower than ...".
+    [[nodiscard]] std::string answer(const std::string& act, QuestionRole role, const std::string& id) const;
+    [[nodiscard]] Names answerNames(const QuestionStatistics& question) const;
+    /// What the lab explains about an answer; empty where it is not known.
+    [[nodiscard]] std::string explanation(const std::string& act, QuestionRole role, const std::string& id) const;
+    /// The id of the right answer; empty where it is not known.
+    [[nodiscard]] std::string rightAnswer(const std::string& act, QuestionRole role) const;
+    /// What the model says at the reveal.
+    [[nodiscard]] std::string reveal(const std::string& act) const;
+    /// A rubric line's title.
+    [[nodiscard]] std::string lineTitle(const std::string& line) const;
+
+private:
+    [[nodiscard]] const Question* question(const std::string& act, QuestionRole role) const;
+    [[nodiscard]] std::string rendered(const TextSource& text, const std::string& act,
+                                       const std::string& option = {}) const;
+
+    const CourseLab& m_item;
+    std::shared_ptr<const Lab> m_lab;
+    std::optional<TextRenderer> m_text;
+};
+
+} // namespace foresight

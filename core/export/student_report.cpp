@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/student_report.h"
+
+#include "core/base/iso_time.h"
+#include "core/base/text.h"
+#include "core/export/report_lab.h"
+#include "core/export/xml_text.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace foresight {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(report)
+};
+
+std::string str(const QString& words)
+{
+    return words.toStdString();
+}
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString points(double value)
+{
+    return QString::number(value, 'g', 6);
+}
+
+/// "2026-10-01 21:59 UTC".
+std::string timeText(std::int64_t utcMs)
+{
+    std::string iso = isoTime(utcMs).substr(0, 16);
+    std::replace(iso.begin(), iso.end(), 'T', ' ');
+    return str(Words::tr("%1 UTC").arg(qt(iso)));
+}
+
+class StudentReport
+{
+public:
+    StudentReport(const ExportRequest& request, const GradeRow& row) : m_request(request), m_row(row) {}
+
+    Report make()
+    {
+        const Course& course = m_request.course;
+        const std::string title = str(Words::tr("Grade report: %1, %2").arg(qt(course.id), qt(course.term)));
+        m_page.heading(1, title);
+        addStudent();
+        for (std::size_t place = 0; place < course.labs.size(); ++place) {
+            addItem(course.labs[place], m_row.cells.at(place));
+        }
+        m_page.remark(
+            str(Words::tr("Being right in a prediction is not the same as having points: see the lines above. "
+                          "Ask your instructor about anything that looks wrong, and name the receipt.")));
+        return {title, std::move(m_page)};
+    }
+
+private:
+    void addStudent()
+    {
+        const Student& student = m_row.student;
+        const std::string space = student.givenName.empty() || student.familyName.empty() ? "" : " ";
+        ChartTable table;
+        table.headers = {str(Words::tr("About")), str(Words::tr("Entry"))};
+        table.rows = {{str(Words::tr("Name")), shownName(student.givenName + space + student.familyName)},
+                      {str(Words::tr("Student number")), shownName(student.studentId)},
+                      {str(Words::tr("Made on")), timeText(m_request.madeUtcMs)}};
+        m_page.table(str(Words::tr("About this report")), table, false);
+    }
+
+    void addItem(const CourseLab& item, const GradeCell& cell)
+    {
+        m_page.heading(2, item.item);
+        m_page.paragraph(standing(item, cell));
+        if (cell.override) {
+            m_page.paragraph(str(Words::tr("Set by the instructor: %1").arg(qt(cell.override->reason))));
+        }
+        if (!cell.comment.empty()) {
+            m_page.heading(3, str(Words::tr("Comment"))).paragraph(cell.comment);
+        }
+        const ReportLab lab(m_request, item, cell.work ? cell.work->context : std::string());
+        addLines(item, cell, lab);
+        addHandIn(cell);
+        if (cell.work) {
+            addWork(*cell.work, lab);
+        }
+    }
+
+    [[nodiscard]] static std::string standing(const CourseLab& item, const GradeCell& cell)
+    {
+        if (cell.state == CellState::Excused) {
+            return str(Words::tr("Excused: this item does not count."));
+        }
+        if (!cell.points) {
+            return str(Words::tr("No result. Nothing was handed in that could be graded."));
+        }
+        return str(Words::tr("%1 of %2 points.").arg(points(*cell.points), points(item.points)));
+    }
+
+    void addLines(const CourseLab& item, const GradeCell& cell, const ReportLab& lab)
+    {
+        if (cell.lines.empty()) {
+            return;
+        }
+        ChartTable table;
+        table.headers = {str(Words::tr("Line")), str(Words::tr("Points")), str(Words::tr("Possible")),
+                         str(Words::tr("Why"))};
+        double sum = 0;
+        double possible = 0;
+        for (const ItemScore& line : cell.lines) {
+            table.rows.push_back(
+                {lab.lineTitle(line.item), str(points(line.points)), str(points(line.possible)), whyWords(line.why)});
+            sum += line.points;
+            possible += line.possible;
+        }
+        table.rows.push_back({str(Words::tr("Sum")), str(points(sum)), str(points(possible)), "–"});
+        m_page.table(str(Words::tr("Points and why")), table, false);
+        if (!cell.grade) {
+            return;
+        }
+        const Grade& grade = *cell.grade;
+        if (std::abs(grade.raw - sum) > 1e-9) {
+            m_page.paragraph(
+                str(Words::tr("On the item's scale of %1 points: %2.").arg(points(item.points), points(grade.raw))));
+        }
+        if (grade.penalty > 0) {
+            m_page.paragraph(str(Words::tr("Late: %1 points off, %2 points are left.")
+                                     .arg(points(grade.penalty), points(grade.points))));
+        } else if (grade.late) {
+            m_page.paragraph(str(Words::tr("Late, without a penalty.")));
+        }
+    }
+
+    void addHandIn(const GradeCell& cell)
+    {
+        if (!cell.handIn) {
+            return;
+        }
+        const std::string attempt = std::to_string(cell.handIn->attempt);
+        QString words =
+            Words::tr("Handed in on %1, attempt %2.").arg(qt(timeText(cell.handIn->signedUtcMs)), qt(attempt));
+        if (cell.dueUtcMs) {
+            words += QLatin1Char(' ') + Words::tr("The deadline was %1.").arg(qt(timeText(*cell.dueUtcMs)));
+        }
+        m_page.paragraph(str(words));
+        if (!cell.handIn->receipt.empty()) {
+            m_page.paragraph(str(Words::tr("Receipt, which names exactly what was handed in:")));
+            m_page.code(cell.handIn->receipt);
+        }
+    }
+
+    void addWork(const WorkRecord& work, const ReportLab& lab)
+    {
+        std::vector<std::string> acts;
+        for (const AnswerRecord& answer : work.answers) {
+            if (std::find(acts.begin(), acts.end(), answer.act) == acts.end()) {
+                acts.push_back(answer.act);
+            }
+        }
+        for (const std::string& act : acts) {
+            addAct(work, act, lab);
+        }
+        m_page.paragraph(str(Words::tr("Settings tried: %1. Missions met: %2.").arg(work.looks).arg(work.missions)));
+    }
+
+    void addAct(const WorkRecord& work, const std::string& act, const ReportLab& lab)
+    {
+        m_page.heading(3, lab.actName(act));
+        ChartTable table;
+        table.headers = {str(Words::tr("Step")), str(Words::tr("In the session")), str(Words::tr("By the model"))};
+        for (const AnswerRecord& answer : work.answers) {
+            if (answer.act != act) {
+                continue;
+            }
+            const bool predicts = answer.role == QuestionRole::Prediction;
+            table.rows.push_back({predicts ? str(Words::tr("Predict")) : str(Words::tr("Explain")),
+                                  predicts ? predicted(answer, lab) : reflected(answer, lab), byModel(answer, lab)});
+            if (predicts) {
+                table.rows.push_back({str(Words::tr("Observe")), observed(work, act),
+                                      orDash(answer.answers.empty() ? std::string() : lab.reveal(act))});
+            }
+        }
+        m_page.table(str(Words::tr("Predict, observe, explain")), table, false);
+    }
+
+    [[nodiscard]] static std::string orDash(const std::string& text) { return text.empty() ? "–" : text; }
+
+    [[nodiscard]] static std::string predicted(const AnswerRecord& answer, const ReportLab& lab)
+    {
+        if (answer.answers.empty()) {
+            return str(Words::tr("not locked"));
+        }
+        std::string text = lab.answer(answer.act, answer.role, answer.answers.front());
+        if (answer.confidence) {
+            text += "\n\n" + str(Words::tr("Confidence: %1").arg(qt(confidenceWords(*answer.confidence))));
+        }
+        return answer.reason.empty() ? text : text + "\n\n" + str(Words::tr("Reason given: %1").arg(qt(answer.reason)));
+    }
+
+    [[nodiscard]] static std::string reflected(const AnswerRecord& answer, const ReportLab& lab)
+    {
+        std::string text;
+        for (const std::string& each : answer.answers) {
+            text += (text.empty() ? "" : "\n\n") + lab.answer(answer.act, answer.role, each);
+        }
+        return text.empty() ? str(Words::tr("not answered")) : text;
+    }
+
+    /// Right answers are told of what was answered only.
+    [[nodiscard]] static std::string byModel(const AnswerRecord& answer, const ReportLab& lab)
+    {
+        const std::string right = lab.rightAnswer(answer.act, answer.role);
+        if (answer.answers.empty() || right.empty()) {
+            return "–";
+        }
+        const std::string& first = answer.answers.front();
+        return lab.answer(answer.act, answer.role, right) + "\n\n" + lab.explanation(answer.act, answer.role, first);
+    }
+
+    [[nodiscard]] static std::string observed(const WorkRecord& work, const std::string& act)
+    {
+        for (const StepTime& time : work.times) {
+            if (time.act == act && time.step == "explore") {
+                return str(Words::tr("%1 min in the simulator").arg(QString::number(time.seconds / 60, 'f', 1)));
+            }
+        }
+        return str(Words::tr("not yet"));
+    }
+
+    const ExportRequest& m_request;
+    const GradeRow& m_row;
+    ReportPage m_page;
+};
+
+} // namespace
+
+std::string whyWords(const std::string& why)
+{
+    const std::map<std::string, QString> words{
+        {"locked", Words::tr("the prediction was locked")},
+        {"not-locked", Words::tr("no prediction was locked")},
+        {"first-try", Words::tr("right at the first try")},
+        {"second-try", Words::tr("right at the second try: half of the points")},
+        {"missed", Words::tr("not right in two tries")},
+        {"not-answered", Words::tr("not answered")},
+        {"met", Words::tr("all missions of the act were met")},
+        {"open", Words::tr("not all missions of the act were met")},
+        {"right", Words::tr("the prediction agrees with the model")},
+        {"wrong", Words::tr("the model says otherwise")},
+        {"finished", Words::tr("the lab was finished")},
+        {"not-finished", Words::tr("the lab was not finished")},
+        {"no-such-act", Words::tr("the lab has no such act")},
+    };
+    const auto it = words.find(why);
+    return it == words.end() ? why : str(it->second);
+}
+
+Report studentReport(const ExportRequest& request, const GradeRow& row)
+{
+    return StudentReport(request, row).make();
+}
+
+std::string studentReportFile(const std::string& studentId)
+{
+    return xmlName(studentId) + ".html";
+}
+
+} // namespace foresight
