@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gradebook_pdf.h"
 #include "app/program.h"
 #include "core/lab/lab_library.h"
 #include "ui/gradebook/gradebook_window.h"
@@ -15,6 +16,8 @@ int main(int argc, char** argv)
 {
     if (const auto code = app::answeredWithoutWindow(argc, argv, "foresight-gradebook"))
         return *code;
+    if (const auto code = app::exportedWithoutWindow(argc, argv))
+        return *code;
     QApplication application(argc, argv);
     app::describe(application, QStringLiteral("org.foresight.Gradebook"), QStringLiteral("Foresight Gradebook"));
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/gradebook.svg")));
@@ -23,6 +26,13 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(
         QApplication::translate("main", "Collect hand-ins, grade them and export grades."));
     parser.addHelpOption();
+    // Done above; named here for the help.
+    parser.addOptions({{QStringLiteral("export"),
+                        QApplication::translate("main", "Write the class report (pdf) without a window, and end."),
+                        QStringLiteral("FORMAT")},
+                       {{QStringLiteral("o"), QStringLiteral("output")},
+                        QApplication::translate("main", "The file that --export writes."),
+                        QStringLiteral("FILE")}});
     parser.addPositionalArgument(QStringLiteral("gradebook"), QApplication::translate("main", "Gradebook to open."),
                                  QStringLiteral("[gradebook]"));
     parser.addPositionalArgument(QStringLiteral("hand-ins"),

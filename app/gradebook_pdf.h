@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+namespace foresight::app {
+
+/// `--export pdf GB -o FILE` is done without a window, a display or a desktop; the exit code when that was asked.
+[[nodiscard]] std::optional<int> exportedWithoutWindow(int argc, char** argv);
+
+} // namespace foresight::app
