@@ -14,7 +14,7 @@ constexpr int kPatience = 20'000;
 /// 32 MiB of pages: a grading run writes them at its end, and readers are not kept out before.
 constexpr const char* kRoom = "PRAGMA cache_size = -32768";
 /// A larger file is not checked page by page when it is opened; damage is named when it is met.
-constexpr std::uintmax_t kCheckedBytes = 32 * 1024 * 1024;
+constexpr std::uintmax_t kCheckedBytes = std::uintmax_t{32} * 1024 * 1024;
 
 bool isSmall(const std::filesystem::path& file)
 {

@@ -123,7 +123,8 @@ void addGroup(Flags& flags, const HandIns& handIns, const std::map<std::uint32_t
         if (!students.insert(handIn.studentId).second) {
             continue;
         }
-        flag.evidence.push_back(evidenceOf(handIn, shared.first + 1, shared.first + kWaits + 1,
+        const auto first = static_cast<std::int64_t>(shared.first) + 1;
+        flag.evidence.push_back(evidenceOf(handIn, first, first + static_cast<std::int64_t>(kWaits),
                                            waitsText(handIn, shared.first) + "; " + std::to_string(shared.stretches) +
                                                " stretches like this"));
     }

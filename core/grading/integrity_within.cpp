@@ -11,7 +11,8 @@ namespace foresight::integrity_parts {
 namespace {
 
 constexpr std::int64_t kSecond = 1000;
-constexpr std::int64_t kClockStep = 5 * 60 * kSecond; ///< steps of a clock that is being set right are smaller
+constexpr std::int64_t kClockStep =
+    std::int64_t{5} * 60 * kSecond; ///< steps of a clock that is being set right are smaller
 /// Between locking a prediction and reflecting lie missions, a reveal and a choice; nobody does them in less.
 constexpr std::int64_t kLeastToReflect = 5 * kSecond;
 /// Between two locks lies all of that, and the next act's message.

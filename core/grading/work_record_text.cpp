@@ -56,7 +56,7 @@ AnswerRecord answerOf(const QJsonObject& object)
     answer.role = textOf(object, QLatin1String("role")) == questionRoleName(QuestionRole::Reflection)
                       ? QuestionRole::Reflection
                       : QuestionRole::Prediction;
-    for (const QJsonValue& each : object[QLatin1String("answers")].toArray()) {
+    for (const auto& each : object[QLatin1String("answers")].toArray()) {
         answer.answers.push_back(each.toString().toStdString());
     }
     answer.correct = object[QLatin1String("correct")].toBool();
@@ -104,10 +104,10 @@ WorkRecord parseWorkText(std::string_view text)
     if (object.contains(QLatin1String("finished"))) {
         work.finishedUtcMs = timeOf(object, QLatin1String("finished"));
     }
-    for (const QJsonValue& answer : object[QLatin1String("answers")].toArray()) {
+    for (const auto& answer : object[QLatin1String("answers")].toArray()) {
         work.answers.push_back(answerOf(answer.toObject()));
     }
-    for (const QJsonValue& each : object[QLatin1String("times")].toArray()) {
+    for (const auto& each : object[QLatin1String("times")].toArray()) {
         const QJsonArray time = each.toArray();
         work.times.push_back({time[0].toString().toStdString(), time[1].toString().toStdString(), time[2].toDouble()});
     }

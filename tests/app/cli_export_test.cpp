@@ -51,7 +51,7 @@ QByteArray bytesOf(const std::string& path)
 QStringList texts(const QJsonValue& list)
 {
     QStringList all;
-    for (const QJsonValue& value : list.toArray()) {
+    for (const auto& value : list.toArray()) {
         all.append(value.toString());
     }
     return all;
