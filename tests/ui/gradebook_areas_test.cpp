@@ -49,6 +49,7 @@ private Q_SLOTS:
     void rosterWithFaultsIsNotTaken();
     void exportShowsBeforeItWrites();
     void exportSaysWhatIsLacking();
+    void exportWritesTheReportOnPaper();
     void mergeSaysWhoMatched();
     void auditIsFilteredAndWritten();
 };
@@ -249,6 +250,19 @@ void GradebookAreasTest::exportSaysWhatIsLacking()
     QVERIFY(!fixture.find<QTableView>("exportTableView")->isVisible());
     press(fixture, "exportWritePushButton");
     QVERIFY(!QFile::exists(fixture.path("edx.csv")));
+    QCOMPARE(fixture.said, QStringList());
+}
+
+void GradebookAreasTest::exportWritesTheReportOnPaper()
+{
+    GradebookFixture fixture;
+    fixture.open();
+    auto* area = static_cast<ExportArea*>(fixture.window->showArea(QStringLiteral("export")));
+    area->chooseFormat(QStringLiteral("pdf"));
+    press(fixture, "exportPreviewPushButton");
+    QVERIFY(fixture.find<QLabel>("exportSummaryLabel")->text().contains(QStringLiteral("Students in the file: 3")));
+    press(fixture, "exportWritePushButton");
+    QVERIFY(fixture.read("pdf.pdf").startsWith("%PDF-"));
     QCOMPARE(fixture.said, QStringList());
 }
 

@@ -10,6 +10,7 @@
 #include "ui/gradebook/areas/area_parts.h"
 #include "ui/gradebook/export_words.h"
 #include "ui/gradebook/grade_words.h"
+#include "ui/gradebook/pdf_report.h"
 #include "ui/gradebook/text_table_model.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
@@ -238,8 +239,8 @@ bool ExportArea::preview()
     const auto table = session().table(format().needsWork ? TableDetail::Work : TableDetail::Lines);
     if (!table)
         return false;
-    auto made = exportGrades(format().name,
-                             {session().course(), *table, session().finder(), session().author().utcMs, *chosen});
+    const ExportRequest request{session().course(), *table, session().finder(), session().author().utcMs, *chosen};
+    auto made = format().desktopOnly ? exportClassPdf(request) : exportGrades(format().name, request);
     if (!made) {
         showFault(made.error());
         return false;
