@@ -41,6 +41,7 @@ class GradebookAreasTest : public QObject
 private Q_SLOTS:
     void verdictsAreFiltered();
     void parkedHandInIsAssigned();
+    void missingFileIsAVerdict();
     void stopKeepsWhatCameIn();
     void unfinishedImportIsOffered();
     void watchedFolderIsImported();
@@ -96,6 +97,17 @@ void GradebookAreasTest::parkedHandInIsAssigned()
     QVERIFY(graded->parked.empty());
     QCOMPARE(graded->rows[0].cells[0].points, std::optional<double>(10));
     QVERIFY(!fixture.find<QWidget>("parkedTableView")->isVisible());
+}
+
+void GradebookAreasTest::missingFileIsAVerdict()
+{
+    GradebookFixture fixture;
+    fixture.playAndHandIn("S1", "one.foresight");
+    fixture.open();
+    fixture.importNow({QStringLiteral("gone.foresight"), QStringLiteral("one.foresight")});
+    QCOMPARE(rows(fixture, "importTableView"), 2);
+    QCOMPARE(fixture.cell("importTableView", 0, 1), QStringLiteral("could not be read"));
+    QCOMPARE(fixture.cell("importTableView", 1, 1), QStringLiteral("accepted"));
 }
 
 void GradebookAreasTest::stopKeepsWhatCameIn()

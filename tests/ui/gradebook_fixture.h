@@ -102,7 +102,7 @@ public:
             paths.append(m_folder.filePath(name));
         window->showArea(QStringLiteral("import"));
         window->session().importPaths(paths);
-        QTRY_VERIFY(!window->session().importing());
+        QTRY_VERIFY_WITH_TIMEOUT(!window->session().importing(), 30'000);
     }
 
     template <typename T>

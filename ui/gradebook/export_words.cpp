@@ -78,7 +78,7 @@ QList<QStringList> exportRecords(const ExportedFile& made, const ExportFormat& f
 
 QString exportBeginning(const ExportedFile& made, const QLocale& locale)
 {
-    if (made.bytes.substr(0, kBeginning).find('\0') != std::string::npos)
+    if (made.bytes.starts_with("%PDF-") || made.bytes.substr(0, kBeginning).find('\0') != std::string::npos)
         return ExportWords::tr("A file of %1, which is not text")
             .arg(locale.formattedDataSize(static_cast<qint64>(made.bytes.size())));
     const QString begin =

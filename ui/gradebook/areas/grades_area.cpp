@@ -80,6 +80,7 @@ void GradesArea::addTable()
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({4 * Theme::current().scaled(310), Theme::current().scaled(310)});
     column()->addWidget(m_splitter, 1);
 }
 
