@@ -16,7 +16,7 @@ namespace {
 
 struct DialogWords
 {
-    Q_DECLARE_TR_FUNCTIONS(dialogs)
+    Q_DECLARE_TR_FUNCTIONS(DialogWords)
 };
 
 void prepare(QMessageBox& box, const QString& title, const QString& text)

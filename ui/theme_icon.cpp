@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -78,14 +79,26 @@ private:
     QByteArray m_svg;
 };
 
+/// Back points to where the words come from, forward to where they go.
+QString drawnName(const QString& name)
+{
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    if (name == QLatin1String("back"))
+        return mirrored ? QStringLiteral("arrow-right") : QStringLiteral("arrow-left");
+    if (name == QLatin1String("forward"))
+        return mirrored ? QStringLiteral("arrow-left") : QStringLiteral("arrow-right");
+    return name;
+}
+
 } // namespace
 
 QIcon themeIcon(const QString& name)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    const QString drawn = drawnName(name);
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(drawn));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new ThemeIconEngine(name, file.readAll()));
+    return QIcon(new ThemeIconEngine(drawn, file.readAll()));
 }
 
 } // namespace foresight::ui

@@ -18,10 +18,10 @@ struct Words
     QString remedy;
 };
 
-QString tr(const char* text)
+struct ErrorWords
 {
-    return QCoreApplication::translate("errors", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
 
 QString argument(const Error& error, std::size_t index)
 {
@@ -32,31 +32,36 @@ Words fileWords(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::FileMissing:
-        return {tr("There is no such file or folder."), tr("Nothing was changed."),
-                tr("Check the name, and that the drive it is on is connected.")};
+        return {ErrorWords::tr("There is no such file or folder."), ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Check the name, and that the drive it is on is connected.")};
     case ErrorCode::FileUnreadable:
-        return {tr("The file or folder cannot be read."), tr("Nothing was changed."),
-                tr("Ask its owner or the administrator for the permission to read it, then try again.")};
+        return {ErrorWords::tr("The file or folder cannot be read."), ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Ask its owner or the administrator for the permission to read it, then try again.")};
     case ErrorCode::FileUnwritable:
-        return {tr("The file or folder cannot be written to."), tr("What was saved before is still there."),
-                tr("Choose a folder in which you may write, or ask the administrator for the permission.")};
+        return {ErrorWords::tr("The file or folder cannot be written to."),
+                ErrorWords::tr("What was saved before is still there."),
+                ErrorWords::tr("Choose a folder in which you may write, or ask the administrator for the permission.")};
     case ErrorCode::FileSystemReadOnly:
-        return {tr("The disk or share is write-protected."),
-                tr("What was saved before is still there and can be read."),
-                tr("Remove the protection, or choose a folder on another disk.")};
+        return {ErrorWords::tr("The disk or share is write-protected."),
+                ErrorWords::tr("What was saved before is still there and can be read."),
+                ErrorWords::tr("Remove the protection, or choose a folder on another disk.")};
     case ErrorCode::FileExists:
-        return {tr("A file of this name exists already."), tr("It was not overwritten."), tr("Choose another name.")};
+        return {ErrorWords::tr("A file of this name exists already."), ErrorWords::tr("It was not overwritten."),
+                ErrorWords::tr("Choose another name.")};
     case ErrorCode::DiskFull:
-        return {tr("Not saved: the disk or your share of it is full."), tr("Everything saved before is still there."),
-                tr("Free some space, then repeat the last step.")};
+        return {ErrorWords::tr("Not saved: the disk or your share of it is full."),
+                ErrorWords::tr("Everything saved before is still there."),
+                ErrorWords::tr("Free some space, then repeat the last step.")};
     case ErrorCode::NotAFolder:
-        return {tr("A file stands where a folder is needed."), tr("The file was left as it is."),
-                tr("Move that file away or choose another folder.")};
+        return {ErrorWords::tr("A file stands where a folder is needed."),
+                ErrorWords::tr("The file was left as it is."),
+                ErrorWords::tr("Move that file away or choose another folder.")};
     case ErrorCode::NotAFile:
-        return {tr("This is not a regular file."), tr("Nothing was changed."), tr("Choose a file.")};
+        return {ErrorWords::tr("This is not a regular file."), ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Choose a file.")};
     case ErrorCode::TooLarge:
-        return {tr("The file is larger than the limit of %1 bytes.").arg(argument(error, 0)),
-                tr("Nothing of it was read."), tr("Check that it is the file you meant.")};
+        return {ErrorWords::tr("The file is larger than the limit of %1 bytes.").arg(argument(error, 0)),
+                ErrorWords::tr("Nothing of it was read."), ErrorWords::tr("Check that it is the file you meant.")};
     default:
         return {};
     }
@@ -66,29 +71,33 @@ Words databaseWords(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::DatabaseCorrupt:
-        return {tr("The file is damaged."), tr("It was left exactly as it is; nothing was overwritten."),
-                tr("Keep the file and give it to your instructor or administrator; a copy made earlier can take its "
-                   "place.")};
+        return {ErrorWords::tr("The file is damaged."),
+                ErrorWords::tr("It was left exactly as it is; nothing was overwritten."),
+                ErrorWords::tr(
+                    "Keep the file and give it to your instructor or administrator; a copy made earlier can take its "
+                    "place.")};
     case ErrorCode::DatabaseLocked:
-        return {tr("Another program is using this file."), tr("Nothing was changed."),
-                tr("Close the other window, or wait until it has finished, then try again.")};
+        return {ErrorWords::tr("Another program is using this file."), ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Close the other window, or wait until it has finished, then try again.")};
     case ErrorCode::DatabaseReadOnly:
-        return {tr("The file can be read but not changed."), tr("What it holds is safe."),
-                tr("Ask for permission to write to it and to its folder, or copy it to a folder of your own.")};
+        return {
+            ErrorWords::tr("The file can be read but not changed."), ErrorWords::tr("What it holds is safe."),
+            ErrorWords::tr("Ask for permission to write to it and to its folder, or copy it to a folder of your own.")};
     case ErrorCode::DatabaseTooNew:
-        return {tr("The file was written by a newer version of this program (format %1, known here: %2).")
+        return {ErrorWords::tr("The file was written by a newer version of this program (format %1, known here: %2).")
                     .arg(argument(error, 0), argument(error, 1)),
-                tr("It was not changed."), tr("Install the newer version to go on with it.")};
+                ErrorWords::tr("It was not changed."), ErrorWords::tr("Install the newer version to go on with it.")};
     case ErrorCode::DatabaseForeign:
-        return {tr("This file belongs to another program."), tr("It was not changed."),
-                tr("Choose a file that was made by Foresight.")};
+        return {ErrorWords::tr("This file belongs to another program."), ErrorWords::tr("It was not changed."),
+                ErrorWords::tr("Choose a file that was made by Foresight.")};
     case ErrorCode::DatabaseFailed:
-        return {tr("The database reported a fault."), tr("Everything saved before is still there."),
-                tr("Try again; if it happens again, restart the program and report the cause given here.")};
+        return {ErrorWords::tr("The database reported a fault."),
+                ErrorWords::tr("Everything saved before is still there."),
+                ErrorWords::tr("Try again; if it happens again, restart the program and report the cause given here.")};
     case ErrorCode::ChainBroken:
-        return {tr("Event %1 does not follow from the one before it.").arg(argument(error, 0)),
-                tr("The file was left exactly as it is; the events before that one are sound."),
-                tr("Keep the file and give it to your instructor or administrator.")};
+        return {ErrorWords::tr("Event %1 does not follow from the one before it.").arg(argument(error, 0)),
+                ErrorWords::tr("The file was left exactly as it is; the events before that one are sound."),
+                ErrorWords::tr("Keep the file and give it to your instructor or administrator.")};
     default:
         return {};
     }
@@ -98,26 +107,30 @@ Words contentWords(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::FormatInvalid:
-        return {tr("The file is not of the expected form."), tr("Nothing of it was used."),
-                tr("Correct the place named, or choose another file.")};
+        return {ErrorWords::tr("The file is not of the expected form."), ErrorWords::tr("Nothing of it was used."),
+                ErrorWords::tr("Correct the place named, or choose another file.")};
     case ErrorCode::FormatTooNew:
-        return {tr("The file has format %1; this version knows up to %2.").arg(argument(error, 0), argument(error, 1)),
-                tr("Nothing of it was used."), tr("Install a newer version of the program.")};
-    case ErrorCode::SignatureInvalid:
-        return {tr("The signature does not fit the content."), tr("Nothing of it was used."),
-                tr("Ask for the file again; it may have been damaged on the way.")};
-    case ErrorCode::TextInvalid:
-        return {tr("The text has characters that cannot be kept."), tr("Nothing was changed."), tr("Type it again.")};
-    case ErrorCode::LabMissing:
-        return {tr("There is no lab \"%1\".").arg(argument(error, 0)), tr("Nothing was changed."),
-                tr("\"foresight-cli lab list\" shows the labs that are installed.")};
-    case ErrorCode::LabFaulty:
-        return {tr("The lab cannot be used: it has %1 fault(s).").arg(argument(error, 0)),
-                tr("Your work is not affected."), tr("\"foresight-cli lab check\" lists every fault with its place.")};
-    case ErrorCode::LabVersionDiffers:
-        return {tr("The work was done with version %1 of the lab; installed is %2.")
+        return {ErrorWords::tr("The file has format %1; this version knows up to %2.")
                     .arg(argument(error, 0), argument(error, 1)),
-                tr("The work is kept as it is."), tr("Install the version it was done with.")};
+                ErrorWords::tr("Nothing of it was used."), ErrorWords::tr("Install a newer version of the program.")};
+    case ErrorCode::SignatureInvalid:
+        return {ErrorWords::tr("The signature does not fit the content."), ErrorWords::tr("Nothing of it was used."),
+                ErrorWords::tr("Ask for the file again; it may have been damaged on the way.")};
+    case ErrorCode::TextInvalid:
+        return {ErrorWords::tr("The text has characters that cannot be kept."), ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Type it again.")};
+    case ErrorCode::LabMissing:
+        return {ErrorWords::tr("There is no lab \"%1\".").arg(argument(error, 0)),
+                ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("\"foresight-cli lab list\" shows the labs that are installed.")};
+    case ErrorCode::LabFaulty:
+        return {ErrorWords::tr("The lab cannot be used: it has %1 fault(s).").arg(argument(error, 0)),
+                ErrorWords::tr("Your work is not affected."),
+                ErrorWords::tr("\"foresight-cli lab check\" lists every fault with its place.")};
+    case ErrorCode::LabVersionDiffers:
+        return {ErrorWords::tr("The work was done with version %1 of the lab; installed is %2.")
+                    .arg(argument(error, 0), argument(error, 1)),
+                ErrorWords::tr("The work is kept as it is."), ErrorWords::tr("Install the version it was done with.")};
     default:
         return {};
     }
@@ -127,24 +140,27 @@ Words modelWords(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::UnknownName:
-        return {tr("There is no %1 called \"%2\".").arg(argument(error, 0), argument(error, 1)),
-                tr("Nothing was changed."), tr("Check the spelling; names are those of the lab's model.")};
+        return {ErrorWords::tr("There is no %1 called \"%2\".").arg(argument(error, 0), argument(error, 1)),
+                ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Check the spelling; names are those of the lab's model.")};
     case ErrorCode::ValueOutOfRange:
-        return {tr("%1 cannot be %2: it goes from %3 to %4.")
+        return {ErrorWords::tr("%1 cannot be %2: it goes from %3 to %4.")
                     .arg(argument(error, 0), argument(error, 1), argument(error, 2), argument(error, 3)),
-                tr("The value before is still in force."), tr("Give a value within the range.")};
+                ErrorWords::tr("The value before is still in force."),
+                ErrorWords::tr("Give a value within the range.")};
     case ErrorCode::ValueNotANumber:
-        return {tr("\"%2\" is not a value for %1.").arg(argument(error, 0), argument(error, 1)),
-                tr("The value before is still in force."), tr("Give a number, with a unit if you like.")};
+        return {ErrorWords::tr("\"%2\" is not a value for %1.").arg(argument(error, 0), argument(error, 1)),
+                ErrorWords::tr("The value before is still in force."),
+                ErrorWords::tr("Give a number, with a unit if you like.")};
     case ErrorCode::DivisionByZero:
-        return {tr("%1 divides by zero at these settings.").arg(argument(error, 0)), tr("No figure is shown for it."),
-                tr("Change a setting.")};
+        return {ErrorWords::tr("%1 divides by zero at these settings.").arg(argument(error, 0)),
+                ErrorWords::tr("No figure is shown for it."), ErrorWords::tr("Change a setting.")};
     case ErrorCode::NotFinite:
-        return {tr("%1 has no finite value at these settings.").arg(argument(error, 0)),
-                tr("No figure is shown for it."), tr("Change a setting.")};
+        return {ErrorWords::tr("%1 has no finite value at these settings.").arg(argument(error, 0)),
+                ErrorWords::tr("No figure is shown for it."), ErrorWords::tr("Change a setting.")};
     case ErrorCode::FormulaInvalid:
-        return {tr("The formula of %1 cannot be used: %2").arg(argument(error, 0), argument(error, 1)),
-                tr("Nothing was changed."), tr("Correct the formula in the lab file.")};
+        return {ErrorWords::tr("The formula of %1 cannot be used: %2").arg(argument(error, 0), argument(error, 1)),
+                ErrorWords::tr("Nothing was changed."), ErrorWords::tr("Correct the formula in the lab file.")};
     default:
         return {};
     }
@@ -154,37 +170,43 @@ Words workWords(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::Refused:
-        return {tr("This step is not possible now (%1).").arg(argument(error, 0)), tr("Nothing was changed."),
-                tr("Finish the step before it first.")};
+        return {ErrorWords::tr("This step is not possible now (%1).").arg(argument(error, 0)),
+                ErrorWords::tr("Nothing was changed."), ErrorWords::tr("Finish the step before it first.")};
     case ErrorCode::NothingToHandIn:
-        return {tr("There is no work of %1 at \"%2\".").arg(argument(error, 0), argument(error, 1)),
-                tr("Nothing was written."), tr("Check the student number and the lab.")};
+        return {ErrorWords::tr("There is no work of %1 at \"%2\".").arg(argument(error, 0), argument(error, 1)),
+                ErrorWords::tr("Nothing was written."), ErrorWords::tr("Check the student number and the lab.")};
     case ErrorCode::StudentUnknown:
-        return {tr("No student \"%1\" in this course.").arg(argument(error, 0)), tr("Nothing was changed."),
-                tr("Import the roster that has this student, or check the number.")};
+        return {ErrorWords::tr("No student \"%1\" in this course.").arg(argument(error, 0)),
+                ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Import the roster that has this student, or check the number.")};
     case ErrorCode::IdentifierMissing:
-        return {
-            tr("These students have no %1, which this export needs: %2").arg(argument(error, 0), argument(error, 1)),
-            tr("Nothing was written."), tr("Add it to the roster, or export another format.")};
+        return {ErrorWords::tr("These students have no %1, which this export needs: %2")
+                    .arg(argument(error, 0), argument(error, 1)),
+                ErrorWords::tr("Nothing was written."),
+                ErrorWords::tr("Add it to the roster, or export another format.")};
     case ErrorCode::PlatformRefuses:
-        return {tr("%1 would not take this file: %2.").arg(argument(error, 0), argument(error, 1)),
-                tr("Nothing was written."), tr("Correct what is named, or export another format.")};
+        return {ErrorWords::tr("%1 would not take this file: %2.").arg(argument(error, 0), argument(error, 1)),
+                ErrorWords::tr("Nothing was written."),
+                ErrorWords::tr("Correct what is named, or export another format.")};
     case ErrorCode::ChangedMeanwhile:
-        return {tr("Somebody else changed this meanwhile (%1): it was \"%2\" when you saw it and is \"%3\" now.")
+        return {ErrorWords::tr(
+                    "Somebody else changed this meanwhile (%1): it was \"%2\" when you saw it and is \"%3\" now.")
                     .arg(argument(error, 0), argument(error, 1), argument(error, 2)),
-                tr("What is there now was kept; what you wanted to set is in the audit trail."),
-                tr("Look at the new value, and set yours again if it should still stand.")};
+                ErrorWords::tr("What is there now was kept; what you wanted to set is in the audit trail."),
+                ErrorWords::tr("Look at the new value, and set yours again if it should still stand.")};
     case ErrorCode::OnHold:
-        return {tr("The course may not be purged now: %1.").arg(argument(error, 0)), tr("Nothing was removed."),
-                tr("Wait for the day named, or end the hold first.")};
+        return {ErrorWords::tr("The course may not be purged now: %1.").arg(argument(error, 0)),
+                ErrorWords::tr("Nothing was removed."),
+                ErrorWords::tr("Wait for the day named, or end the hold first.")};
     case ErrorCode::CourseInvalid:
-        return {tr("The course file has faults."), tr("Nothing was changed."), tr("Correct the places named.")};
+        return {ErrorWords::tr("The course file has faults."), ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Correct the places named.")};
     case ErrorCode::NotHere:
-        return {tr("%1 is not possible in this program.").arg(argument(error, 0)), tr("Nothing was changed."),
-                tr("Use %1.").arg(argument(error, 1))};
+        return {ErrorWords::tr("%1 is not possible in this program.").arg(argument(error, 0)),
+                ErrorWords::tr("Nothing was changed."), ErrorWords::tr("Use %1.").arg(argument(error, 1))};
     case ErrorCode::UsageInvalid:
-        return {tr("The command cannot be understood."), tr("Nothing was done."),
-                tr("Add --help to see how it is written.")};
+        return {ErrorWords::tr("The command cannot be understood."), ErrorWords::tr("Nothing was done."),
+                ErrorWords::tr("Add --help to see how it is written.")};
     default:
         return {};
     }

@@ -14,9 +14,9 @@ namespace foresight {
 
 namespace {
 
-struct Words
+struct ClassChartWords
 {
-    Q_DECLARE_TR_FUNCTIONS(class_chart)
+    Q_DECLARE_TR_FUNCTIONS(ClassChartWords)
 };
 
 std::string str(const QString& words)
@@ -36,7 +36,7 @@ std::string countText(std::size_t n)
 
 QString perCent(double value)
 {
-    return Words::tr("%1 %").arg(QString::number(std::round(value)));
+    return ClassChartWords::tr("%1 %").arg(QString::number(std::round(value)));
 }
 
 std::string named(const Names& names, const std::string& id)
@@ -53,7 +53,7 @@ ChartAxis countAxis(double most)
         step = most / step > 6 ? next : step;
     }
     ChartAxis axis;
-    axis.title = str(Words::tr("students"));
+    axis.title = str(ClassChartWords::tr("students"));
     axis.greatest = std::max(1.0, std::ceil(most / step)) * step;
     for (double value = 0; value <= axis.greatest; value += step) {
         axis.ticks.push_back({value, numberText(value)});
@@ -64,7 +64,7 @@ ChartAxis countAxis(double most)
 ChartAxis perCentAxis()
 {
     ChartAxis axis;
-    axis.title = str(Words::tr("right answers, per cent"));
+    axis.title = str(ClassChartWords::tr("right answers, per cent"));
     axis.greatest = 100;
     for (const double value : {0.0, 20.0, 40.0, 60.0, 80.0, 100.0}) {
         axis.ticks.push_back({value, numberText(value)});
@@ -77,10 +77,10 @@ bool hide(ClassChart& chart, std::size_t n, Audience audience)
 {
     if (n == 0) {
         chart.hidden = true;
-        chart.summary = str(Words::tr("There are no answers yet."));
+        chart.summary = str(ClassChartWords::tr("There are no answers yet."));
     } else if (audience == Audience::Others && n < kFewestShown) {
         chart.hidden = true;
-        chart.summary = str(Words::tr("Hidden: fewer than %1 students.").arg(kFewestShown));
+        chart.summary = str(ClassChartWords::tr("Hidden: fewer than %1 students.").arg(kFewestShown));
     }
     return chart.hidden;
 }
@@ -113,32 +113,32 @@ std::string confidenceWords(Confidence confidence)
 {
     switch (confidence) {
     case Confidence::Guess:
-        return str(Words::tr("guess"));
+        return str(ClassChartWords::tr("guess"));
     case Confidence::FairlySure:
-        return str(Words::tr("fairly sure"));
+        return str(ClassChartWords::tr("fairly sure"));
     case Confidence::VerySure:
         break;
     }
-    return str(Words::tr("very sure"));
+    return str(ClassChartWords::tr("very sure"));
 }
 
 std::string calibrationWords(Calibration calibration)
 {
     switch (calibration) {
     case Calibration::Calibrated:
-        return str(Words::tr("calibrated"));
+        return str(ClassChartWords::tr("calibrated"));
     case Calibration::SlightlyOverconfident:
-        return str(Words::tr("slightly overconfident"));
+        return str(ClassChartWords::tr("slightly overconfident"));
     case Calibration::Overconfident:
-        return str(Words::tr("overconfident"));
+        return str(ClassChartWords::tr("overconfident"));
     case Calibration::SlightlyUnderconfident:
-        return str(Words::tr("slightly underconfident"));
+        return str(ClassChartWords::tr("slightly underconfident"));
     case Calibration::Underconfident:
-        return str(Words::tr("underconfident"));
+        return str(ClassChartWords::tr("underconfident"));
     case Calibration::NotDefined:
         break;
     }
-    return str(Words::tr("no answers"));
+    return str(ClassChartWords::tr("no answers"));
 }
 
 ClassChart answersChart(const QuestionStatistics& question, const Names& answers, Audience audience)
@@ -146,11 +146,11 @@ ClassChart answersChart(const QuestionStatistics& question, const Names& answers
     const bool predicts = question.role == QuestionRole::Prediction;
     ClassChart chart;
     chart.kind = ClassChartKind::Answers;
-    chart.title = str(predicts ? Words::tr("Answers by confidence") : Words::tr("First answers"));
+    chart.title = str(predicts ? ClassChartWords::tr("Answers by confidence") : ClassChartWords::tr("First answers"));
     if (hide(chart, question.n, audience)) {
         return chart;
     }
-    chart.table.headers = {str(Words::tr("Answer")), str(Words::tr("Students"))};
+    chart.table.headers = {str(ClassChartWords::tr("Answer")), str(ClassChartWords::tr("Students"))};
     if (predicts) {
         for (const Confidence confidence : kConfidenceOrder) {
             chart.partNames.push_back(confidenceWords(confidence));
@@ -163,7 +163,7 @@ ClassChart answersChart(const QuestionStatistics& question, const Names& answers
         chart.bars.push_back(barOf(answer, answers, predicts));
         const ClassBar& bar = chart.bars.back();
         most = std::max(most, sum(bar.parts));
-        const QString label = bar.right ? Words::tr("%1 (right)").arg(qt(bar.label)) : qt(bar.label);
+        const QString label = bar.right ? ClassChartWords::tr("%1 (right)").arg(qt(bar.label)) : qt(bar.label);
         std::vector<std::string> row{str(label), countText(answer.n)};
         for (std::size_t i = 0; predicts && i < bar.parts.size(); ++i) {
             row.push_back(numberText(bar.parts[i]));
@@ -173,7 +173,7 @@ ClassChart answersChart(const QuestionStatistics& question, const Names& answers
                  QString::number(answer.n);
     }
     chart.axis = countAxis(most);
-    chart.summary = str(Words::tr("%1 students answered. %2.").arg(question.n).arg(parts));
+    chart.summary = str(ClassChartWords::tr("%1 students answered. %2.").arg(question.n).arg(parts));
     return chart;
 }
 
@@ -181,32 +181,32 @@ ClassChart calibrationChart(const CertaintySummary& certainty, Audience audience
 {
     ClassChart chart;
     chart.kind = ClassChartKind::Calibration;
-    chart.title = str(Words::tr("Right predictions at each confidence"));
+    chart.title = str(ClassChartWords::tr("Right predictions at each confidence"));
     if (hide(chart, certainty.n, audience)) {
         return chart;
     }
     chart.axis = perCentAxis();
-    chart.table.headers = {str(Words::tr("Confidence")),
-                           str(Words::tr("Predictions")),
-                           str(Words::tr("Right")),
-                           str(Words::tr("Right, per cent")),
-                           str(Words::tr("Pays best between, per cent")),
-                           str(Words::tr("Calibration"))};
+    chart.table.headers = {str(ClassChartWords::tr("Confidence")),
+                           str(ClassChartWords::tr("Predictions")),
+                           str(ClassChartWords::tr("Right")),
+                           str(ClassChartWords::tr("Right, per cent")),
+                           str(ClassChartWords::tr("Pays best between, per cent")),
+                           str(ClassChartWords::tr("Calibration"))};
     QString parts;
     for (const CalibrationLevel& level : certainty.levels) {
         ClassDot dot{confidenceWords(level.confidence), {}, {}, 100 * level.bandLeast, 100 * level.bandGreatest};
         const bool shown = level.n >= (audience == Audience::Others ? kFewestShown : 1);
         if (shown && level.share.value) {
             dot.value = 100 * *level.share.value;
-            dot.text = str(Words::tr("%1 of %2").arg(perCent(*dot.value)).arg(level.n));
-            parts +=
-                Words::tr("%1: %2, %3. ").arg(qt(dot.label), qt(dot.text), qt(calibrationWords(level.calibration)));
+            dot.text = str(ClassChartWords::tr("%1 of %2").arg(perCent(*dot.value)).arg(level.n));
+            parts += ClassChartWords::tr("%1: %2, %3. ")
+                         .arg(qt(dot.label), qt(dot.text), qt(calibrationWords(level.calibration)));
         }
         const QString none = QStringLiteral("–");
         chart.table.rows.push_back(
             {dot.label, shown ? countText(level.n) : str(none), shown ? countText(level.right) : str(none),
              str(dot.value ? QString::number(std::round(*dot.value)) : none),
-             str(Words::tr("%1 to %2")
+             str(ClassChartWords::tr("%1 to %2")
                      .arg(QString::number(std::round(dot.bandLeast)), QString::number(std::round(dot.bandGreatest)))),
              shown ? calibrationWords(level.calibration) : str(none)});
         chart.dots.push_back(std::move(dot));
@@ -220,7 +220,7 @@ ClassChart pointsChart(const std::vector<double>& points, double possible, Audie
     constexpr std::size_t kRanges = 10;
     ClassChart chart;
     chart.kind = ClassChartKind::Distribution;
-    chart.title = str(Words::tr("Points"));
+    chart.title = str(ClassChartWords::tr("Points"));
     if (hide(chart, points.size(), audience)) {
         return chart;
     }
@@ -232,18 +232,18 @@ ClassChart pointsChart(const std::vector<double>& points, double possible, Audie
     for (const double value : points) {
         ++counts[std::min(kRanges - 1, static_cast<std::size_t>((value - from) / width))];
     }
-    chart.table.headers = {str(Words::tr("Points")), str(Words::tr("Students"))};
+    chart.table.headers = {str(ClassChartWords::tr("Points")), str(ClassChartWords::tr("Students"))};
     for (std::size_t i = 0; i < kRanges; ++i) {
         const QString low = QString::number(from + static_cast<double>(i) * width, 'g', 3);
         const QString high = QString::number(from + static_cast<double>(i + 1) * width, 'g', 3);
-        const QString range = Words::tr("%1 to %2").arg(low, high);
+        const QString range = ClassChartWords::tr("%1 to %2").arg(low, high);
         chart.bars.push_back({str(range), {counts[i]}, false});
         chart.table.rows.push_back({str(range), numberText(counts[i])});
     }
     chart.axis = countAxis(*std::max_element(counts.begin(), counts.end()));
     const std::vector<double>::const_iterator usual = std::max_element(counts.begin(), counts.end());
     chart.summary =
-        str(Words::tr("%1 students, from %2 to %3 of %4 points; most have %5.")
+        str(ClassChartWords::tr("%1 students, from %2 to %3 of %4 points; most have %5.")
                 .arg(points.size())
                 .arg(QString::number(*least, 'g', 4), QString::number(*greatest, 'g', 4), QString::number(possible),
                      qt(chart.bars[static_cast<std::size_t>(usual - counts.begin())].label)));
@@ -254,7 +254,7 @@ ClassChart gainChart(const std::vector<ActGain>& gains, const Names& acts, Audie
 {
     ClassChart chart;
     chart.kind = ClassChartKind::Gain;
-    chart.title = str(Words::tr("From prediction to reflection"));
+    chart.title = str(ClassChartWords::tr("From prediction to reflection"));
     std::size_t most = 0;
     for (const ActGain& each : gains) {
         most = std::max(most, each.gain.n);
@@ -263,9 +263,9 @@ ClassChart gainChart(const std::vector<ActGain>& gains, const Names& acts, Audie
         return chart;
     }
     chart.axis = perCentAxis();
-    chart.table.headers = {str(Words::tr("Act")), str(Words::tr("Students who answered both")),
-                           str(Words::tr("Right predictions, per cent")),
-                           str(Words::tr("Right first reflections, per cent"))};
+    chart.table.headers = {str(ClassChartWords::tr("Act")), str(ClassChartWords::tr("Students who answered both")),
+                           str(ClassChartWords::tr("Right predictions, per cent")),
+                           str(ClassChartWords::tr("Right first reflections, per cent"))};
     QString parts;
     for (const ActGain& each : gains) {
         const std::size_t fewest = audience == Audience::Others ? kFewestShown : 1;
@@ -274,11 +274,11 @@ ClassChart gainChart(const std::vector<ActGain>& gains, const Names& acts, Audie
         }
         const double from = *each.gain.before.value;
         const double to = *each.gain.after.value;
-        const QString text = Words::tr("%1 to %2").arg(perCent(from), perCent(to));
+        const QString text = ClassChartWords::tr("%1 to %2").arg(perCent(from), perCent(to));
         chart.arrows.push_back({named(acts, each.act), from, to, str(text)});
         chart.table.rows.push_back({chart.arrows.back().label, countText(each.gain.n),
                                     str(QString::number(std::round(from))), str(QString::number(std::round(to)))});
-        parts += Words::tr("%1: %2. ").arg(qt(chart.arrows.back().label), text);
+        parts += ClassChartWords::tr("%1: %2. ").arg(qt(chart.arrows.back().label), text);
     }
     chart.summary = str(parts.trimmed());
     return chart;

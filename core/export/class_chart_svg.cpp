@@ -16,9 +16,9 @@ namespace foresight {
 
 namespace {
 
-struct Words
+struct ClassChartWords
 {
-    Q_DECLARE_TR_FUNCTIONS(class_chart)
+    Q_DECLARE_TR_FUNCTIONS(ClassChartWords)
 };
 
 constexpr double kWidth = 720;
@@ -147,7 +147,7 @@ std::string answersSvg(const ClassChart& chart, const std::string& id)
     for (std::size_t i = 0; i < chart.bars.size(); ++i) {
         const ClassBar& bar = chart.bars[i];
         const double y = top + static_cast<double>(i) * kRow;
-        const std::string mark = bar.right ? Words::tr(" ✓ right").toStdString() : std::string();
+        const std::string mark = bar.right ? ClassChartWords::tr(" ✓ right").toStdString() : std::string();
         const std::string label = fitted(bar.label, plot.width() - SvgCanvas::textWidth(mark, true), bar.right) + mark;
         svg.rect({plot.left(), y, SvgCanvas::textWidth(label, bar.right), kLine}, {kPaper, "none", 1, {}});
         svg.text({plot.left(), y + kLine / 2}, label, kText, SvgAnchor::Start, bar.right);
@@ -170,8 +170,8 @@ std::string calibrationSvg(const ClassChart& chart, const std::string& id)
         const QRectF band(middle - column * 0.32, y(dot.bandGreatest), column * 0.64,
                           y(dot.bandLeast) - y(dot.bandGreatest));
         svg.rect(band, {"#eef3f8", kAxis, 1, "4 3"});
-        svg.text({band.left() + 6, band.top() + 3 + kLine / 2}, Words::tr("pays best here").toStdString(), kSecondary,
-                 SvgAnchor::Start);
+        svg.text({band.left() + 6, band.top() + 3 + kLine / 2}, ClassChartWords::tr("pays best here").toStdString(),
+                 kSecondary, SvgAnchor::Start);
         svg.text({middle, plot.bottom() + 4 + kLine / 2}, dot.label, kText, SvgAnchor::Middle);
         if (dot.value) {
             svg.circle({middle, y(*dot.value)}, 6, {kBlue, kPaper, 1.5, {}});

@@ -17,9 +17,9 @@ namespace foresight {
 
 namespace {
 
-struct Words
+struct ReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(report)
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 std::string str(const QString& words)
@@ -50,15 +50,16 @@ public:
     Report make()
     {
         const Course& course = m_request.course;
-        const std::string title = Words::tr("Class report: %1, %2").arg(qt(course.id), qt(course.term)).toStdString();
+        const std::string title =
+            ReportWords::tr("Class report: %1, %2").arg(qt(course.id), qt(course.term)).toStdString();
         m_page.heading(1, title);
-        m_page.paragraph(Words::tr("Made on %1 (UTC) from the hand-ins that count.")
+        m_page.paragraph(ReportWords::tr("Made on %1 (UTC) from the hand-ins that count.")
                              .arg(qt(isoTime(m_request.madeUtcMs).substr(0, 10)))
                              .toStdString());
         addCaution(m_request.table.rows.size());
         addGrades();
-        m_page.heading(2, str(Words::tr("Items")));
-        addFigures(str(Words::tr("Points that count, with penalties")), marksOfItems(m_request));
+        m_page.heading(2, str(ReportWords::tr("Items")));
+        addFigures(str(ReportWords::tr("Points that count, with penalties")), marksOfItems(m_request));
         for (std::size_t place = 0; place < course.labs.size(); ++place) {
             addItem(place);
         }
@@ -71,21 +72,23 @@ private:
     void addCaution(std::size_t n)
     {
         if (n < kFewForFigures) {
-            m_page.remark(Words::tr("Only %1 students: below %2, figures say more about who came than about the items.")
-                              .arg(n)
-                              .arg(kFewForFigures)
-                              .toStdString());
+            m_page.remark(
+                ReportWords::tr("Only %1 students: below %2, figures say more about who came than about the items.")
+                    .arg(n)
+                    .arg(kFewForFigures)
+                    .toStdString());
         }
     }
 
     void addGrades()
     {
-        m_page.heading(2, str(Words::tr("Grades")));
+        m_page.heading(2, str(ReportWords::tr("Grades")));
         ChartTable table;
-        table.headers = {str(Words::tr("Student number")), str(Words::tr("Name")), str(Words::tr("Section"))};
+        table.headers = {str(ReportWords::tr("Student number")), str(ReportWords::tr("Name")),
+                         str(ReportWords::tr("Section"))};
         for (const CourseLab& lab : m_request.course.labs) {
             table.headers.push_back(
-                Words::tr("%1 (of %2)").arg(qt(lab.item), QString::number(lab.points)).toStdString());
+                ReportWords::tr("%1 (of %2)").arg(qt(lab.item), QString::number(lab.points)).toStdString());
         }
         for (const GradeRow& row : m_request.table.rows) {
             const Student& student = row.student;
@@ -97,20 +100,20 @@ private:
             }
             table.rows.push_back(std::move(cells));
         }
-        m_page.table(str(Words::tr("Points of each student; a dash where there is no result")), table);
+        m_page.table(str(ReportWords::tr("Points of each student; a dash where there is no result")), table);
     }
 
     [[nodiscard]] std::string gradeText(const GradeCell& cell) const
     {
         if (cell.state == CellState::Excused) {
-            return str(Words::tr("excused"));
+            return str(ReportWords::tr("excused"));
         }
         const std::optional<double> points = exportedPoints(cell, m_request.options.missing);
         if (!points) {
             return "–";
         }
         const QString text = QString::number(*points, 'g', 6);
-        return (cell.grade && cell.grade->late ? Words::tr("%1 (late)").arg(text) : text).toStdString();
+        return (cell.grade && cell.grade->late ? ReportWords::tr("%1 (late)").arg(text) : text).toStdString();
     }
 
     void addFigures(const std::string& caption, const MarksTable& marks, const ReportLab* lab = nullptr)
@@ -120,13 +123,13 @@ private:
             return;
         }
         ChartTable table;
-        table.headers = {str(Words::tr("Item")),
-                         str(Words::tr("Students")),
-                         str(Words::tr("Facility (mean / maximum)")),
-                         str(Words::tr("Standard deviation (n − 1)")),
-                         str(Words::tr("Discrimination (item–rest r × 100, Moodle)")),
-                         str(Words::tr("Discriminative efficiency (%, Moodle)")),
-                         str(Words::tr("Effective weight (%, Moodle)"))};
+        table.headers = {str(ReportWords::tr("Item")),
+                         str(ReportWords::tr("Students")),
+                         str(ReportWords::tr("Facility (mean / maximum)")),
+                         str(ReportWords::tr("Standard deviation (n − 1)")),
+                         str(ReportWords::tr("Discrimination (item–rest r × 100, Moodle)")),
+                         str(ReportWords::tr("Discriminative efficiency (%, Moodle)")),
+                         str(ReportWords::tr("Effective weight (%, Moodle)"))};
         for (const ItemStatistics& item : itemStatistics(marks)) {
             if (isShown(item.n)) {
                 table.rows.push_back({lab ? lab->lineTitle(item.item) : item.item, std::to_string(item.n),
@@ -142,21 +145,21 @@ private:
     void addTest(const TestStatistics& test)
     {
         ChartTable table;
-        table.headers = {str(Words::tr("Figure of the totals")), str(Words::tr("Value"))};
-        table.rows = {{str(Words::tr("Students")), std::to_string(test.n)},
-                      {str(Words::tr("Mean")), figureText(test.mean)},
-                      {str(Words::tr("Median")), figureText(test.median)},
-                      {str(Words::tr("Standard deviation (n − 1)")), figureText(test.standardDeviation)},
-                      {str(Words::tr("Skewness (k3 / k2^1.5)")), figureText(test.skewness)},
-                      {str(Words::tr("Kurtosis (excess, normal is 0)")), figureText(test.kurtosis)},
-                      {str(Words::tr("Cronbach's alpha")), figureText(test.cronbachAlpha)},
-                      {str(Words::tr("Standard error of measurement")), figureText(test.standardError)}};
-        m_page.table(str(Words::tr("Totals")), table);
+        table.headers = {str(ReportWords::tr("Figure of the totals")), str(ReportWords::tr("Value"))};
+        table.rows = {{str(ReportWords::tr("Students")), std::to_string(test.n)},
+                      {str(ReportWords::tr("Mean")), figureText(test.mean)},
+                      {str(ReportWords::tr("Median")), figureText(test.median)},
+                      {str(ReportWords::tr("Standard deviation (n − 1)")), figureText(test.standardDeviation)},
+                      {str(ReportWords::tr("Skewness (k3 / k2^1.5)")), figureText(test.skewness)},
+                      {str(ReportWords::tr("Kurtosis (excess, normal is 0)")), figureText(test.kurtosis)},
+                      {str(ReportWords::tr("Cronbach's alpha")), figureText(test.cronbachAlpha)},
+                      {str(ReportWords::tr("Standard error of measurement")), figureText(test.standardError)}};
+        m_page.table(str(ReportWords::tr("Totals")), table);
     }
 
     [[nodiscard]] static std::string hiddenText()
     {
-        return Words::tr("Hidden: fewer than %1 students.").arg(kFewestShown).toStdString();
+        return ReportWords::tr("Hidden: fewer than %1 students.").arg(kFewestShown).toStdString();
     }
 
     void addItem(std::size_t place)
@@ -171,13 +174,13 @@ private:
             }
         }
         m_page.chart(pointsChart(points, item.points, m_audience));
-        addFigures(str(Words::tr("Lines of the rubric")), marksOfLines(m_request, place), &lab);
+        addFigures(str(ReportWords::tr("Lines of the rubric")), marksOfLines(m_request, place), &lab);
         const WorkStatistics work = workStatistics(worksOf(m_request.table, place), lab.lab());
         addCaution(work.n);
         for (const QuestionStatistics& question : work.questions) {
             addQuestion(question, lab);
         }
-        m_page.heading(3, str(Words::tr("Calibration")));
+        m_page.heading(3, str(ReportWords::tr("Calibration")));
         m_page.chart(calibrationChart(work.certainty, m_audience));
         addCertainty(work.certainty);
         addGain(work, lab);
@@ -187,8 +190,8 @@ private:
     void addQuestion(const QuestionStatistics& question, const ReportLab& lab)
     {
         const QString act = qt(lab.actName(question.act));
-        m_page.heading(3, (question.role == QuestionRole::Prediction ? Words::tr("%1 – prediction").arg(act)
-                                                                     : Words::tr("%1 – reflection").arg(act))
+        m_page.heading(3, (question.role == QuestionRole::Prediction ? ReportWords::tr("%1 – prediction").arg(act)
+                                                                     : ReportWords::tr("%1 – reflection").arg(act))
                               .toStdString());
         m_page.paragraph(lab.stem(question.act, question.role));
         const ClassChart chart = answersChart(question, lab.answerNames(question), m_audience);
@@ -196,12 +199,12 @@ private:
         if (chart.hidden) {
             return;
         }
-        m_page.paragraph(Words::tr("Right at the first try: %1. Seconds to the first try: median %2, quartiles %3 and "
-                                   "%4 (linear interpolation, type 7).")
-                             .arg(qt(perCentText(question.facility)), qt(seconds(question.seconds.median)),
-                                  qt(seconds(question.seconds.lowerQuartile)),
-                                  qt(seconds(question.seconds.upperQuartile)))
-                             .toStdString());
+        m_page.paragraph(
+            ReportWords::tr("Right at the first try: %1. Seconds to the first try: median %2, quartiles %3 and "
+                            "%4 (linear interpolation, type 7).")
+                .arg(qt(perCentText(question.facility)), qt(seconds(question.seconds.median)),
+                     qt(seconds(question.seconds.lowerQuartile)), qt(seconds(question.seconds.upperQuartile)))
+                .toStdString());
         addSureAndWrong(question, lab);
     }
 
@@ -211,12 +214,13 @@ private:
             return;
         }
         ChartTable table;
-        table.headers = {str(Words::tr("Student number")), str(Words::tr("Answer")), str(Words::tr("Reason given"))};
+        table.headers = {str(ReportWords::tr("Student number")), str(ReportWords::tr("Answer")),
+                         str(ReportWords::tr("Reason given"))};
         for (const SureAndWrong& each : question.sureAndWrong) {
             table.rows.push_back({shownName(each.studentId), lab.answer(question.act, question.role, each.answer),
                                   each.reason.empty() ? "–" : each.reason});
         }
-        m_page.table(str(Words::tr("Very sure, and the model says otherwise")), table, false);
+        m_page.table(str(ReportWords::tr("Very sure, and the model says otherwise")), table, false);
     }
 
     void addCertainty(const CertaintySummary& certainty)
@@ -225,31 +229,33 @@ private:
             return;
         }
         ChartTable table;
-        table.headers = {str(Words::tr("Certainty-based marking of all predictions (right 1, 2, 3; wrong 0, −2, −6)")),
-                         str(Words::tr("Value"))};
-        table.rows = {{str(Words::tr("Predictions")), std::to_string(certainty.n)},
-                      {str(Words::tr("Accuracy a (share of right ones)")), figureText(certainty.accuracy)},
-                      {str(Words::tr("Average mark c")), figureText(certainty.average)},
-                      {str(Words::tr("Bonus 0.1 (c − max(a, 4a − 2, 9a − 6))")), figureText(certainty.bonus)},
-                      {str(Words::tr("Accuracy and bonus")), figureText(certainty.accuracyPlusBonus)}};
-        m_page.table(str(Words::tr("Certainty-based marking")), table);
+        table.headers = {
+            str(ReportWords::tr("Certainty-based marking of all predictions (right 1, 2, 3; wrong 0, −2, −6)")),
+            str(ReportWords::tr("Value"))};
+        table.rows = {{str(ReportWords::tr("Predictions")), std::to_string(certainty.n)},
+                      {str(ReportWords::tr("Accuracy a (share of right ones)")), figureText(certainty.accuracy)},
+                      {str(ReportWords::tr("Average mark c")), figureText(certainty.average)},
+                      {str(ReportWords::tr("Bonus 0.1 (c − max(a, 4a − 2, 9a − 6))")), figureText(certainty.bonus)},
+                      {str(ReportWords::tr("Accuracy and bonus")), figureText(certainty.accuracyPlusBonus)}};
+        m_page.table(str(ReportWords::tr("Certainty-based marking")), table);
     }
 
     void addGain(const WorkStatistics& work, const ReportLab& lab)
     {
-        m_page.heading(3, str(Words::tr("Gain")));
+        m_page.heading(3, str(ReportWords::tr("Gain")));
         const ClassChart chart = gainChart(work.actGains, lab.actNames(), m_audience);
         m_page.chart(chart);
         if (chart.hidden) {
             return;
         }
-        m_page.remark(str(
-            Words::tr("A prediction and its reflection are two questions about one matter; only students who answered "
-                      "both count.")));
+        m_page.remark(str(ReportWords::tr(
+            "A prediction and its reflection are two questions about one matter; only students who answered "
+            "both count.")));
         ChartTable table;
-        table.headers = {str(Words::tr("Of")), str(Words::tr("Students")), str(Words::tr("Class gain (Hake)")),
-                         str(Words::tr("Mean of individual gains (its students)")),
-                         str(Words::tr("Normalised change (Marx and Cummings; its students)"))};
+        table.headers = {str(ReportWords::tr("Of")), str(ReportWords::tr("Students")),
+                         str(ReportWords::tr("Class gain (Hake)")),
+                         str(ReportWords::tr("Mean of individual gains (its students)")),
+                         str(ReportWords::tr("Normalised change (Marx and Cummings; its students)"))};
         const auto add = [&](const std::string& of, const GainFigures& gain) {
             if (isShown(gain.n)) {
                 table.rows.push_back(
@@ -258,11 +264,11 @@ private:
                      figureText(gain.normalisedChange) + " (" + std::to_string(gain.changers) + ")"});
             }
         };
-        add(str(Words::tr("All acts")), work.gain);
+        add(str(ReportWords::tr("All acts")), work.gain);
         for (const ActGain& each : work.actGains) {
             add(lab.actName(each.act), each.gain);
         }
-        m_page.table(str(Words::tr("Gain from predictions to first tries at reflections")), table);
+        m_page.table(str(ReportWords::tr("Gain from predictions to first tries at reflections")), table);
     }
 
     void addTimes(const WorkStatistics& work, const ReportLab& lab)
@@ -270,14 +276,15 @@ private:
         if (work.n == 0 || !isShown(work.n)) {
             return;
         }
-        m_page.heading(3, str(Words::tr("Time and work")));
+        m_page.heading(3, str(ReportWords::tr("Time and work")));
         ChartTable table;
-        table.headers = {str(Words::tr("Step")), str(Words::tr("Students")), str(Words::tr("Lower quartile, s")),
-                         str(Words::tr("Median, s")), str(Words::tr("Upper quartile, s"))};
-        const std::map<std::string, std::string> steps{{"predict", str(Words::tr("predict"))},
-                                                       {"explore", str(Words::tr("explore"))},
-                                                       {"reflect", str(Words::tr("reveal and reflect"))},
-                                                       {"equation", str(Words::tr("equation"))}};
+        table.headers = {str(ReportWords::tr("Step")), str(ReportWords::tr("Students")),
+                         str(ReportWords::tr("Lower quartile, s")), str(ReportWords::tr("Median, s")),
+                         str(ReportWords::tr("Upper quartile, s"))};
+        const std::map<std::string, std::string> steps{{"predict", str(ReportWords::tr("predict"))},
+                                                       {"explore", str(ReportWords::tr("explore"))},
+                                                       {"reflect", str(ReportWords::tr("reveal and reflect"))},
+                                                       {"equation", str(ReportWords::tr("equation"))}};
         for (const StepSpread& each : work.times) {
             if (each.seconds.n > 0 && isShown(each.seconds.n)) {
                 table.rows.push_back({lab.actName(each.act) + " – " + steps.at(each.step),
@@ -285,8 +292,8 @@ private:
                                       seconds(each.seconds.median), seconds(each.seconds.upperQuartile)});
             }
         }
-        m_page.table(str(Words::tr("Seconds at each step (quartiles by linear interpolation, type 7)")), table);
-        m_page.paragraph(Words::tr("Settings tried: median %1. Missions met: median %2. Finished: %3 of %4.")
+        m_page.table(str(ReportWords::tr("Seconds at each step (quartiles by linear interpolation, type 7)")), table);
+        m_page.paragraph(ReportWords::tr("Settings tried: median %1. Missions met: median %2. Finished: %3 of %4.")
                              .arg(qt(figureText(work.looks.median)), qt(figureText(work.missions.median)))
                              .arg(work.finished)
                              .arg(work.n)

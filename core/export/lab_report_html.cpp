@@ -19,10 +19,10 @@ namespace {
 
 struct ReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(report)
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
-std::string tr(const QString& words)
+std::string escaped(const QString& words)
 {
     return htmlText(words.toStdString());
 }
@@ -102,20 +102,20 @@ std::string Report::time(std::int64_t utcMs) const
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
     const QString shown = m_text.locale().toString(at, QStringLiteral("yyyy-MM-dd HH:mm"));
     return "<time datetime=\"" + htmlText(at.toString(Qt::ISODate).toStdString()) + "\">" +
-           tr(ReportWords::tr("%1 UTC").arg(shown)) + "</time>";
+           escaped(ReportWords::tr("%1 UTC").arg(shown)) + "</time>";
 }
 
 std::string Report::confidence(Confidence confidence) const
 {
     switch (confidence) {
     case Confidence::Guess:
-        return tr(ReportWords::tr("guess"));
+        return escaped(ReportWords::tr("guess"));
     case Confidence::FairlySure:
-        return tr(ReportWords::tr("fairly sure"));
+        return escaped(ReportWords::tr("fairly sure"));
     case Confidence::VerySure:
         break;
     }
-    return tr(ReportWords::tr("very sure"));
+    return escaped(ReportWords::tr("very sure"));
 }
 
 std::string Report::answer(const Act& act, const Question& question, const std::string& id) const
@@ -131,7 +131,7 @@ std::string Report::about(const Learner& learner) const
     const ContextSpec* context = lab.context(m_state.context);
     std::string rows;
     const auto add = [&rows](const QString& head, const std::string& cell) {
-        rows += "<tr><th scope=\"row\">" + tr(head) + "</th><td>" + cell + "</td></tr>";
+        rows += "<tr><th scope=\"row\">" + escaped(head) + "</th><td>" + cell + "</td></tr>";
     };
     if (!learner.name.empty())
         add(ReportWords::tr("Name"), htmlText(shownName(learner.name)));
@@ -139,9 +139,9 @@ std::string Report::about(const Learner& learner) const
     add(ReportWords::tr("Lab version"),
         htmlText(m_state.origin.version.empty() ? lab.version : m_state.origin.version));
     add(ReportWords::tr("Context"), context ? inlineText(context->title) : "–");
-    add(ReportWords::tr("Attempt"), tr(m_text.locale().toString(m_state.attempt)));
+    add(ReportWords::tr("Attempt"), escaped(m_text.locale().toString(m_state.attempt)));
     add(ReportWords::tr("Last event"), time(m_state.lastUtcMs));
-    return "<table><caption>" + tr(ReportWords::tr("About this report")) + "</caption><tbody>" + rows +
+    return "<table><caption>" + escaped(ReportWords::tr("About this report")) + "</caption><tbody>" + rows +
            "</tbody></table>";
 }
 
@@ -151,10 +151,12 @@ std::string Report::missing() const
     std::string items;
     const auto add = [&items](const std::string& text) { items += "<li>" + text + "</li>"; };
     if (m_state.context.empty())
-        add(tr(ReportWords::tr("The context has not been chosen.")));
+        add(escaped(ReportWords::tr("The context has not been chosen.")));
     for (const Act& act : lab.acts) {
         const ActState& state = m_state.act(act.id);
-        const auto addFor = [&](const QString& words) { add(htmlText(actName(lab, act, m_text)) + " – " + tr(words)); };
+        const auto addFor = [&](const QString& words) {
+            add(htmlText(actName(lab, act, m_text)) + " – " + escaped(words));
+        };
         if (!state.prediction)
             addFor(ReportWords::tr("no prediction is locked"));
         else if (state.phase < Phase::Revealed)
@@ -169,14 +171,14 @@ std::string Report::missing() const
             addFor(ReportWords::tr("no observation is recorded"));
     }
     if (items.empty())
-        return "<p>" + tr(ReportWords::tr("Nothing is missing: every step of the lab is done.")) + "</p>";
+        return "<p>" + escaped(ReportWords::tr("Nothing is missing: every step of the lab is done.")) + "</p>";
     return "<ul>" + items + "</ul>";
 }
 
 std::string Report::row(const QString& head, const std::string& own, const std::string& model) const
 {
-    const std::string nothing = "<span class=\"quiet\">" + tr(ReportWords::tr("not yet")) + "</span>";
-    return "<tr><th scope=\"row\">" + tr(head) + "</th><td>" + (own.empty() ? nothing : own) + "</td><td>" +
+    const std::string nothing = "<span class=\"quiet\">" + escaped(ReportWords::tr("not yet")) + "</span>";
+    return "<tr><th scope=\"row\">" + escaped(head) + "</th><td>" + (own.empty() ? nothing : own) + "</td><td>" +
            (model.empty() ? nothing : model) + "</td></tr>";
 }
 
@@ -199,13 +201,14 @@ std::string Report::observed(const Act& act, const ActState& state) const
 {
     std::string own;
     if (state.looks > 0)
-        own = "<p>" + tr(ReportWords::tr("Looks in the simulator: %1").arg(m_text.locale().toString(state.looks))) +
+        own = "<p>" +
+              escaped(ReportWords::tr("Looks in the simulator: %1").arg(m_text.locale().toString(state.looks))) +
               "</p>";
     if (const auto unit = state.observation ? m_text.model(act.id).unitOf(state.observation->output) : std::nullopt) {
         const Quantity value = Quantity::of(state.observation->value, *unit);
         own += "<p>" +
-               tr(ReportWords::tr("Read off the chart: %1")
-                      .arg(QString::fromStdString(m_text.quantityOf(act.id, state.observation->output, value)))) +
+               escaped(ReportWords::tr("Read off the chart: %1")
+                           .arg(QString::fromStdString(m_text.quantityOf(act.id, state.observation->output, value)))) +
                "</p>";
     }
     std::string model;
@@ -238,7 +241,7 @@ std::string Report::figure(const Act& act, const ChartSpec& chart, const Setting
     std::string html = "<figure>" + chartSvg(*data, "chart" + std::to_string(++m_figures)) + "<figcaption>" +
                        htmlText(data->title) + ". " + htmlText(data->summary) +
                        "</figcaption></figure><table><caption>" +
-                       tr(ReportWords::tr("Numbers of the chart: %1").arg(QString::fromStdString(data->title))) +
+                       escaped(ReportWords::tr("Numbers of the chart: %1").arg(QString::fromStdString(data->title))) +
                        "</caption><thead><tr>";
     for (const std::string& header : data->table.headers)
         html += "<th scope=\"col\">" + htmlText(header) + "</th>";
@@ -275,7 +278,7 @@ std::string Report::charts(const Act& act, const ActState& state)
             html += figure(act, chart, state.lastLook->settings, {});
         }
     }
-    return html.empty() ? html : "<h3>" + tr(ReportWords::tr("Charts")) + "</h3>" + html;
+    return html.empty() ? html : "<h3>" + escaped(ReportWords::tr("Charts")) + "</h3>" + html;
 }
 
 std::string Report::worked(const Act& act, const ActState& state) const
@@ -295,10 +298,10 @@ std::string Report::section(const Act& act)
     std::string html = "<section><h2>" + title + "</h2>";
     if (state.phase > Phase::Briefed)
         html += "<p>" + inlineText(act.predict.stem, act.id) + "</p>";
-    html += "<table><caption>" + tr(ReportWords::tr("Predict, observe, explain")) +
-            "</caption><thead><tr><th scope=\"col\">" + tr(ReportWords::tr("Step")) + "</th><th scope=\"col\">" +
-            tr(ReportWords::tr("In the session")) + "</th><th scope=\"col\">" + tr(ReportWords::tr("By the model")) +
-            "</th></tr></thead><tbody>";
+    html += "<table><caption>" + escaped(ReportWords::tr("Predict, observe, explain")) +
+            "</caption><thead><tr><th scope=\"col\">" + escaped(ReportWords::tr("Step")) + "</th><th scope=\"col\">" +
+            escaped(ReportWords::tr("In the session")) + "</th><th scope=\"col\">" +
+            escaped(ReportWords::tr("By the model")) + "</th></tr></thead><tbody>";
     html += predicted(act, state) + observed(act, state) + explained(act, state) + "</tbody></table>";
     return html + charts(act, state) + worked(act, state) + "</section>";
 }
@@ -307,7 +310,7 @@ std::string Report::page(const Learner& learner, const std::string& receipt)
 {
     const LabDefinition& lab = m_lab.definition();
     const std::string title =
-        tr(ReportWords::tr("Lab report: %1").arg(QString::fromStdString(m_text.render(lab.title))));
+        escaped(ReportWords::tr("Lab report: %1").arg(QString::fromStdString(m_text.render(lab.title))));
     const std::string language = htmlText(lab.language.empty() ? "en" : lab.language);
     const char* direction = m_text.locale().textDirection() == Qt::RightToLeft ? "rtl" : "ltr";
     std::string html = "<!DOCTYPE html>\n<html lang=\"" + language + "\" dir=\"" + direction +
@@ -317,12 +320,13 @@ std::string Report::page(const Learner& learner, const std::string& receipt)
                        "<meta name=\"referrer\" content=\"no-referrer\">"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" +
                        title + "</title><style>" + kStyle + "</style></head><body><main><h1>" + title + "</h1>";
-    html += about(learner) + "<h2>" + tr(ReportWords::tr("What is missing")) + "</h2>" + missing();
+    html += about(learner) + "<h2>" + escaped(ReportWords::tr("What is missing")) + "</h2>" + missing();
     for (const Act& act : lab.acts)
         html += section(act);
     if (!receipt.empty())
-        html += "<h2>" + tr(ReportWords::tr("Receipt")) + "</h2><p>" +
-                tr(ReportWords::tr("This attempt was handed in. Keep the code: it names exactly what was handed in.")) +
+        html += "<h2>" + escaped(ReportWords::tr("Receipt")) + "</h2><p>" +
+                escaped(ReportWords::tr(
+                    "This attempt was handed in. Keep the code: it names exactly what was handed in.")) +
                 "</p><p><code>" + htmlText(receipt) + "</code></p>";
     return html + "</main></body></html>\n";
 }

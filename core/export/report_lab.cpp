@@ -11,9 +11,9 @@ namespace foresight {
 
 namespace {
 
-struct Words
+struct ReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(report)
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 const RubricItem* lineOf(const Rubric& rubric, const std::string& id)
@@ -64,7 +64,9 @@ std::string ReportLab::actName(const std::string& act) const
     const auto place = static_cast<std::size_t>(found - m_lab->definition().acts.data());
     const QString numeral =
         place < std::size(kNumerals) ? QString::fromLatin1(kNumerals[place]) : QString::number(place + 1);
-    return Words::tr("Act %1: %2").arg(numeral, QString::fromStdString(rendered(found->title, act))).toStdString();
+    return ReportWords::tr("Act %1: %2")
+        .arg(numeral, QString::fromStdString(rendered(found->title, act)))
+        .toStdString();
 }
 
 Names ReportLab::actNames() const

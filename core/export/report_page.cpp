@@ -14,9 +14,9 @@ namespace foresight {
 
 namespace {
 
-struct Words
+struct ReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(report)
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 constexpr const char* kStyle = R"(
@@ -48,8 +48,8 @@ bool isOfNumbers(const ChartTable& table, std::size_t column)
     return std::all_of(table.rows.begin(), table.rows.end(), [column](const std::vector<std::string>& row) {
         const std::string& cell = row.at(column);
         const bool digits = !cell.empty() && (cell[0] == '-' || (cell[0] >= '0' && cell[0] <= '9'));
-        return digits || cell == "–" || cell == Words::tr("excused").toStdString() ||
-               cell.starts_with(Words::tr("not defined: %1").arg(QString()).toStdString());
+        return digits || cell == "–" || cell == ReportWords::tr("excused").toStdString() ||
+               cell.starts_with(ReportWords::tr("not defined: %1").arg(QString()).toStdString());
     });
 }
 
@@ -121,7 +121,7 @@ ReportPage& ReportPage::chart(const ClassChart& chart)
 std::string ReportPage::document(const std::string& title) const
 {
     //: The language code of this translation
-    const std::string language = htmlText(Words::tr("en").toStdString());
+    const std::string language = htmlText(ReportWords::tr("en").toStdString());
     return "<!DOCTYPE html>\n<html lang=\"" + language +
            "\"><head><meta charset=\"utf-8\">"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
@@ -133,13 +133,14 @@ std::string ReportPage::document(const std::string& title) const
 
 std::string figureText(const Statistic& statistic)
 {
-    return statistic.value ? QString::number(*statistic.value, 'g', 4).toStdString()
-                           : Words::tr("not defined: %1").arg(QString::fromStdString(statistic.why)).toStdString();
+    return statistic.value
+               ? QString::number(*statistic.value, 'g', 4).toStdString()
+               : ReportWords::tr("not defined: %1").arg(QString::fromStdString(statistic.why)).toStdString();
 }
 
 std::string perCentText(const Statistic& share)
 {
-    return share.value ? Words::tr("%1 %").arg(QString::number(100 * *share.value, 'g', 3)).toStdString()
+    return share.value ? ReportWords::tr("%1 %").arg(QString::number(100 * *share.value, 'g', 3)).toStdString()
                        : figureText(share);
 }
 

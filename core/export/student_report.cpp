@@ -18,9 +18,9 @@ namespace foresight {
 
 namespace {
 
-struct Words
+struct ReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(report)
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 std::string str(const QString& words)
@@ -43,7 +43,7 @@ std::string timeText(std::int64_t utcMs)
 {
     std::string iso = isoTime(utcMs).substr(0, 16);
     std::replace(iso.begin(), iso.end(), 'T', ' ');
-    return str(Words::tr("%1 UTC").arg(qt(iso)));
+    return str(ReportWords::tr("%1 UTC").arg(qt(iso)));
 }
 
 class StudentReport
@@ -54,15 +54,15 @@ public:
     Report make()
     {
         const Course& course = m_request.course;
-        const std::string title = str(Words::tr("Grade report: %1, %2").arg(qt(course.id), qt(course.term)));
+        const std::string title = str(ReportWords::tr("Grade report: %1, %2").arg(qt(course.id), qt(course.term)));
         m_page.heading(1, title);
         addStudent();
         for (std::size_t place = 0; place < course.labs.size(); ++place) {
             addItem(course.labs[place], m_row.cells.at(place));
         }
         m_page.remark(
-            str(Words::tr("Being right in a prediction is not the same as having points: see the lines above. "
-                          "Ask your instructor about anything that looks wrong, and name the receipt.")));
+            str(ReportWords::tr("Being right in a prediction is not the same as having points: see the lines above. "
+                                "Ask your instructor about anything that looks wrong, and name the receipt.")));
         return {title, std::move(m_page)};
     }
 
@@ -72,11 +72,11 @@ private:
         const Student& student = m_row.student;
         const std::string space = student.givenName.empty() || student.familyName.empty() ? "" : " ";
         ChartTable table;
-        table.headers = {str(Words::tr("About")), str(Words::tr("Entry"))};
-        table.rows = {{str(Words::tr("Name")), shownName(student.givenName + space + student.familyName)},
-                      {str(Words::tr("Student number")), shownName(student.studentId)},
-                      {str(Words::tr("Made on")), timeText(m_request.madeUtcMs)}};
-        m_page.table(str(Words::tr("About this report")), table, false);
+        table.headers = {str(ReportWords::tr("About")), str(ReportWords::tr("Entry"))};
+        table.rows = {{str(ReportWords::tr("Name")), shownName(student.givenName + space + student.familyName)},
+                      {str(ReportWords::tr("Student number")), shownName(student.studentId)},
+                      {str(ReportWords::tr("Made on")), timeText(m_request.madeUtcMs)}};
+        m_page.table(str(ReportWords::tr("About this report")), table, false);
     }
 
     void addItem(const CourseLab& item, const GradeCell& cell)
@@ -84,10 +84,10 @@ private:
         m_page.heading(2, item.item);
         m_page.paragraph(standing(item, cell));
         if (cell.override) {
-            m_page.paragraph(str(Words::tr("Set by the instructor: %1").arg(qt(cell.override->reason))));
+            m_page.paragraph(str(ReportWords::tr("Set by the instructor: %1").arg(qt(cell.override->reason))));
         }
         if (!cell.comment.empty()) {
-            m_page.heading(3, str(Words::tr("Comment"))).paragraph(cell.comment);
+            m_page.heading(3, str(ReportWords::tr("Comment"))).paragraph(cell.comment);
         }
         const ReportLab lab(m_request, item, cell.work ? cell.work->context : std::string());
         addLines(item, cell, lab);
@@ -100,12 +100,12 @@ private:
     [[nodiscard]] static std::string standing(const CourseLab& item, const GradeCell& cell)
     {
         if (cell.state == CellState::Excused) {
-            return str(Words::tr("Excused: this item does not count."));
+            return str(ReportWords::tr("Excused: this item does not count."));
         }
         if (!cell.points) {
-            return str(Words::tr("No result. Nothing was handed in that could be graded."));
+            return str(ReportWords::tr("No result. Nothing was handed in that could be graded."));
         }
-        return str(Words::tr("%1 of %2 points.").arg(points(*cell.points), points(item.points)));
+        return str(ReportWords::tr("%1 of %2 points.").arg(points(*cell.points), points(item.points)));
     }
 
     void addLines(const CourseLab& item, const GradeCell& cell, const ReportLab& lab)
@@ -114,8 +114,8 @@ private:
             return;
         }
         ChartTable table;
-        table.headers = {str(Words::tr("Line")), str(Words::tr("Points")), str(Words::tr("Possible")),
-                         str(Words::tr("Why"))};
+        table.headers = {str(ReportWords::tr("Line")), str(ReportWords::tr("Points")), str(ReportWords::tr("Possible")),
+                         str(ReportWords::tr("Why"))};
         double sum = 0;
         double possible = 0;
         for (const ItemScore& line : cell.lines) {
@@ -124,21 +124,21 @@ private:
             sum += line.points;
             possible += line.possible;
         }
-        table.rows.push_back({str(Words::tr("Sum")), str(points(sum)), str(points(possible)), "–"});
-        m_page.table(str(Words::tr("Points and why")), table, false);
+        table.rows.push_back({str(ReportWords::tr("Sum")), str(points(sum)), str(points(possible)), "–"});
+        m_page.table(str(ReportWords::tr("Points and why")), table, false);
         if (!cell.grade) {
             return;
         }
         const Grade& grade = *cell.grade;
         if (std::abs(grade.raw - sum) > 1e-9) {
-            m_page.paragraph(
-                str(Words::tr("On the item's scale of %1 points: %2.").arg(points(item.points), points(grade.raw))));
+            m_page.paragraph(str(
+                ReportWords::tr("On the item's scale of %1 points: %2.").arg(points(item.points), points(grade.raw))));
         }
         if (grade.penalty > 0) {
-            m_page.paragraph(str(Words::tr("Late: %1 points off, %2 points are left.")
+            m_page.paragraph(str(ReportWords::tr("Late: %1 points off, %2 points are left.")
                                      .arg(points(grade.penalty), points(grade.points))));
         } else if (grade.late) {
-            m_page.paragraph(str(Words::tr("Late, without a penalty.")));
+            m_page.paragraph(str(ReportWords::tr("Late, without a penalty.")));
         }
     }
 
@@ -149,13 +149,13 @@ private:
         }
         const std::string attempt = std::to_string(cell.handIn->attempt);
         QString words =
-            Words::tr("Handed in on %1, attempt %2.").arg(qt(timeText(cell.handIn->signedUtcMs)), qt(attempt));
+            ReportWords::tr("Handed in on %1, attempt %2.").arg(qt(timeText(cell.handIn->signedUtcMs)), qt(attempt));
         if (cell.dueUtcMs) {
-            words += QLatin1Char(' ') + Words::tr("The deadline was %1.").arg(qt(timeText(*cell.dueUtcMs)));
+            words += QLatin1Char(' ') + ReportWords::tr("The deadline was %1.").arg(qt(timeText(*cell.dueUtcMs)));
         }
         m_page.paragraph(str(words));
         if (!cell.handIn->receipt.empty()) {
-            m_page.paragraph(str(Words::tr("Receipt, which names exactly what was handed in:")));
+            m_page.paragraph(str(ReportWords::tr("Receipt, which names exactly what was handed in:")));
             m_page.code(cell.handIn->receipt);
         }
     }
@@ -171,27 +171,29 @@ private:
         for (const std::string& act : acts) {
             addAct(work, act, lab);
         }
-        m_page.paragraph(str(Words::tr("Settings tried: %1. Missions met: %2.").arg(work.looks).arg(work.missions)));
+        m_page.paragraph(
+            str(ReportWords::tr("Settings tried: %1. Missions met: %2.").arg(work.looks).arg(work.missions)));
     }
 
     void addAct(const WorkRecord& work, const std::string& act, const ReportLab& lab)
     {
         m_page.heading(3, lab.actName(act));
         ChartTable table;
-        table.headers = {str(Words::tr("Step")), str(Words::tr("In the session")), str(Words::tr("By the model"))};
+        table.headers = {str(ReportWords::tr("Step")), str(ReportWords::tr("In the session")),
+                         str(ReportWords::tr("By the model"))};
         for (const AnswerRecord& answer : work.answers) {
             if (answer.act != act) {
                 continue;
             }
             const bool predicts = answer.role == QuestionRole::Prediction;
-            table.rows.push_back({predicts ? str(Words::tr("Predict")) : str(Words::tr("Explain")),
+            table.rows.push_back({predicts ? str(ReportWords::tr("Predict")) : str(ReportWords::tr("Explain")),
                                   predicts ? predicted(answer, lab) : reflected(answer, lab), byModel(answer, lab)});
             if (predicts) {
-                table.rows.push_back({str(Words::tr("Observe")), observed(work, act),
+                table.rows.push_back({str(ReportWords::tr("Observe")), observed(work, act),
                                       orDash(answer.answers.empty() ? std::string() : lab.reveal(act))});
             }
         }
-        m_page.table(str(Words::tr("Predict, observe, explain")), table, false);
+        m_page.table(str(ReportWords::tr("Predict, observe, explain")), table, false);
     }
 
     [[nodiscard]] static std::string orDash(const std::string& text) { return text.empty() ? "–" : text; }
@@ -199,13 +201,14 @@ private:
     [[nodiscard]] static std::string predicted(const AnswerRecord& answer, const ReportLab& lab)
     {
         if (answer.answers.empty()) {
-            return str(Words::tr("not locked"));
+            return str(ReportWords::tr("not locked"));
         }
         std::string text = lab.answer(answer.act, answer.role, answer.answers.front());
         if (answer.confidence) {
-            text += "\n\n" + str(Words::tr("Confidence: %1").arg(qt(confidenceWords(*answer.confidence))));
+            text += "\n\n" + str(ReportWords::tr("Confidence: %1").arg(qt(confidenceWords(*answer.confidence))));
         }
-        return answer.reason.empty() ? text : text + "\n\n" + str(Words::tr("Reason given: %1").arg(qt(answer.reason)));
+        return answer.reason.empty() ? text
+                                     : text + "\n\n" + str(ReportWords::tr("Reason given: %1").arg(qt(answer.reason)));
     }
 
     [[nodiscard]] static std::string reflected(const AnswerRecord& answer, const ReportLab& lab)
@@ -214,7 +217,7 @@ private:
         for (const std::string& each : answer.answers) {
             text += (text.empty() ? "" : "\n\n") + lab.answer(answer.act, answer.role, each);
         }
-        return text.empty() ? str(Words::tr("not answered")) : text;
+        return text.empty() ? str(ReportWords::tr("not answered")) : text;
     }
 
     /// Right answers are told of what was answered only.
@@ -232,10 +235,10 @@ private:
     {
         for (const StepTime& time : work.times) {
             if (time.act == act && time.step == "explore") {
-                return str(Words::tr("%1 min in the simulator").arg(QString::number(time.seconds / 60, 'f', 1)));
+                return str(ReportWords::tr("%1 min in the simulator").arg(QString::number(time.seconds / 60, 'f', 1)));
             }
         }
-        return str(Words::tr("not yet"));
+        return str(ReportWords::tr("not yet"));
     }
 
     const ExportRequest& m_request;
@@ -248,19 +251,19 @@ private:
 std::string whyWords(const std::string& why)
 {
     const std::map<std::string, QString> words{
-        {"locked", Words::tr("the prediction was locked")},
-        {"not-locked", Words::tr("no prediction was locked")},
-        {"first-try", Words::tr("right at the first try")},
-        {"second-try", Words::tr("right at the second try: half of the points")},
-        {"missed", Words::tr("not right in two tries")},
-        {"not-answered", Words::tr("not answered")},
-        {"met", Words::tr("all missions of the act were met")},
-        {"open", Words::tr("not all missions of the act were met")},
-        {"right", Words::tr("the prediction agrees with the model")},
-        {"wrong", Words::tr("the model says otherwise")},
-        {"finished", Words::tr("the lab was finished")},
-        {"not-finished", Words::tr("the lab was not finished")},
-        {"no-such-act", Words::tr("the lab has no such act")},
+        {"locked", ReportWords::tr("the prediction was locked")},
+        {"not-locked", ReportWords::tr("no prediction was locked")},
+        {"first-try", ReportWords::tr("right at the first try")},
+        {"second-try", ReportWords::tr("right at the second try: half of the points")},
+        {"missed", ReportWords::tr("not right in two tries")},
+        {"not-answered", ReportWords::tr("not answered")},
+        {"met", ReportWords::tr("all missions of the act were met")},
+        {"open", ReportWords::tr("not all missions of the act were met")},
+        {"right", ReportWords::tr("the prediction agrees with the model")},
+        {"wrong", ReportWords::tr("the model says otherwise")},
+        {"finished", ReportWords::tr("the lab was finished")},
+        {"not-finished", ReportWords::tr("the lab was not finished")},
+        {"no-such-act", ReportWords::tr("the lab has no such act")},
     };
     const auto it = words.find(why);
     return it == words.end() ? why : str(it->second);

@@ -12,7 +12,7 @@ namespace foresight {
 
 struct ChartWords
 {
-    Q_DECLARE_TR_FUNCTIONS(chart)
+    Q_DECLARE_TR_FUNCTIONS(ChartWords)
 };
 
 /// What every kind of chart is made from. Values are in the unit that the lab declares for the name.

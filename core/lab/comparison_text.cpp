@@ -14,7 +14,7 @@ namespace {
 
 QString words(const char* source)
 {
-    return QCoreApplication::translate("comparison", source);
+    return QCoreApplication::translate("ComparisonWords", source);
 }
 
 QString qt(const std::string& text)
@@ -30,10 +30,10 @@ QString outputPart(const TextRenderer& text, const std::string& act, const Outpu
     const QString beforeText = qt(text.quantityOf(act, output.id, before.outputs.at(output.id)));
     if (nowText == beforeText) {
         //: label of a figure, its value
-        return words(QT_TRANSLATE_NOOP("comparison", "%1 unchanged at %2")).arg(label, nowText);
+        return words(QT_TRANSLATE_NOOP("ComparisonWords", "%1 unchanged at %2")).arg(label, nowText);
     }
     //: label of a figure, its value now, its value before
-    return words(QT_TRANSLATE_NOOP("comparison", "%1 %2 instead of %3")).arg(label, nowText, beforeText);
+    return words(QT_TRANSLATE_NOOP("ComparisonWords", "%1 %2 instead of %3")).arg(label, nowText, beforeText);
 }
 
 QString settingText(const TextRenderer& text, const std::string& act, const InputSpec& input, const Setting& setting)
@@ -44,7 +44,7 @@ QString settingText(const TextRenderer& text, const std::string& act, const Inpu
     }
     const QString value = qt(inputText(input, std::get<double>(setting), text.locale()));
     //: label of a setting, its value
-    return words(QT_TRANSLATE_NOOP("comparison", "%1 %2")).arg(qt(text.render(input.label, act)), value);
+    return words(QT_TRANSLATE_NOOP("ComparisonWords", "%1 %2")).arg(qt(text.render(input.label, act)), value);
 }
 
 } // namespace
@@ -65,8 +65,8 @@ std::string comparisonText(const TextRenderer& text, const std::string& act, con
         }
     }
     //: name of a bookmark, then what differs
-    return words(QT_TRANSLATE_NOOP("comparison", "Now against %1: %2."))
-        .arg(qt(beforeName), parts.join(words(QT_TRANSLATE_NOOP("comparison", "; "))))
+    return words(QT_TRANSLATE_NOOP("ComparisonWords", "Now against %1: %2."))
+        .arg(qt(beforeName), parts.join(words(QT_TRANSLATE_NOOP("ComparisonWords", "; "))))
         .toStdString();
 }
 
@@ -81,7 +81,7 @@ std::string settingsText(const TextRenderer& text, const std::string& act, const
             parts << settingText(text, act, input, now->second);
         }
     }
-    return parts.join(words(QT_TRANSLATE_NOOP("comparison", ", "))).toStdString();
+    return parts.join(words(QT_TRANSLATE_NOOP("ComparisonWords", ", "))).toStdString();
 }
 
 } // namespace foresight

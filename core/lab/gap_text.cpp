@@ -18,7 +18,7 @@ constexpr double kOnIt = 0.05;
 
 struct GapWords
 {
-    Q_DECLARE_TR_FUNCTIONS(text)
+    Q_DECLARE_TR_FUNCTIONS(GapWords)
 };
 
 } // namespace

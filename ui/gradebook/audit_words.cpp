@@ -17,30 +17,30 @@ namespace {
 
 struct AuditWords
 {
-    Q_DECLARE_TR_FUNCTIONS(audit)
+    Q_DECLARE_TR_FUNCTIONS(AuditWords)
 };
 
 using Phrase = std::pair<const char*, const char*>;
 
 constexpr std::array kActions{
-    Phrase{"create", QT_TRANSLATE_NOOP("audit", "gradebook made")},
-    Phrase{"course", QT_TRANSLATE_NOOP("audit", "course file changed")},
-    Phrase{"roster", QT_TRANSLATE_NOOP("audit", "roster")},
-    Phrase{"roster-dropped", QT_TRANSLATE_NOOP("audit", "left the roster")},
-    Phrase{"roster-returned", QT_TRANSLATE_NOOP("audit", "back on the roster")},
-    Phrase{"import", QT_TRANSLATE_NOOP("audit", "hand-in imported")},
-    Phrase{"grade", QT_TRANSLATE_NOOP("audit", "points computed")},
-    Phrase{"override", QT_TRANSLATE_NOOP("audit", "points by hand")},
-    Phrase{"override-cleared", QT_TRANSLATE_NOOP("audit", "computed points again")},
-    Phrase{"comment", QT_TRANSLATE_NOOP("audit", "comment")},
-    Phrase{"extension", QT_TRANSLATE_NOOP("audit", "deadline for a student")},
-    Phrase{"choice", QT_TRANSLATE_NOOP("audit", "attempt chosen")},
-    Phrase{"assignment", QT_TRANSLATE_NOOP("audit", "hand-in assigned")},
-    Phrase{"rubric", QT_TRANSLATE_NOOP("audit", "rubric changed")},
-    Phrase{"hold", QT_TRANSLATE_NOOP("audit", "hold")},
-    Phrase{"hold-ended", QT_TRANSLATE_NOOP("audit", "hold ended")},
-    Phrase{"purge", QT_TRANSLATE_NOOP("audit", "purge")},
-    Phrase{"export", QT_TRANSLATE_NOOP("audit", "grades exported")},
+    Phrase{"create", QT_TRANSLATE_NOOP("AuditWords", "gradebook made")},
+    Phrase{"course", QT_TRANSLATE_NOOP("AuditWords", "course file changed")},
+    Phrase{"roster", QT_TRANSLATE_NOOP("AuditWords", "roster")},
+    Phrase{"roster-dropped", QT_TRANSLATE_NOOP("AuditWords", "left the roster")},
+    Phrase{"roster-returned", QT_TRANSLATE_NOOP("AuditWords", "back on the roster")},
+    Phrase{"import", QT_TRANSLATE_NOOP("AuditWords", "hand-in imported")},
+    Phrase{"grade", QT_TRANSLATE_NOOP("AuditWords", "points computed")},
+    Phrase{"override", QT_TRANSLATE_NOOP("AuditWords", "points by hand")},
+    Phrase{"override-cleared", QT_TRANSLATE_NOOP("AuditWords", "computed points again")},
+    Phrase{"comment", QT_TRANSLATE_NOOP("AuditWords", "comment")},
+    Phrase{"extension", QT_TRANSLATE_NOOP("AuditWords", "deadline for a student")},
+    Phrase{"choice", QT_TRANSLATE_NOOP("AuditWords", "attempt chosen")},
+    Phrase{"assignment", QT_TRANSLATE_NOOP("AuditWords", "hand-in assigned")},
+    Phrase{"rubric", QT_TRANSLATE_NOOP("AuditWords", "rubric changed")},
+    Phrase{"hold", QT_TRANSLATE_NOOP("AuditWords", "hold")},
+    Phrase{"hold-ended", QT_TRANSLATE_NOOP("AuditWords", "hold ended")},
+    Phrase{"purge", QT_TRANSLATE_NOOP("AuditWords", "purge")},
+    Phrase{"export", QT_TRANSLATE_NOOP("AuditWords", "grades exported")},
 };
 
 } // namespace

@@ -19,7 +19,7 @@ constexpr std::size_t kBeginning = 4'000;
 
 struct ExportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(exportWords)
+    Q_DECLARE_TR_FUNCTIONS(ExportWords)
 };
 
 QString named(const QString& words, const std::vector<std::string>& texts, const QLocale& locale)

@@ -18,7 +18,7 @@ namespace {
 
 struct GradeWords
 {
-    Q_DECLARE_TR_FUNCTIONS(gradebook)
+    Q_DECLARE_TR_FUNCTIONS(GradeWords)
 };
 
 using Phrase = std::pair<const char*, const char*>;
@@ -35,28 +35,28 @@ QString phrase(const std::array<Phrase, N>& phrases, const std::string& name)
 }
 
 constexpr std::array kFlags{
-    Phrase{"late", QT_TRANSLATE_NOOP("gradebook", "handed in late")},
-    Phrase{"recomputation", QT_TRANSLATE_NOOP("gradebook", "a recorded figure differs from what the model gives")},
-    Phrase{"scripted", QT_TRANSLATE_NOOP("gradebook", "made by a script, not by a person at the window")},
-    Phrase{"rules-broken", QT_TRANSLATE_NOOP("gradebook", "an event does not follow from those before it")},
-    Phrase{"unreadable-event", QT_TRANSLATE_NOOP("gradebook", "an event could not be read")},
-    Phrase{"no-reason", QT_TRANSLATE_NOOP("gradebook", "a prediction lacks the reason that the course asks for")},
+    Phrase{"late", QT_TRANSLATE_NOOP("GradeWords", "handed in late")},
+    Phrase{"recomputation", QT_TRANSLATE_NOOP("GradeWords", "a recorded figure differs from what the model gives")},
+    Phrase{"scripted", QT_TRANSLATE_NOOP("GradeWords", "made by a script, not by a person at the window")},
+    Phrase{"rules-broken", QT_TRANSLATE_NOOP("GradeWords", "an event does not follow from those before it")},
+    Phrase{"unreadable-event", QT_TRANSLATE_NOOP("GradeWords", "an event could not be read")},
+    Phrase{"no-reason", QT_TRANSLATE_NOOP("GradeWords", "a prediction lacks the reason that the course asks for")},
 };
 
 constexpr std::array kWhys{
-    Phrase{"locked", QT_TRANSLATE_NOOP("gradebook", "done")},
-    Phrase{"not-locked", QT_TRANSLATE_NOOP("gradebook", "not done")},
-    Phrase{"first-try", QT_TRANSLATE_NOOP("gradebook", "right at the first try")},
-    Phrase{"second-try", QT_TRANSLATE_NOOP("gradebook", "right at the second try: half")},
-    Phrase{"missed", QT_TRANSLATE_NOOP("gradebook", "not right in two tries")},
-    Phrase{"not-answered", QT_TRANSLATE_NOOP("gradebook", "not answered")},
-    Phrase{"met", QT_TRANSLATE_NOOP("gradebook", "done")},
-    Phrase{"open", QT_TRANSLATE_NOOP("gradebook", "not all met")},
-    Phrase{"right", QT_TRANSLATE_NOOP("gradebook", "the prediction agrees with the model")},
-    Phrase{"wrong", QT_TRANSLATE_NOOP("gradebook", "the prediction differs from the model")},
-    Phrase{"finished", QT_TRANSLATE_NOOP("gradebook", "done")},
-    Phrase{"not-finished", QT_TRANSLATE_NOOP("gradebook", "not done")},
-    Phrase{"no-such-act", QT_TRANSLATE_NOOP("gradebook", "the lab has no such act")},
+    Phrase{"locked", QT_TRANSLATE_NOOP("GradeWords", "done")},
+    Phrase{"not-locked", QT_TRANSLATE_NOOP("GradeWords", "not done")},
+    Phrase{"first-try", QT_TRANSLATE_NOOP("GradeWords", "right at the first try")},
+    Phrase{"second-try", QT_TRANSLATE_NOOP("GradeWords", "right at the second try: half")},
+    Phrase{"missed", QT_TRANSLATE_NOOP("GradeWords", "not right in two tries")},
+    Phrase{"not-answered", QT_TRANSLATE_NOOP("GradeWords", "not answered")},
+    Phrase{"met", QT_TRANSLATE_NOOP("GradeWords", "done")},
+    Phrase{"open", QT_TRANSLATE_NOOP("GradeWords", "not all met")},
+    Phrase{"right", QT_TRANSLATE_NOOP("GradeWords", "the prediction agrees with the model")},
+    Phrase{"wrong", QT_TRANSLATE_NOOP("GradeWords", "the prediction differs from the model")},
+    Phrase{"finished", QT_TRANSLATE_NOOP("GradeWords", "done")},
+    Phrase{"not-finished", QT_TRANSLATE_NOOP("GradeWords", "not done")},
+    Phrase{"no-such-act", QT_TRANSLATE_NOOP("GradeWords", "the lab has no such act")},
 };
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 
 struct ImportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(import)
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
 };
 
 } // namespace

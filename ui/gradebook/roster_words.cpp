@@ -12,7 +12,7 @@ namespace {
 
 struct RosterWords
 {
-    Q_DECLARE_TR_FUNCTIONS(roster)
+    Q_DECLARE_TR_FUNCTIONS(RosterWords)
 };
 
 constexpr RosterField kStored[] = {RosterField::FamilyName, RosterField::GivenName, RosterField::Email,

@@ -5,7 +5,6 @@
 #include "core/base/file.h"
 #include "ui/qt_text.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSettings>
 
@@ -140,7 +139,7 @@ Result<void> AppSettings::setAppearance(const Appearance& appearance)
 
 QString AppSettings::language() const
 {
-    return m_settings->value(kLanguage, QStringLiteral("en")).toString();
+    return m_settings->value(kLanguage).toString();
 }
 
 Result<void> AppSettings::setLanguage(const QString& language)
@@ -158,21 +157,6 @@ Result<void> AppSettings::setWindowGeometry(const QByteArray& geometry)
 {
     m_settings->setValue(kGeometry, geometry);
     return write();
-}
-
-QStringList AppSettings::languages(const std::filesystem::path& translations)
-{
-    QStringList codes{QStringLiteral("en")};
-    const QString prefix = QStringLiteral("foresight_");
-    const QDir folder(qtText(translations.string()));
-    const auto files = folder.entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
-    for (const QString& file : files) {
-        const QString code = file.mid(prefix.size()).chopped(3);
-        if (!codes.contains(code)) {
-            codes << code;
-        }
-    }
-    return codes;
 }
 
 } // namespace foresight::ui

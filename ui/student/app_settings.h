@@ -35,14 +35,11 @@ public:
     [[nodiscard]] Result<void> setLearner(const Learner& learner);
     [[nodiscard]] Appearance appearance() const;
     [[nodiscard]] Result<void> setAppearance(const Appearance& appearance);
-    /// Language code of the interface, "en" by default.
+    /// Language code of the interface; empty until one is chosen.
     [[nodiscard]] QString language() const;
     [[nodiscard]] Result<void> setLanguage(const QString& language);
     [[nodiscard]] QByteArray windowGeometry() const;
     [[nodiscard]] Result<void> setWindowGeometry(const QByteArray& geometry);
-
-    /// Codes of the languages the interface can speak: English, and each foresight_<code>.qm in a folder.
-    [[nodiscard]] static QStringList languages(const std::filesystem::path& translations);
 
 private:
     AppSettings(std::filesystem::path file, std::unique_ptr<QSettings> settings);

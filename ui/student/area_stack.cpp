@@ -65,7 +65,7 @@ bool AreaStack::showsWayBack() const
 
 void AreaStack::refreshIcons()
 {
-    m_back->setIcon(Theme::current().icon(QStringLiteral("arrow-left")));
+    m_back->setIcon(Theme::current().icon(QStringLiteral("back")));
 }
 
 } // namespace foresight::ui

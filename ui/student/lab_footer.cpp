@@ -49,7 +49,7 @@ void LabFooter::applyMeasures()
     const Theme& theme = Theme::current();
     layout()->setContentsMargins(theme.scaled(24), kPadding, theme.scaled(24), kPadding);
     layout()->setSpacing(theme.scaled(12));
-    m_back->setIcon(theme.icon(QStringLiteral("arrow-left")));
+    m_back->setIcon(theme.icon(QStringLiteral("back")));
 }
 
 void LabFooter::show(const StepPage& page, bool hasPrevious)

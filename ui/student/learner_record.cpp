@@ -15,10 +15,10 @@ namespace foresight::ui {
 
 namespace {
 
-QString words(const char* text)
+struct LearnerRecordWords
 {
-    return QCoreApplication::translate("record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LearnerRecordWords)
+};
 
 std::shared_ptr<const Lab> labNamed(const std::vector<LabEntry>& labs, const std::string& id)
 {
@@ -70,7 +70,8 @@ struct AttemptReader
         const std::optional<TextRenderer> text = rendererFor(lab, events, locale);
         const TextRenderer* renderer = text ? &*text : nullptr;
         const QString title = lab ? qtText(text->render(lab->definition().title)) : qtText(attempt.lab);
-        const QString name = attempt.attempt > 1 ? words("%1, attempt %2").arg(title).arg(attempt.attempt) : title;
+        const QString name =
+            attempt.attempt > 1 ? LearnerRecordWords::tr("%1, attempt %2").arg(title).arg(attempt.attempt) : title;
         for (std::size_t i = 0; i < events.size(); ++i) {
             const QString act = lab && lab->definition().act(events[i].act) ? actName(lab->definition(), events[i].act)
                                                                             : qtText(events[i].act);
@@ -90,8 +91,8 @@ struct AttemptReader
     {
         for (const RecordField& field : lab.record) {
             const QString value = recordFieldText(field, design, text);
-            record.design.push_back(
-                {name, recordFieldName(field, text), value.isEmpty() ? words("not known yet") : value});
+            record.design.push_back({name, recordFieldName(field, text),
+                                     value.isEmpty() ? LearnerRecordWords::tr("not known yet") : value});
         }
     }
 };
@@ -127,23 +128,23 @@ QString recordAsText(const LearnerRecord& record)
 {
     QString text;
     QTextStream out(&text);
-    out << words("My record") << "\n\n";
-    out << words("Student number: %1").arg(qtText(shownName(record.learner.id))) << '\n';
-    out << words("Name: %1").arg(qtText(shownName(record.learner.name))) << '\n';
-    out << words("Ledger: %1").arg(record.file) << '\n';
-    out << words("Ledger identifier (random): %1").arg(record.ledgerId) << "\n\n";
+    out << LearnerRecordWords::tr("My record") << "\n\n";
+    out << LearnerRecordWords::tr("Student number: %1").arg(qtText(shownName(record.learner.id))) << '\n';
+    out << LearnerRecordWords::tr("Name: %1").arg(qtText(shownName(record.learner.name))) << '\n';
+    out << LearnerRecordWords::tr("Ledger: %1").arg(record.file) << '\n';
+    out << LearnerRecordWords::tr("Ledger identifier (random): %1").arg(record.ledgerId) << "\n\n";
     if (!record.handIns.empty()) {
-        out << words("Hand-ins") << '\n';
+        out << LearnerRecordWords::tr("Hand-ins") << '\n';
         for (const LearnerRecord::HandIn& handIn : record.handIns) {
             out << "  " << handIn.lab << ". " << handIn.line << '\n';
         }
         out << '\n';
     }
-    out << words("Design record") << '\n';
+    out << LearnerRecordWords::tr("Design record") << '\n';
     for (const LearnerRecord::Field& field : record.design) {
         out << "  " << field.lab << ": " << field.name << ": " << field.value << '\n';
     }
-    out << '\n' << words("Events, each with its stored form") << '\n';
+    out << '\n' << LearnerRecordWords::tr("Events, each with its stored form") << '\n';
     for (const LearnerRecord::Row& row : record.rows) {
         out << '\n' << row.stored.seq << "  " << row.time << "  " << row.lab << "  " << row.act << '\n';
         out << "  " << row.words.what << ". " << row.words.details << '\n';

@@ -9,6 +9,7 @@
 #include "ui/student/step_words.h"
 #include "ui/theme.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +26,8 @@ constexpr int kSoonMs = 300; ///< sooner than this a word about waiting would on
 
 QString placeText(const LabDefinition& lab, const QString& chapter)
 {
-    return LibraryPage::tr("Volume %1 · Lab %2 · Chapter %3, %4")
+    // lupdate does not see the class here.
+    return QCoreApplication::translate("foresight::ui::LibraryPage", "Volume %1 · Lab %2 · Chapter %3, %4")
         .arg(qtText(lab.volume))
         .arg(lab.number, 2, 10, QLatin1Char('0'))
         .arg(lab.chapterNumber)

@@ -25,6 +25,7 @@
 #include <QCloseEvent>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QScreen>
 #include <QUndoGroup>
 
@@ -40,8 +41,8 @@ constexpr int kTextStep = 10;
 
 } // namespace
 
-MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& locale, QWidget* parent)
-    : QMainWindow(parent), m_places(std::move(places)), m_clock(clock), m_locale(locale)
+MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& reader, QWidget* parent)
+    : QMainWindow(parent), m_places(std::move(places)), m_clock(clock), m_reader(reader), m_locale(reader)
 {
     setObjectName(QStringLiteral("studentMainWindow"));
     setWindowTitle(tr("Foresight"));
@@ -52,6 +53,7 @@ MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& 
         m_settings = std::move(*settings);
         Theme::current().apply(m_settings->appearance());
     }
+    speak();
     m_menus = new StudentMenus(*this);
     makePages();
     connectMenus();
@@ -62,6 +64,65 @@ MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& 
 MainWindow::~MainWindow()
 {
     closeLab();
+}
+
+void MainWindow::speak()
+{
+    const QStringList codes = Language::codes(m_places.translations);
+    const QString chosen = m_settings ? m_settings->language() : QString();
+    const bool known = codes.contains(chosen);
+    const QString code = known ? chosen : Language::best(codes, m_reader.uiLanguages());
+    m_language.use(code, m_places.translations);
+    // Whoever has chosen no language keeps their own numbers, also where nobody has translated the words.
+    m_locale = known ? Language::locale(code, m_reader) : Language::locale(m_reader.name(), m_reader);
+}
+
+void MainWindow::useLanguage(const QString& code)
+{
+    if (m_settings) {
+        const auto kept = m_settings->setLanguage(code);
+        if (!kept) {
+            settingsPage().setFailure(qtText(errorLine(kept.error())));
+            return;
+        }
+    }
+    const bool fromSettings = m_areas->shown() == m_settingsPage;
+    const std::optional<Step> step =
+        m_labView != nullptr ? std::optional(m_labView->wizard().shownStep()) : std::nullopt;
+    const QString lab = m_labView != nullptr ? qtText(m_labView->session().lab().id) : QString();
+    speak();
+    makeAnew();
+    if (step) {
+        openLab(lab);
+    } else {
+        showFirst();
+    }
+    if (step && m_labView != nullptr) {
+        m_labView->wizard().showStep(*step);
+    }
+    if (fromSettings) {
+        showSettings();
+        settingsPage().focusLanguage();
+    }
+}
+
+void MainWindow::makeAnew()
+{
+    closeLab();
+    delete m_areas; // and every page in it
+    m_areas = nullptr;
+    m_errorPage = nullptr;
+    m_firstStart = nullptr;
+    m_record = nullptr;
+    m_handbook = nullptr;
+    m_settingsPage = nullptr;
+    delete m_menus;
+    menuBar()->clear();
+    m_menus = new StudentMenus(*this);
+    makePages();
+    connectMenus();
+    connectPages();
+    followAppearance();
 }
 
 void MainWindow::makePages()
@@ -119,7 +180,7 @@ void MainWindow::connectMenus()
 void MainWindow::connectPages()
 {
     connect(m_areas, &AreaStack::backRequested, this, &MainWindow::leaveArea);
-    connect(&m_reader, &LibraryReader::done, this, &MainWindow::fillLibrary);
+    connect(&m_libraryReader, &LibraryReader::done, this, &MainWindow::fillLibrary, Qt::UniqueConnection);
     connect(m_library, &LibraryPage::labRequested, this, &MainWindow::openLab, Qt::QueuedConnection);
     connect(m_library, &LibraryPage::retryRequested, this, &MainWindow::showLibrary, Qt::QueuedConnection);
 }
@@ -204,7 +265,7 @@ void MainWindow::showLibrary()
     m_wanted.clear();
     showPage(m_library, m_library->title());
     m_library->awaitLabs();
-    m_reader.read({m_places.labs, coreText(m_settings->language()), m_places.dataDir, m_settings->learner()});
+    m_libraryReader.read({m_places.labs, coreText(m_language.code()), m_places.dataDir, m_settings->learner()});
 }
 
 void MainWindow::fillLibrary(const Library& library)
@@ -226,7 +287,7 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
     }
     closeLab();
     const auto retry = [this, idOrFolder, wish] { openLab(idOrFolder, wish); };
-    const auto lab = findLab(coreText(idOrFolder), m_places.labs, coreText(m_settings->language()));
+    const auto lab = findLab(coreText(idOrFolder), m_places.labs, coreText(m_language.code()));
     if (!lab) {
         showError(lab.error(), retry, true);
         return;

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/lab/lab_library.h"
+#include "ui/language.h"
 #include "ui/student/app_settings.h"
 #include "ui/student/library_reader.h"
 #include "ui/student/student_session.h"
@@ -42,7 +43,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(StudentPlaces places, const Clock& clock, const QLocale& locale, QWidget* parent = nullptr);
+    /// `reader` is how whoever sits here writes numbers and dates, and which language to begin with.
+    MainWindow(StudentPlaces places, const Clock& clock, const QLocale& reader, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the first screen; `lab` (an id or a folder, may be empty) is opened as soon as the learner is known.
@@ -59,12 +61,16 @@ public:
     void showHandbook(const QString& anchor);
     void showSettings();
     void showFirstStart();
+    /// Speaks another language at once, on every screen, and keeps the choice. A lab that is open stays at its step.
+    void useLanguage(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void speak();
+    void makeAnew();
     void makePages();
     [[nodiscard]] ErrorPage& errorPage();
     [[nodiscard]] FirstStartPage& firstStartPage();
@@ -92,9 +98,11 @@ private:
 
     StudentPlaces m_places;
     const Clock& m_clock;
-    QLocale m_locale;
+    QLocale m_reader;
+    QLocale m_locale; ///< of the language spoken
+    Language m_language;
     std::optional<AppSettings> m_settings;
-    LibraryReader m_reader;
+    LibraryReader m_libraryReader;
     QString m_wanted;
     std::function<void()> m_retry;
     StudentMenus* m_menus = nullptr;

@@ -66,14 +66,12 @@ HandbookPage& MainWindow::handbookPage()
 SettingsPage& MainWindow::settingsPage()
 {
     return made(
-        m_settingsPage, *m_areas, [this] { return new SettingsPage(AppSettings::languages(m_places.translations)); },
+        m_settingsPage, *m_areas, [this] { return new SettingsPage(Language::codes(m_places.translations)); },
         [this](SettingsPage* page) {
             connect(page, &SettingsPage::appearanceChanged, this, &MainWindow::useAppearance);
             connect(page, &SettingsPage::learnerChangeRequested, this, &MainWindow::showFirstStart);
-            connect(page, &SettingsPage::languageChanged, this, [this, page](const QString& code) {
-                const auto kept = m_settings ? m_settings->setLanguage(code) : Result<void>();
-                page->setFailure(kept ? QString() : qtText(errorLine(kept.error())));
-            });
+            // Later, because the page that asks goes.
+            connect(page, &SettingsPage::languageChanged, this, &MainWindow::useLanguage, Qt::QueuedConnection);
         });
 }
 
@@ -99,7 +97,7 @@ void MainWindow::showFirstStart()
 
 void MainWindow::showRecord()
 {
-    const auto labs = listLabs(m_places.labs, coreText(m_settings->language()));
+    const auto labs = listLabs(m_places.labs, coreText(m_language.code()));
     const auto record = readRecord(m_places.dataDir, m_settings->learner(), labs, m_locale);
     if (!record) {
         showError(
@@ -121,7 +119,7 @@ void MainWindow::showSettings()
 {
     SettingsPage& page = settingsPage();
     page.setAppearance(Theme::current().appearance());
-    page.setLanguage(m_settings ? m_settings->language() : QString());
+    page.setLanguage(m_language.code());
     page.setLearner(m_settings ? m_settings->learner() : Learner{}, qtText(m_places.dataDir.string()));
     page.setFailure({});
     showPage(&page, page.title());

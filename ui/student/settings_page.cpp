@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/labels.h"
+#include "ui/language.h"
 #include "ui/qt_text.h"
 
 #include <QCheckBox>
@@ -11,7 +12,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSlider>
@@ -24,13 +24,6 @@ namespace foresight::ui {
 namespace {
 
 constexpr int kStepPercent = 10;
-
-/// A language by its own name, "English".
-QString languageName(const QString& code)
-{
-    const QString name = QLocale(code).nativeLanguageName();
-    return code == QLatin1String("en") || name.isEmpty() ? (name.isEmpty() ? code : QStringLiteral("English")) : name;
-}
 
 } // namespace
 
@@ -124,7 +117,7 @@ void SettingsPage::addLanguage(const QStringList& codes)
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("languageComboBox"));
     for (const QString& code : codes) {
-        m_language->addItem(languageName(code), code);
+        m_language->addItem(Language::name(code), code);
     }
     addRow(m_language, tr("&Language"), QStringLiteral("language"));
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
@@ -166,6 +159,11 @@ void SettingsPage::setLanguage(const QString& code)
 {
     const QScopedValueRollback showing(m_showing, true);
     m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
+}
+
+void SettingsPage::focusLanguage()
+{
+    m_language->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::setLearner(const Learner& learner, const QString& folder)

@@ -24,6 +24,7 @@ public:
 
     void setAppearance(const Appearance& appearance);
     void setLanguage(const QString& code);
+    void focusLanguage();
     void setLearner(const Learner& learner, const QString& folder);
     /// Shown when a choice could not be kept for the next start.
     void setFailure(const QString& text);

@@ -11,10 +11,10 @@ namespace foresight::ui {
 
 namespace {
 
-QString words(const char* text)
+struct StepWords
 {
-    return QCoreApplication::translate("steps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StepWords)
+};
 
 } // namespace
 
@@ -22,21 +22,21 @@ QString stepName(StepKind kind)
 {
     switch (kind) {
     case StepKind::Brief:
-        return words("Brief");
+        return StepWords::tr("Brief");
     case StepKind::Message:
-        return words("Message");
+        return StepWords::tr("Message");
     case StepKind::Predict:
-        return words("Predict");
+        return StepWords::tr("Predict");
     case StepKind::Explore:
-        return words("Explore");
+        return StepWords::tr("Explore");
     case StepKind::Reveal:
-        return words("Reveal");
+        return StepWords::tr("Reveal");
     case StepKind::Reflect:
-        return words("Reflect");
+        return StepWords::tr("Reflect");
     case StepKind::Equation:
-        return words("Equation");
+        return StepWords::tr("Equation");
     case StepKind::Report:
-        return words("Report and hand in");
+        return StepWords::tr("Report and hand in");
     }
     return {};
 }
@@ -47,21 +47,21 @@ QString barText(StepBar bar)
     case StepBar::None:
         return {};
     case StepBar::ChooseContext:
-        return words("Opens when a context is chosen in the brief.");
+        return StepWords::tr("Opens when a context is chosen in the brief.");
     case StepBar::OpenMessage:
-        return words("Opens after the message.");
+        return StepWords::tr("Opens after the message.");
     case StepBar::LockPrediction:
-        return words("Opens when the prediction is locked.");
+        return StepWords::tr("Opens when the prediction is locked.");
     case StepBar::MeetMissions:
-        return words("Opens when the missions in Explore are met.");
+        return StepWords::tr("Opens when the missions in Explore are met.");
     case StepBar::SeeReveal:
-        return words("Opens after the reveal.");
+        return StepWords::tr("Opens after the reveal.");
     case StepBar::AnswerReflection:
-        return words("Opens when the reflection is answered.");
+        return StepWords::tr("Opens when the reflection is answered.");
     case StepBar::ReadEquation:
-        return words("Opens when the equation is read and the act finished.");
+        return StepWords::tr("Opens when the equation is read and the act finished.");
     case StepBar::FinishActBefore:
-        return words("Opens when the act before is finished.");
+        return StepWords::tr("Opens when the act before is finished.");
     }
     return {};
 }
@@ -69,17 +69,17 @@ QString barText(StepBar bar)
 QString markText(StepMark mark, StepBar bar)
 {
     if (bar != StepBar::None) {
-        return words("not open yet");
+        return StepWords::tr("not open yet");
     }
     switch (mark) {
     case StepMark::ToDo:
-        return words("to do");
+        return StepWords::tr("to do");
     case StepMark::Current:
-        return words("current");
+        return StepWords::tr("current");
     case StepMark::Locked:
-        return words("locked");
+        return StepWords::tr("locked");
     case StepMark::Done:
-        return words("done");
+        return StepWords::tr("done");
     }
     return {};
 }
@@ -102,8 +102,8 @@ QString markIcon(StepMark mark)
 QString notSavedText(const Error& error)
 {
     const QString title = qtText(errorText(error).title);
-    // Some titles say so themselves.
-    return title.startsWith(words("Not saved:")) ? title : words("Not saved: %1").arg(title);
+    const bool saysSoItself = error.code == ErrorCode::DiskFull;
+    return saysSoItself ? title : StepWords::tr("Not saved: %1").arg(title);
 }
 
 } // namespace foresight::ui

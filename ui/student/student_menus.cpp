@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QMainWindow>
 #include <QMenu>
@@ -67,11 +68,15 @@ void StudentMenus::makeLabMenu()
     m_lab = add(menu, tr("&Back to the lab"), QStringLiteral("lab"), {}, {});
     connect(m_lab, &QAction::triggered, this, &StudentMenus::labRequested);
     menu.addSeparator();
-    m_previous = add(menu, tr("&Previous step"), QStringLiteral("previousStep"), QStringLiteral("arrow-left"),
-                     QKeySequence(Qt::ALT | Qt::Key_Left));
+    // Back is where the words come from.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const QKeySequence left(Qt::ALT | Qt::Key_Left);
+    const QKeySequence right(Qt::ALT | Qt::Key_Right);
+    m_previous = add(menu, tr("&Previous step"), QStringLiteral("previousStep"), QStringLiteral("back"),
+                     mirrored ? right : left);
     connect(m_previous, &QAction::triggered, this, &StudentMenus::previousRequested);
-    m_next = add(menu, tr("&Next step"), QStringLiteral("nextStep"), QStringLiteral("arrow-right"),
-                 QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_next =
+        add(menu, tr("&Next step"), QStringLiteral("nextStep"), QStringLiteral("forward"), mirrored ? left : right);
     connect(m_next, &QAction::triggered, this, &StudentMenus::nextRequested);
     m_primary = add(menu, tr("&Do this step"), QStringLiteral("primary"), QStringLiteral("check"), {});
     m_primary->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});

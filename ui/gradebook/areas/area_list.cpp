@@ -28,7 +28,7 @@ AreaEntry entry(const char* name, const char* icon, const QString& title)
 
 struct AreaWords
 {
-    Q_DECLARE_TR_FUNCTIONS(gradebook)
+    Q_DECLARE_TR_FUNCTIONS(AreaWords)
 };
 
 } // namespace

@@ -152,8 +152,7 @@ void ImportArea::take(const std::vector<ImportedFile>& files, qint64 read, qint6
 {
     m_model->add(files);
     m_read = read;
-    if (!m_stop->isEnabled() && !m_progress->text().startsWith(tr("Stopp")))
-        m_stop->setEnabled(true);
+    m_stop->setEnabled(!m_stopping);
     m_progress->setText(known > read ? tr("Import %1 of %2").arg(locale().toString(read), locale().toString(known))
                                      : tr("Import %1").arg(locale().toString(read)));
     fillFilter();

@@ -50,6 +50,7 @@ private:
     ImportModel* m_model;
     QLabel* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
+    bool m_stopping = false; ///< asked to, until the import ends
     QFrame* m_unfinished = nullptr;
     QLabel* m_unfinishedText = nullptr;
     QComboBox* m_filter = nullptr;
