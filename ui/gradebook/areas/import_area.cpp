@@ -83,6 +83,7 @@ void ImportArea::addButtons()
     connect(m_stop, &QPushButton::clicked, this, [this] {
         session().cancelImport();
         m_progress->setText(tr("Stopping"));
+        m_stopping = true;
         m_stop->setEnabled(false);
     });
     m_progress = textLabel(tr("Nothing imported in this session"), {}, this);
@@ -160,6 +161,7 @@ void ImportArea::take(const std::vector<ImportedFile>& files, qint64 read, qint6
 
 void ImportArea::finish(bool stopped)
 {
+    m_stopping = false;
     m_stop->setEnabled(false);
     m_progress->setText(stopped
                             ? tr("Stopped after %n file(s); what came in is kept", nullptr, static_cast<int>(m_read))
