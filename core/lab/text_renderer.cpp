@@ -43,6 +43,14 @@ QuantityFormat declaredFormat(const Model& model, const std::string& name, const
     return format;
 }
 
+/// Where words run from right to left, "1 h 7 min" would come apart without a frame of its own.
+std::string isolated(std::string value, const QLocale& locale)
+{
+    if (locale.textDirection() != Qt::RightToLeft || value.empty())
+        return value;
+    return QString(QChar(0x2068) + QString::fromStdString(value) + QChar(0x2069)).toStdString();
+}
+
 void applyFormats(QuantityFormat& format, const Placeholder& placeholder)
 {
     if (placeholder.decimals)
@@ -202,9 +210,9 @@ std::string TextRenderer::render(const TextSource& text, const std::string& act,
         if (piece.kind == PieceKind::Literal)
             rendered += piece.text;
         else if (piece.kind == PieceKind::Given)
-            rendered += m_parts->given(piece.text);
+            rendered += isolated(m_parts->given(piece.text), m_parts->locale);
         else
-            rendered += m_parts->filled(piece.placeholder, act, optionId, *this);
+            rendered += isolated(m_parts->filled(piece.placeholder, act, optionId, *this), m_parts->locale);
     }
     --m_parts->nested;
     return rendered;
@@ -212,7 +220,7 @@ std::string TextRenderer::render(const TextSource& text, const std::string& act,
 
 std::string TextRenderer::quantityOf(const std::string& act, const std::string& name, const Quantity& quantity) const
 {
-    return m_parts->shown(act, name, quantity, {});
+    return isolated(m_parts->shown(act, name, quantity, {}), m_parts->locale);
 }
 
 Result<Evaluation> TextRenderer::evaluation(const std::string& act, const std::string& caseId) const

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/units/quantity_text.h"
 
+#include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -135,19 +137,25 @@ constexpr std::array<PrefixedUnit, 4> kPrefixedUnits{{
     {kWorkRate, "FLOP/s"},
 }};
 
-/// How a unit symbol of lab files is shown to people.
+struct UnitWords
+{
+    Q_DECLARE_TR_FUNCTIONS(UnitWords)
+};
+
+/// How a unit symbol of lab files is shown to people: symbols stay, words are the reader's.
 QString shownSymbol(const QString& symbol)
 {
     if (symbol == QLatin1String("1"))
         return {};
-    QString shown = symbol;
-    if (shown == QLatin1String("us"))
+    if (symbol == QLatin1String("us"))
         return QStringLiteral("µs");
-    if (shown.startsWith(QLatin1String("image/")))
-        shown.insert(5, QLatin1Char('s'));
-    if (shown == QLatin1String("image"))
-        shown = QStringLiteral("images");
-    return shown;
+    QStringList parts = symbol.split(QLatin1Char('/'));
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts[i] == QLatin1String("image"))
+            //: a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"
+            parts[i] = i == 0 ? UnitWords::tr("images") : UnitWords::tr("image");
+    }
+    return parts.join(QLatin1Char('/'));
 }
 
 QString inUnit(const Quantity& quantity, const QuantityFormat& format, const QLocale& locale)

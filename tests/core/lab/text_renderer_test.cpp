@@ -109,6 +109,7 @@ private Q_SLOTS:
     void predictionIsPutInWords();
     void contextsAndProfilesChangeNumbers();
     void textsMayDifferByContext();
+    void valuesKeepTogetherFromRightToLeft();
 };
 
 void TextRendererTest::fillsPlaceholders_data()
@@ -206,6 +207,21 @@ void TextRendererTest::textsMayDifferByContext()
     QCOMPARE(TextRenderer(lab(), {"cloud", {}}, english).render(source, "move"),
              std::string("moved to another region"));
     QCOMPARE(TextRenderer(lab(), {"edge", {}}, english).render(source, "move"), std::string("carried across the site"));
+}
+
+void TextRendererTest::valuesKeepTogetherFromRightToLeft()
+{
+    const TextSource source = text("{{baseline.transfer_s}} {{word.place}} [[given: 64]]");
+    const auto render = [&](const char* language) {
+        return QString::fromStdString(
+            TextRenderer(lab(), {"cloud", {}}, QLocale(QLatin1String(language))).render(source, "move"));
+    };
+    const QChar begin(0x2068);
+    const QChar end(0x2069);
+    QCOMPARE(render("ar_MA").count(begin), 3);
+    QCOMPARE(render("ar_MA").count(end), 3);
+    QVERIFY(render("ar_MA").contains(begin + QStringLiteral("64") + end));
+    QCOMPARE(render("de").count(begin), 0);
 }
 
 QTEST_GUILESS_MAIN(TextRendererTest)
