@@ -20,6 +20,8 @@ struct LearnerRecordWords
     Q_DECLARE_TR_FUNCTIONS(LearnerRecordWords)
 };
 
+constexpr std::size_t kReviewQuestions = 3; ///< a lab
+
 std::shared_ptr<const Lab> labNamed(const std::vector<LabEntry>& labs, const std::string& id)
 {
     for (const LabEntry& entry : labs) {
@@ -56,6 +58,7 @@ struct AttemptReader
     const std::vector<LabEntry>& labs;
     const QLocale& locale;
     const InstallationKey* key; ///< null when there is none
+    std::uint32_t reviewSeed;
 
     void read(const AttemptInfo& attempt, const std::vector<StoredEvent>& stored) const
     {
@@ -82,7 +85,26 @@ struct AttemptReader
             record.handIns.push_back({name, qtText(handIn.receipt), handInLine(handIn, locale)});
         }
         if (lab) {
+            record.calibration.add(lab->definition(), attempt.attempt, events);
+            addReview(attempt, events, *renderer);
             addDesign(name, lab->definition(), designRecord(lab->definition(), events), *renderer);
+        }
+    }
+
+    /// About the first attempt's acts, in the context that was chosen in it.
+    void addReview(const AttemptInfo& attempt, const std::vector<Event>& events, const TextRenderer& text) const
+    {
+        std::vector<std::string> acts;
+        for (const Event& event : events) {
+            if (std::holds_alternative<Revealed>(event.body) && text.lab().definition().act(event.act) != nullptr) {
+                acts.push_back(event.act);
+            }
+        }
+        if (attempt.attempt > 1 || acts.empty()) {
+            return;
+        }
+        for (const ReviewQuestion& question : reviewQuestions(text, acts, kReviewQuestions, reviewSeed)) {
+            record.review.push_back(reviewWords(question, text));
         }
     }
 
@@ -100,10 +122,10 @@ struct AttemptReader
 } // namespace
 
 Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Learner& learner,
-                                 const std::vector<LabEntry>& labs, const QLocale& locale)
+                                 const std::vector<LabEntry>& labs, const QLocale& locale, std::uint32_t reviewSeed)
 {
     const std::filesystem::path file = Ledger::fileFor(dataDir, learner.id);
-    LearnerRecord record{learner, qtText(file.string()), {}, {}, {}, {}};
+    LearnerRecord record{learner, qtText(file.string()), {}, {}, {}, {}, {}, {}};
     auto ledger = Ledger::openFile(file, LedgerMode::ReadOnly);
     if (!ledger) {
         return ledger.error().code == ErrorCode::FileMissing ? Result<LearnerRecord>(record) : fail(ledger.error());
@@ -119,7 +141,7 @@ Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Lea
         if (!stored) {
             return fail(stored.error());
         }
-        AttemptReader{record, labs, locale, key ? &*key : nullptr}.read(attempt, *stored);
+        AttemptReader{record, labs, locale, key ? &*key : nullptr, reviewSeed}.read(attempt, *stored);
     }
     return record;
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grading/learner_calibration.h"
 #include "core/lab/lab_library.h"
 #include "core/ledger/ledger.h"
 #include "ui/student/record_words.h"
+#include "ui/student/review_words.h"
 
 #include <QLocale>
 #include <QString>
@@ -42,11 +44,15 @@ struct LearnerRecord
     std::vector<Row> rows;
     std::vector<HandIn> handIns;
     std::vector<Field> design; ///< of the labs that are installed, attempt by attempt
+    LearnerCalibration calibration;
+    std::vector<ReviewWords> review; ///< questions about acts whose reveal was seen
 };
 
-/// Errors: those of Ledger::openFile(); a learner without a ledger yet has an empty record.
+/// Errors: those of Ledger::openFile(); a learner without a ledger yet has an empty record. Another seed gives other
+/// review questions.
 [[nodiscard]] Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Learner& learner,
-                                               const std::vector<LabEntry>& labs, const QLocale& locale);
+                                               const std::vector<LabEntry>& labs, const QLocale& locale,
+                                               std::uint32_t reviewSeed = 1);
 
 /// The same as plain text, with each event's stored form beside its words.
 [[nodiscard]] QString recordAsText(const LearnerRecord& record);

@@ -18,6 +18,8 @@ namespace foresight::ui {
 
 namespace {
 
+constexpr std::int64_t kDayMs = 86'400'000;
+
 template <typename Page, typename Make, typename Connect>
 Page& made(Page*& page, AreaStack& areas, Make make, Connect connectIt)
 {
@@ -98,7 +100,8 @@ void MainWindow::showFirstStart()
 void MainWindow::showRecord()
 {
     const auto labs = listLabs(m_places.labs, coreText(m_language.code()));
-    const auto record = readRecord(m_places.dataDir, m_settings->learner(), labs, m_locale);
+    const auto today = static_cast<std::uint32_t>(m_clock.utcMs() / kDayMs); // other review questions every day
+    const auto record = readRecord(m_places.dataDir, m_settings->learner(), labs, m_locale, today);
     if (!record) {
         showError(
             record.error(), [this] { showRecord(); }, true);

@@ -7,6 +7,8 @@
 #include "ui/dialogs.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/student/pages/page_words.h"
+#include "ui/student/review_card.h"
 #include "ui/theme.h"
 
 #include <QFrame>
@@ -50,6 +52,8 @@ void RecordPage::setRecord(const LearnerRecord& record)
     clearContent();
     addWhere();
     addHandIns();
+    addCalibration();
+    addReview();
     addDesign();
     addEvents();
 }
@@ -95,6 +99,48 @@ void RecordPage::addHandIns()
         column->addWidget(line);
     }
     content()->addWidget(card);
+}
+
+/// How often each confidence was right: a calibrated "very sure" is right nearly always, a guess need not be.
+void RecordPage::addCalibration()
+{
+    const CertaintySummary certainty = m_record.calibration.certainty();
+    if (certainty.n == 0) {
+        return;
+    }
+    QFrame* card = roleFrame(QStringLiteral("card"));
+    nameWidget(card, QStringLiteral("calibrationFrame"), tr("Predictions and how sure you were"));
+    QVBoxLayout* column = frameLayout(card);
+    column->addWidget(textLabel(card->accessibleName(), QStringLiteral("section")));
+    column->addWidget(textLabel(tr("First attempts only, and only where you have seen the reveal. Nobody else sees "
+                                   "this page, and it counts for nothing."),
+                                QStringLiteral("caption")));
+    for (const CalibrationLevel& level : certainty.levels) {
+        if (level.n == 0) {
+            continue;
+        }
+        //: a confidence, then right predictions and all predictions of that confidence
+        QLabel* line =
+            textLabel(tr("%1: right %2 of %3").arg(confidenceLabel(level.confidence)).arg(level.right).arg(level.n));
+        line->setObjectName(QStringLiteral("calibration%1Label").arg(static_cast<int>(level.confidence)));
+        column->addWidget(line);
+    }
+    if (m_record.calibration.wrongFirst() > 0) {
+        //: predictions that the reflection put right, wrong predictions
+        QLabel* later = textLabel(tr("Wrong at first and right in the reflection: %1 of %2")
+                                      .arg(m_record.calibration.rightLater())
+                                      .arg(m_record.calibration.wrongFirst()));
+        later->setObjectName(QStringLiteral("rightLaterLabel"));
+        column->addWidget(later);
+    }
+    content()->addWidget(card);
+}
+
+void RecordPage::addReview()
+{
+    if (!m_record.review.empty()) {
+        content()->addWidget(new ReviewCard(m_record.review));
+    }
 }
 
 void RecordPage::addDesign()

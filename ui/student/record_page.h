@@ -28,6 +28,8 @@ private:
     void addWhere();
     void addHandIns();
     void addDesign();
+    void addCalibration();
+    void addReview();
     void addEvents();
     void fitDetails();
 
