@@ -36,6 +36,7 @@ private Q_SLOTS:
     void noticeOffersOnlyOpenWaysOut();
     void decisionFollowsTheSettings();
     void observationIsRecordedInItsUnit();
+    void aReadingFarOffIsAskedForOnceMore();
     void finishedActIsForReading();
     void leavingSettlesWhatWaits();
     void everyControlHasANameAndABuddy();
@@ -298,6 +299,25 @@ void ExplorePageTest::decisionFollowsTheSettings()
     field->setText(QStringLiteral("10 GB"));
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(decision->text() != before);
+}
+
+void ExplorePageTest::aReadingFarOffIsAskedForOnceMore()
+{
+    PageFixture fixture;
+    fixture.toExplore("pipeline");
+    const auto page = fixture.page(StepKind::Explore, "pipeline");
+    auto* field = find<QLineEdit>(*page, "observationLineEdit");
+    const auto* line = find<QLabel>(*page, "observationLabel");
+    field->setText(QStringLiteral("60 %"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(fixture.act("pipeline").observation->value, 60.0); // kept
+    QVERIFY(field->isVisible());
+    QVERIFY(line->text().contains(QStringLiteral("once more")));
+    field->setText(QStringLiteral("24"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(fixture.act("pipeline").observation->value, 24.0);
+    QVERIFY(!field->isVisible());
+    QCOMPARE(plain(line->text()), QStringLiteral("Recorded: 24 %"));
 }
 
 void ExplorePageTest::observationIsRecordedInItsUnit()

@@ -65,15 +65,27 @@ void ObservationCard::takeTyped()
     m_field->setAccessibleDescription(m_line->text());
 }
 
-void ObservationCard::showRecorded(double value)
+void ObservationCard::showReading(const ObservationReading& reading)
 {
     const OutputSpec& output = *m_readout.spec().output(m_observation.output);
-    m_field->hide();
-    m_button->hide();
-    setStyleProperty(*m_line, "role", QStringLiteral("strong"));
-    m_line->setText(tr("Recorded: %1")
-                        .arg(qtText(m_readout.text().quantityOf(m_readout.act().id, m_observation.output,
-                                                                Quantity::of(value, output.unit)))));
+    const auto words = [&](double value) {
+        return qtText(
+            m_readout.text().quantityOf(m_readout.act().id, m_observation.output, Quantity::of(value, output.unit)));
+    };
+    const bool again = !reading.isClose() && reading.times == 1;
+    m_field->setVisible(again);
+    m_button->setVisible(again);
+    setStyleProperty(*m_line, "role", again ? QStringLiteral("caption") : QStringLiteral("strong"));
+    if (again) {
+        m_line->setText(tr("Recorded: %1. The chart shows something else. %2 Read it once more; it is not graded.")
+                            .arg(words(reading.value), m_readout.rendered(m_observation.hint)));
+        m_field->setAccessibleDescription(m_line->text());
+        m_field->selectAll();
+    } else if (reading.isClose()) {
+        m_line->setText(tr("Recorded: %1").arg(words(reading.value)));
+    } else {
+        m_line->setText(tr("Recorded: %1. The chart showed %2.").arg(words(reading.value), words(*reading.shown)));
+    }
 }
 
 bool ObservationCard::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lab/lab_definition.h"
+#include "core/session/observation_reading.h"
 
 #include <QFrame>
 
@@ -14,7 +15,8 @@ namespace foresight::ui {
 
 class Readout;
 
-/// Asks for a figure read off the chart, once, and from then on shows what was recorded.
+/// Asks for a figure read off the chart, and from then on shows what was recorded. A reading far from what the chart
+/// showed is asked for once more, with the place to look at; it is never graded.
 class ObservationCard final : public QFrame
 {
     Q_OBJECT
@@ -22,8 +24,8 @@ class ObservationCard final : public QFrame
 public:
     ObservationCard(const Readout& readout, const Observation& observation, QWidget* parent = nullptr);
 
-    /// Shows the recorded value instead of the field.
-    void showRecorded(double value);
+    /// Shows the last reading instead of the field, or asks once more.
+    void showReading(const ObservationReading& reading);
 
 Q_SIGNALS:
     /// A value in the output's unit.

@@ -358,8 +358,8 @@ void ExplorePage::refresh()
     m_missions->showMet(state.missionsMet);
     if (m_observation != nullptr) {
         m_observation->setEnabled(editable());
-        if (state.observation) {
-            m_observation->showRecorded(state.observation->value);
+        if (const auto reading = lastReading(session().events(), step().act)) {
+            m_observation->showReading(*reading);
         }
     }
     showCurrent();
