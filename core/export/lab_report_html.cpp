@@ -311,7 +311,8 @@ std::string Report::page(const Learner& learner, const std::string& receipt)
     const LabDefinition& lab = m_lab.definition();
     const std::string title =
         escaped(ReportWords::tr("Lab report: %1").arg(QString::fromStdString(m_text.render(lab.title))));
-    const std::string language = htmlText(lab.language.empty() ? "en" : lab.language);
+    //: The language code of this translation
+    const std::string language = escaped(ReportWords::tr("en"));
     const char* direction = m_text.locale().textDirection() == Qt::RightToLeft ? "rtl" : "ltr";
     std::string html = "<!DOCTYPE html>\n<html lang=\"" + language + "\" dir=\"" + direction +
                        "\"><head><meta charset=\"utf-8\">"

@@ -44,21 +44,28 @@ private Q_SLOTS:
 
     void findsTheReadersLanguage_data()
     {
-        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QString>("wanted");
         QTest::addColumn<QString>("found");
-        QTest::newRow("German in Austria") << QStringList{"de-AT", "en"} << "de";
-        QTest::newRow("the second wish") << QStringList{"fr-FR", "es-MX"} << "es";
-        QTest::newRow("nobody speaks it") << QStringList{"fr-FR"} << "en";
-        QTest::newRow("Chinese, simplified") << QStringList{"zh-Hans-SG"} << "zh_CN";
-        QTest::newRow("Chinese, traditional") << QStringList{"zh-Hant-TW", "ar-EG"} << "ar";
-        QTest::newRow("none") << QStringList{} << "en";
+        QTest::newRow("German in Austria") << "de-AT,en"
+                                           << "de";
+        QTest::newRow("the second wish") << "fr-FR,es-MX"
+                                         << "es";
+        QTest::newRow("nobody speaks it") << "fr-FR"
+                                          << "en";
+        QTest::newRow("Chinese, simplified") << "zh-Hans-SG"
+                                             << "zh_CN";
+        QTest::newRow("Chinese, traditional") << "zh-Hant-TW,ar-EG"
+                                              << "ar";
+        QTest::newRow("none") << ""
+                              << "en";
     }
 
     void findsTheReadersLanguage()
     {
-        QFETCH(QStringList, wanted);
+        QFETCH(QString, wanted);
         QFETCH(QString, found);
-        QCOMPARE(Language::best({"en", "ar", "de", "es", "zh_CN"}, wanted), found);
+        const QStringList codes = QStringLiteral("en,ar,de,es,zh_CN").split(QLatin1Char(','));
+        QCOMPARE(Language::best(codes, wanted.split(QLatin1Char(','), Qt::SkipEmptyParts)), found);
     }
 
     void writesNumbersAsTheReaderDoes_data()

@@ -30,8 +30,8 @@ constexpr int kLargeBold = 19;
 
 QString called(const QWidget& widget, const QString& text)
 {
-    const QString name = widget.objectName().isEmpty() ? QString::fromLatin1(widget.metaObject()->className())
-                                                       : widget.objectName();
+    const QString name =
+        widget.objectName().isEmpty() ? QString::fromLatin1(widget.metaObject()->className()) : widget.objectName();
     return QStringLiteral("%1 \"%2\"").arg(name, text.left(60));
 }
 

@@ -214,7 +214,7 @@ void TextRendererTest::valuesKeepTogetherFromRightToLeft()
     const TextSource source = text("{{baseline.transfer_s}} {{word.place}} [[given: 64]]");
     const auto render = [&](const char* language) {
         return QString::fromStdString(
-            TextRenderer(lab(), {"cloud", {}}, QLocale(QLatin1String(language))).render(source, "move"));
+            TextRenderer(lab(), {"cloud", {}}, QLocale(QString::fromLatin1(language))).render(source, "move"));
     };
     const QChar begin(0x2068);
     const QChar end(0x2069);
