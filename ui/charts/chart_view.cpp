@@ -64,6 +64,7 @@ ChartView::ChartView(QWidget* parent) : QChartView(new QChart, parent), m_x(new 
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // its words are in the card's summary line and table
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setInteractive(false);
     setBackgroundRole(QPalette::Base);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

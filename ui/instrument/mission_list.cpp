@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instrument/mission_list.h"
 
+#include "ui/icon_mark.h"
 #include "ui/instrument/readout.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
@@ -14,6 +15,12 @@
 #include <QVBoxLayout>
 
 namespace foresight::ui {
+
+namespace {
+
+constexpr int kIcon = 18;
+
+} // namespace
 
 MissionList::MissionList(const Readout& readout, QWidget* parent)
     : QFrame(parent), m_title(textLabel(tr("Missions"), QStringLiteral("section"))),
@@ -43,7 +50,7 @@ MissionList::MissionList(const Readout& readout, QWidget* parent)
         auto* line = new QHBoxLayout(frame);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(theme.scaled(8));
-        auto* icon = new QLabel;
+        auto* icon = new IconMark(kIcon);
         line->addWidget(icon, 0, Qt::AlignTop);
         auto* texts = new QVBoxLayout;
         texts->setSpacing(theme.scaled(2));
@@ -75,11 +82,9 @@ void MissionList::showFolded()
 
 void MissionList::showMet(const std::set<std::string>& met)
 {
-    const Theme& theme = Theme::current();
-    const int side = theme.scaled(18);
     for (const Row& row : m_rows) {
         const bool isMet = met.count(row.id) > 0;
-        row.icon->setPixmap(theme.icon(isMet ? QStringLiteral("check") : QStringLiteral("circle")).pixmap(side, side));
+        row.icon->setIcon(isMet ? QStringLiteral("check") : QStringLiteral("circle"));
         row.hint->setVisible(!isMet);
         //: a mission and whether it is met
         row.frame->setAccessibleName(isMet ? tr("%1: met").arg(row.text) : tr("%1: open").arg(row.text));

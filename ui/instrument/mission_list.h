@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace foresight::ui {
 
+class IconMark;
 class Readout;
 
 /// The act's missions with what is met and how to meet the others.
@@ -35,7 +36,7 @@ private:
         std::string id;
         QString text;
         QWidget* frame;
-        QLabel* icon;
+        IconMark* icon;
         QLabel* hint;
     };
     std::vector<Row> m_rows;

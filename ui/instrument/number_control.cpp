@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instrument/number_control.h"
 
+#include "ui/instrument/number_slider.h"
 #include "ui/instrument/settle.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
@@ -13,8 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,7 +30,7 @@ constexpr int kFieldCharacters = 10;
 NumberControl::NumberControl(const InputSpec& input, const Words& words, double defaultValue, const QLocale& locale,
                              QWidget* parent)
     : QWidget(parent), m_input(input), m_scale(input), m_locale(locale), m_label(words.label), m_default(defaultValue),
-      m_value(defaultValue), m_slider(new QSlider(Qt::Horizontal, this)), m_field(new QLineEdit(this)),
+      m_value(defaultValue), m_slider(new NumberSlider(m_scale, this)), m_field(new QLineEdit(this)),
       m_reset(new QToolButton(this)), m_fault(textLabel({}, QStringLiteral("error"), this)),
       m_settleTimer(new QTimer(this))
 {
@@ -51,7 +50,6 @@ void NumberControl::addWidgets(const Words& words)
                tr("Reset %1 to %2").arg(words.label, textOf(m_default)));
     m_fault->setObjectName(id + QStringLiteral("FaultLabel"));
 
-    m_slider->setRange(0, m_scale.steps());
     m_slider->setPageStep(kPageSteps);
     m_slider->setFocusPolicy(Qt::StrongFocus);
     m_slider->setToolTip(words.help);
@@ -101,8 +99,7 @@ void NumberControl::showValue(double value)
 {
     m_settleTimer->stop();
     m_value = value;
-    const QSignalBlocker blocker(m_slider);
-    m_slider->setValue(m_scale.stepOf(value));
+    m_slider->showNumber(value);
     m_slider->setAccessibleDescription(textOf(value));
     m_field->setText(textOf(value));
     m_reset->setEnabled(value != m_default);

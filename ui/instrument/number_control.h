@@ -10,11 +10,12 @@
 
 class QLabel;
 class QLineEdit;
-class QSlider;
 class QTimer;
 class QToolButton;
 
 namespace foresight::ui {
+
+class NumberSlider;
 
 /// One number input: slider, typed value with its unit, reset. Moves are told at once, and as settled when the slider
 /// is let go, a typed value is entered, or the keyboard has rested. A typed value that cannot be taken changes nothing
@@ -66,7 +67,7 @@ private:
     QString m_label;
     double m_default;
     double m_value;
-    QSlider* m_slider;
+    NumberSlider* m_slider;
     QLineEdit* m_field;
     QToolButton* m_reset;
     QLabel* m_fault;

@@ -3,6 +3,7 @@
 #include "ui/student/status_strip.h"
 
 #include "core/session/design_record.h"
+#include "ui/icon_mark.h"
 #include "ui/qt_text.h"
 #include "ui/student/flow_layout.h"
 #include "ui/student/pages/page_words.h"
@@ -70,8 +71,8 @@ StatusStrip::Item StatusStrip::addItem(const QString& name)
     auto* row = new QHBoxLayout(item.box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    item.icon = new QLabel(item.box);
-    item.icon->setObjectName(name + QStringLiteral("IconLabel"));
+    item.icon = new IconMark(kIconSize, {}, item.box);
+    item.icon->setObjectName(name + QStringLiteral("IconMark"));
     item.text = new QLabel(item.box);
     item.text->setObjectName(name + QStringLiteral("StatusLabel"));
     item.text->setTextFormat(Qt::PlainText);
@@ -85,10 +86,7 @@ void StatusStrip::setItem(const Item& item, const QString& icon, const QString& 
 {
     item.box->setVisible(!text.isEmpty());
     item.icon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty()) {
-        const int size = Theme::current().scaled(kIconSize);
-        item.icon->setPixmap(Theme::current().icon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
-    }
+    item.icon->setIcon(icon);
     if (item.text->text() != text) {
         item.text->setText(text);
         item.box->updateGeometry();

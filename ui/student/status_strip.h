@@ -13,6 +13,7 @@ class QLabel;
 
 namespace foresight::ui {
 
+class IconMark;
 class StudentSession;
 
 /// One line under the lab: context, state of the predictions, what the design record shows, and when it was saved last.
@@ -29,7 +30,7 @@ private:
     struct Item
     {
         QWidget* box = nullptr;
-        QLabel* icon = nullptr;
+        IconMark* icon = nullptr;
         QLabel* text = nullptr;
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/option_list.h"
 
+#include "ui/icon_mark.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
@@ -11,7 +12,6 @@
 #include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QRadioButton>
@@ -20,6 +20,12 @@
 #include <algorithm>
 
 namespace foresight::ui {
+
+namespace {
+
+constexpr int kIcon = 28;
+
+} // namespace
 
 OptionList::OptionList(const std::vector<Row>& rows, const QString& accessibleName, bool lettered, QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
@@ -75,9 +81,7 @@ void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
     texts->addStretch(1);
     line->addLayout(texts, 1);
     if (!row.icon.isEmpty()) {
-        auto* icon = new QLabel;
-        icon->setPixmap(theme.icon(row.icon).pixmap(theme.scaled(28), theme.scaled(28)));
-        line->addWidget(icon, 0, Qt::AlignTop);
+        line->addWidget(new IconMark(kIcon, row.icon), 0, Qt::AlignTop);
     }
 
     frame->installEventFilter(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/predict_page.h"
 
+#include "ui/icon_mark.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/choice_keys.h"
@@ -22,6 +23,7 @@ namespace foresight::ui {
 namespace {
 
 constexpr int kDraftDelayMs = 500;
+constexpr int kLockIcon = 20;
 
 } // namespace
 
@@ -123,9 +125,7 @@ void PredictPage::addConfirmRow()
     auto* line = new QHBoxLayout(m_confirm);
     line->setContentsMargins(theme.scaled(16), theme.scaled(12), theme.scaled(16), theme.scaled(12));
     line->setSpacing(theme.scaled(12));
-    auto* icon = new QLabel;
-    icon->setPixmap(theme.icon(QStringLiteral("lock")).pixmap(theme.scaled(20), theme.scaled(20)));
-    line->addWidget(icon);
+    line->addWidget(new IconMark(kLockIcon, QStringLiteral("lock")));
     m_confirmText = textLabel({});
     m_confirmText->setObjectName(QStringLiteral("confirmLabel"));
     line->addWidget(m_confirmText, 1);

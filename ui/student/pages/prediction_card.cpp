@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/prediction_card.h"
 
+#include "ui/icon_mark.h"
 #include "ui/labels.h"
 #include "ui/student/pages/option_list.h"
 #include "ui/student/pages/page_words.h"
@@ -15,6 +16,8 @@
 namespace foresight::ui {
 
 namespace {
+
+constexpr int kIcon = 16;
 
 QString answerLine(const StudentSession& session, const Act& act, const std::string& answer)
 {
@@ -54,9 +57,7 @@ PredictionCard::PredictionCard(const StudentSession& session, const Act& act, Ex
     layout->setSpacing(theme.scaled(8));
 
     auto* head = new QHBoxLayout;
-    auto* icon = new QLabel;
-    icon->setPixmap(theme.icon(QStringLiteral("lock")).pixmap(theme.scaled(16), theme.scaled(16)));
-    head->addWidget(icon);
+    head->addWidget(new IconMark(kIcon, QStringLiteral("lock")));
     //: confidence, time of day
     auto* caption = textLabel(
         tr("You said, %1, at %2")
