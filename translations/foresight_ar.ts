@@ -46,6 +46,78 @@
         <source>No changes yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>gradebook made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course file changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back on the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-in imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed points again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline for a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-in assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rubric changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grades exported</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -350,6 +422,37 @@
     </message>
     <message>
         <source>pays best here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>%1 unchanged at %2</source>
+        <extracomment>label of a figure, its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <extracomment>label of a figure, its value now, its value before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>label of a setting, its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now against %1: %2.</source>
+        <extracomment>name of a bookmark, then what differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -849,6 +952,70 @@
     </message>
     <message>
         <source>hand-ins of unknown students, kept aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recorded figure differs from what the model gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by a script, not by a person at the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event does not follow from those before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction lacks the reason that the course asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right at the first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right at the second try: half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not right in two tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prediction agrees with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prediction differs from the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lab has no such act</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1511,6 +1678,31 @@
     </message>
 </context>
 <context>
+    <name>ReviewTextWords</name>
+    <message>
+        <source>the story&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of a lab, name of an act</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
+        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is what %2 would give. With %3 the model gives %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RosterWords</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -1704,117 +1896,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>audit</name>
+    <name>UnitWords</name>
     <message>
-        <source>gradebook made</source>
+        <source>images</source>
+        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>course file changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back on the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hand-in imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed points again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deadline for a student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attempt chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hand-in assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rubric changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hold ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>purge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grades exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>comparison</name>
-    <message>
-        <source>%1 unchanged at %2</source>
-        <extracomment>label of a figure, its value</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 instead of %3</source>
-        <extracomment>label of a figure, its value now, its value before</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>label of a setting, its value</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now against %1: %2.</source>
-        <extracomment>name of a bookmark, then what differs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
+        <source>image</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3095,10 +3189,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3563,6 +3653,14 @@ Licence: GPL 3.0 or later.</source>
         <source>Recorded: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Recorded: %1. The chart shows something else. %2 Read it once more; it is not graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1. The chart showed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::OptionList</name>
@@ -3844,6 +3942,24 @@ Licence: GPL 3.0 or later.</source>
         <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Predictions and how sure you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempts only, and only where you have seen the reveal. Nobody else sees this page, and it counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: right %2 of %3</source>
+        <extracomment>a confidence, then right predictions and all predictions of that confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong at first and right in the reflection: %1 of %2</source>
+        <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::ReflectPage</name>
@@ -4018,6 +4134,47 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>At the settings you left the simulator at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ReviewCard</name>
+    <message>
+        <source>Review questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review, with new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice: nothing here is recorded or graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>number of a question, how many there are, what it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <extracomment>whether a review question was answered rightly, and why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4564,73 +4721,6 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gradebook</name>
-    <message>
-        <source>handed in late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a recorded figure differs from what the model gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made by a script, not by a person at the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an event does not follow from those before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an event could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a prediction lacks the reason that the course asks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right at the first try</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right at the second try: half</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not right in two tries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the prediction agrees with the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the prediction differs from the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lab has no such act</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,16 +5,16 @@
     <name>foresight::ui::FirstStartPage</name>
     <message numerus="yes">
         <source>Student number: it is longer than %n characters. Type only the number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Student number: it is longer than %n character. Type only the number.</numerusform>
+            <numerusform>Student number: it is longer than %n characters. Type only the number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Name: it is longer than %n characters. Type a shorter form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Name: it is longer than %n character. Type a shorter form.</numerusform>
+            <numerusform>Name: it is longer than %n characters. Type a shorter form.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +22,16 @@
     <name>foresight::ui::ImportArea</name>
     <message numerus="yes">
         <source>Stopped after %n file(s); what came in is kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped after %n file; what came in is kept</numerusform>
+            <numerusform>Stopped after %n files; what came in is kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported; their verdicts are below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file imported; its verdict is below</numerusform>
+            <numerusform>%n files imported; their verdicts are below</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,16 @@
     <name>foresight::ui::LibraryPage</name>
     <message numerus="yes">
         <source>Its files have %n faults. Your own work is not affected. Tell whoever installed the lab what is listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its files have %n fault. Your own work is not affected. Tell whoever installed the lab what is listed here.</numerusform>
+            <numerusform>Its files have %n faults. Your own work is not affected. Tell whoever installed the lab what is listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>foresight::ui::RecordPage</name>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>foresight::ui::RosterArea</name>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1508 +5,1700 @@
     <name>AreaWords</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>学生名单</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>%1: refused, changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未执行，期间已被更改</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>, %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 → %2</translation>
     </message>
     <message>
         <source>. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>。%1</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无修改</translation>
+    </message>
+    <message>
+        <source>gradebook made</source>
+        <translation>创建成绩册</translation>
+    </message>
+    <message>
+        <source>course file changed</source>
+        <translation>更改课程文件</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>学生名单</translation>
+    </message>
+    <message>
+        <source>left the roster</source>
+        <translation>离开学生名单</translation>
+    </message>
+    <message>
+        <source>back on the roster</source>
+        <translation>回到学生名单</translation>
+    </message>
+    <message>
+        <source>hand-in imported</source>
+        <translation>导入提交件</translation>
+    </message>
+    <message>
+        <source>points computed</source>
+        <translation>计算分数</translation>
+    </message>
+    <message>
+        <source>points by hand</source>
+        <translation>手动改分</translation>
+    </message>
+    <message>
+        <source>computed points again</source>
+        <translation>恢复计算所得的分数</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>deadline for a student</source>
+        <translation>学生的截止时间</translation>
+    </message>
+    <message>
+        <source>attempt chosen</source>
+        <translation>选择尝试</translation>
+    </message>
+    <message>
+        <source>hand-in assigned</source>
+        <translation>分配提交件</translation>
+    </message>
+    <message>
+        <source>rubric changed</source>
+        <translation>更改评分标准</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>设置保留</translation>
+    </message>
+    <message>
+        <source>hold ended</source>
+        <translation>解除保留</translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>grades exported</source>
+        <translation>导出成绩</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 wk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 周</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 has no values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有值</translation>
     </message>
     <message>
         <source>%1 stays at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：保持在 %2</translation>
     </message>
     <message>
         <source>%1 rises from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：从 %2 升至 %3</translation>
     </message>
     <message>
         <source>%1 falls from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：从 %2 降至 %3</translation>
     </message>
     <message>
         <source>%1 lies between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：介于 %2 与 %3 之间</translation>
     </message>
     <message>
         <source>%1 over %2 from %3 to %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴为“%1”；横轴为“%2”，从 %3 到 %4。%5。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The limit (%1) is met at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 处达到限值（%1）。</translation>
     </message>
     <message>
         <source>No line meets the limit (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条线达到限值（%1）。</translation>
     </message>
     <message>
         <source>Now %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前为 %1，横轴在 %2 处。</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>less than %1 of the limit (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>不到限值（%2）的 %1</translation>
     </message>
     <message>
         <source>%1 of the limit (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>限值（%2）的 %1</translation>
     </message>
     <message>
         <source>%1 times the limit (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>限值（%2）的 %1 倍</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Share of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>占限值的份额</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Prediction (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测（%1）：%2。</translation>
     </message>
     <message>
         <source>For comparison, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照：%1。</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
     </message>
     <message>
         <source>%1 in all, busy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1，忙碌 %2</translation>
     </message>
     <message>
         <source>The longest part is %1, %2 of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>最长的一段是“%1”，占全部的 %2。</translation>
     </message>
     <message>
         <source>For comparison, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照 %1：%2。</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Share of total</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部的份额</translation>
     </message>
 </context>
 <context>
     <name>ClassChartWords</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>学生人数</translation>
     </message>
     <message>
         <source>right answers, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>正确回答的百分比</translation>
     </message>
     <message>
         <source>There are no answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有回答。</translation>
     </message>
     <message>
         <source>Hidden: fewer than %1 students.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏：学生少于 %1 名。</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>比较有把握</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>很有把握</translation>
     </message>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>校准良好</translation>
     </message>
     <message>
         <source>slightly overconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>略微过度自信</translation>
     </message>
     <message>
         <source>overconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>过度自信</translation>
     </message>
     <message>
         <source>slightly underconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>略微自信不足</translation>
     </message>
     <message>
         <source>underconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>自信不足</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回答</translation>
     </message>
     <message>
         <source>Answers by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>按把握程度统计的回答</translation>
     </message>
     <message>
         <source>First answers</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次的回答</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>学生人数</translation>
     </message>
     <message>
         <source>%1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（正确）</translation>
     </message>
     <message>
         <source>%1 students answered. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 名学生作答。%2。</translation>
     </message>
     <message>
         <source>Right predictions at each confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>每种把握程度下的正确预测</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Right, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的百分比</translation>
     </message>
     <message>
         <source>Pays best between, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>得分最优的百分比区间</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（共 %2 次）</translation>
     </message>
     <message>
         <source>%1: %2, %3. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>%1 students, from %2 to %3 of %4 points; most have %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 名学生，得分从 %2 到 %3（满分 %4 分）；人数最多的区间是 %5。</translation>
     </message>
     <message>
         <source>From prediction to reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>从预测到反思</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>幕</translation>
     </message>
     <message>
         <source>Students who answered both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都回答的学生</translation>
     </message>
     <message>
         <source>Right predictions, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>正确预测的百分比</translation>
     </message>
     <message>
         <source>Right first reflections, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次反思正确的百分比</translation>
     </message>
     <message>
         <source>%1: %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source> ✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation> ✓ 正确</translation>
     </message>
     <message>
         <source>pays best here</source>
-        <translation type="unfinished"></translation>
+        <translation>此区间得分最优</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>%1 unchanged at %2</source>
+        <extracomment>label of a figure, its value</extracomment>
+        <translation>%1不变，仍为 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <extracomment>label of a figure, its value now, its value before</extracomment>
+        <translation>%1为 %2，原为 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>label of a setting, its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Now against %1: %2.</source>
+        <extracomment>name of a bookmark, then what differs</extracomment>
+        <translation>当前设置与 %1 对照：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>DialogWords</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件或文件夹。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改变。</translation>
     </message>
     <message>
         <source>Check the name, and that the drive it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，以及所在的驱动器是否已连接。</translation>
     </message>
     <message>
         <source>The file or folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件或文件夹。</translation>
     </message>
     <message>
         <source>Ask its owner or the administrator for the permission to read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向其所有者或管理员申请读取权限，然后重试。</translation>
     </message>
     <message>
         <source>The file or folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入该文件或文件夹。</translation>
     </message>
     <message>
         <source>What was saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前保存的内容仍在。</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write, or ask the administrator for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个你可以写入的文件夹，或向管理员申请权限。</translation>
     </message>
     <message>
         <source>The disk or share is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>该磁盘或共享文件夹有写保护。</translation>
     </message>
     <message>
         <source>What was saved before is still there and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前保存的内容仍在，可以读取。</translation>
     </message>
     <message>
         <source>Remove the protection, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解除写保护，或选择另一个磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。</translation>
     </message>
     <message>
         <source>It was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有被覆盖。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个名称。</translation>
     </message>
     <message>
         <source>Not saved: the disk or your share of it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：磁盘已满，或你的磁盘配额已用完。</translation>
     </message>
     <message>
         <source>Everything saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前保存的所有内容仍在。</translation>
     </message>
     <message>
         <source>Free some space, then repeat the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，然后重做上一步。</translation>
     </message>
     <message>
         <source>A file stands where a folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要文件夹的地方有一个文件。</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件保持原样。</translation>
     </message>
     <message>
         <source>Move that file away or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移走该文件，或另选一个文件夹。</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个文件。</translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小超过 %1 字节的上限。</translation>
     </message>
     <message>
         <source>Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取其中的任何内容。</translation>
     </message>
     <message>
         <source>Check that it is the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是不是你要的文件。</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。</translation>
     </message>
     <message>
         <source>It was left exactly as it is; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>它完全保持原样，没有任何内容被覆盖。</translation>
     </message>
     <message>
         <source>Keep the file and give it to your instructor or administrator; a copy made earlier can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留该文件，并交给教师或管理员；可以用先前制作的副本代替它。</translation>
     </message>
     <message>
         <source>Another program is using this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用该文件。</translation>
     </message>
     <message>
         <source>Close the other window, or wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个窗口，或等它完成，然后重试。</translation>
     </message>
     <message>
         <source>The file can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件可以读取，但不能更改。</translation>
     </message>
     <message>
         <source>What it holds is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的内容不受影响。</translation>
     </message>
     <message>
         <source>Ask for permission to write to it and to its folder, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请该文件及其文件夹的写入权限，或把它复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program (format %1, known here: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件由本程序的更新版本写成（格式 %1，此处支持到 %2）。</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有被更改。</translation>
     </message>
     <message>
         <source>Install the newer version to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装更新的版本，然后继续使用该文件。</translation>
     </message>
     <message>
         <source>This file belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件属于另一个程序。</translation>
     </message>
     <message>
         <source>Choose a file that was made by Foresight.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由 Foresight 生成的文件。</translation>
     </message>
     <message>
         <source>The database reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库报告了一个错误。</translation>
     </message>
     <message>
         <source>Try again; if it happens again, restart the program and report the cause given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果再次发生，请重新启动程序，并报告这里给出的原因。</translation>
     </message>
     <message>
         <source>Event %1 does not follow from the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 与它的前一个事件不衔接。</translation>
     </message>
     <message>
         <source>The file was left exactly as it is; the events before that one are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完全保持原样；在它之前的事件完好。</translation>
     </message>
     <message>
         <source>Keep the file and give it to your instructor or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留该文件，并交给教师或管理员。</translation>
     </message>
     <message>
         <source>The file is not of the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的形式与预期不符。</translation>
     </message>
     <message>
         <source>Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用其中的任何内容。</translation>
     </message>
     <message>
         <source>Correct the place named, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正所指出的位置，或另选一个文件。</translation>
     </message>
     <message>
         <source>The file has format %1; this version knows up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的格式是 %1；本版本支持到 %2。</translation>
     </message>
     <message>
         <source>Install a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装本程序的更新版本。</translation>
     </message>
     <message>
         <source>The signature does not fit the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名与内容不符。</translation>
     </message>
     <message>
         <source>Ask for the file again; it may have been damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新索取该文件；它可能在传送途中损坏了。</translation>
     </message>
     <message>
         <source>The text has characters that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有无法保存的字符。</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新键入。</translation>
     </message>
     <message>
         <source>There is no lab &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实验“%1”。</translation>
     </message>
     <message>
         <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“foresight-cli lab list”会列出已安装的实验。</translation>
     </message>
     <message>
         <source>The lab cannot be used: it has %1 fault(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>该实验无法使用：它有 %1 处错误。</translation>
     </message>
     <message>
         <source>Your work is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的学习内容不受影响。</translation>
     </message>
     <message>
         <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“foresight-cli lab check”会列出每处错误及其位置。</translation>
     </message>
     <message>
         <source>The work was done with version %1 of the lab; installed is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容是用该实验的版本 %1 完成的，现在安装的是 %2。</translation>
     </message>
     <message>
         <source>The work is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容保持原样。</translation>
     </message>
     <message>
         <source>Install the version it was done with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装完成它时所用的版本。</translation>
     </message>
     <message>
         <source>There is no %1 called &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%2”的 %1。</translation>
     </message>
     <message>
         <source>Check the spelling; names are those of the lab&apos;s model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写；名称以实验的模型为准。</translation>
     </message>
     <message>
         <source>%1 cannot be %2: it goes from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能是 %2：范围是 %3 到 %4。</translation>
     </message>
     <message>
         <source>The value before is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的值仍然有效。</translation>
     </message>
     <message>
         <source>Give a value within the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出范围之内的值。</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a value for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”不是 %1 的有效值。</translation>
     </message>
     <message>
         <source>Give a number, with a unit if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个数值，可以带单位。</translation>
     </message>
     <message>
         <source>%1 divides by zero at these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些设置下，%1 的除数为零。</translation>
     </message>
     <message>
         <source>No figure is shown for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示它的数值。</translation>
     </message>
     <message>
         <source>Change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改一项设置。</translation>
     </message>
     <message>
         <source>%1 has no finite value at these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些设置下，%1 没有有限的值。</translation>
     </message>
     <message>
         <source>The formula of %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的公式无法使用：%2</translation>
     </message>
     <message>
         <source>Correct the formula in the lab file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在实验文件中更正该公式。</translation>
     </message>
     <message>
         <source>This step is not possible now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不能做这一步（%1）。</translation>
     </message>
     <message>
         <source>Finish the step before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先完成前一个步骤。</translation>
     </message>
     <message>
         <source>There is no work of %1 at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”处没有 %1 的学习内容。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有写入。</translation>
     </message>
     <message>
         <source>Check the student number and the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查学号和实验。</translation>
     </message>
     <message>
         <source>No student &quot;%1&quot; in this course.</source>
-        <translation type="unfinished"></translation>
+        <translation>本课程中没有学生“%1”。</translation>
     </message>
     <message>
         <source>Import the roster that has this student, or check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入包含该学生的学生名单，或检查学号。</translation>
     </message>
     <message>
         <source>These students have no %1, which this export needs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这些学生没有此次导出所需的 %1：%2</translation>
     </message>
     <message>
         <source>Add it to the roster, or export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在学生名单中补上，或改用另一种导出格式。</translation>
     </message>
     <message>
         <source>%1 would not take this file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不会接受此文件：%2。</translation>
     </message>
     <message>
         <source>Correct what is named, or export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正所指出的内容，或改用另一种导出格式。</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间另有人更改了它（%1）：你看到时是“%2”，现在是“%3”。</translation>
     </message>
     <message>
         <source>What is there now was kept; what you wanted to set is in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的值保留不变；你想要设置的值记在修改记录中。</translation>
     </message>
     <message>
         <source>Look at the new value, and set yours again if it should still stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看新的值；如果你的值仍然适用，请再设置一次。</translation>
     </message>
     <message>
         <source>The course may not be purged now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不能清除该课程：%1。</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有移除。</translation>
     </message>
     <message>
         <source>Wait for the day named, or end the hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等到所指出的日期，或先解除保留。</translation>
     </message>
     <message>
         <source>The course file has faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程文件有错误。</translation>
     </message>
     <message>
         <source>Correct the places named.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正所指出的位置。</translation>
     </message>
     <message>
         <source>%1 is not possible in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不能执行 %1。</translation>
     </message>
     <message>
         <source>Use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 %1。</translation>
     </message>
     <message>
         <source>The command cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解该命令。</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有做。</translation>
     </message>
     <message>
         <source>Add --help to see how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 --help 可查看命令的写法。</translation>
     </message>
 </context>
 <context>
     <name>ExportWords</name>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2（%1）：%3</translation>
     </message>
     <message>
         <source>Students in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的学生：%1</translation>
     </message>
     <message>
         <source>left out, because they lack the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>因缺少标识而略去</translation>
     </message>
     <message>
         <source>Matched with the platform&apos;s file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台文件匹配：%1</translation>
     </message>
     <message>
         <source>ambiguous, left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>有歧义，保持原样</translation>
     </message>
     <message>
         <source>in the platform&apos;s file and not on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>在平台文件中，但不在学生名单中</translation>
     </message>
     <message>
         <source>with a result and not in the platform&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>有成绩，但不在平台文件中</translation>
     </message>
     <message>
         <source>A file of %1, which is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>大小为 %1 的文件，不是文本</translation>
     </message>
 </context>
 <context>
     <name>GapWords</name>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较</translation>
     </message>
     <message>
         <source>right on it</source>
-        <translation type="unfinished"></translation>
+        <translation>吻合</translation>
     </message>
     <message>
         <source>%1 times too long</source>
-        <translation type="unfinished"></translation>
+        <translation>偏长，为模型值的 %1 倍</translation>
     </message>
     <message>
         <source>%1 times too high</source>
-        <translation type="unfinished"></translation>
+        <translation>偏高，为模型值的 %1 倍</translation>
     </message>
     <message>
         <source>%1 times too short</source>
-        <translation type="unfinished"></translation>
+        <translation>偏短，模型值是它的 %1 倍</translation>
     </message>
     <message>
         <source>%1 times too low</source>
-        <translation type="unfinished"></translation>
+        <translation>偏低，模型值是它的 %1 倍</translation>
     </message>
 </context>
 <context>
     <name>GradeWords</name>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>免计</translation>
     </message>
     <message>
         <source>missing: nothing was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>缺交：没有提交任何内容</translation>
     </message>
     <message>
         <source>changed by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手动更改：%1</translation>
     </message>
     <message>
         <source>No students yet. Take in the roster, then the hand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有学生。请先导入学生名单，再导入提交件。</translation>
     </message>
     <message>
         <source>Students: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学生：%1</translation>
     </message>
     <message>
         <source>with a result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有成绩：%1</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺交：%1</translation>
     </message>
     <message>
         <source>hand-ins of unknown students, kept aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知学生的提交件，暂存：%1</translation>
+    </message>
+    <message>
+        <source>handed in late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>a recorded figure differs from what the model gives</source>
+        <translation>某个记录的数值与模型给出的不同</translation>
+    </message>
+    <message>
+        <source>made by a script, not by a person at the window</source>
+        <translation>由脚本生成，而不是由人在窗口中完成</translation>
+    </message>
+    <message>
+        <source>an event does not follow from those before it</source>
+        <translation>有一个事件与之前的事件不衔接</translation>
+    </message>
+    <message>
+        <source>an event could not be read</source>
+        <translation>有一个事件无法读取</translation>
+    </message>
+    <message>
+        <source>a prediction lacks the reason that the course asks for</source>
+        <translation>有一个预测缺少课程要求的理由</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>right at the first try</source>
+        <translation>第一次就答对</translation>
+    </message>
+    <message>
+        <source>right at the second try: half</source>
+        <translation>第二次答对：得一半</translation>
+    </message>
+    <message>
+        <source>not right in two tries</source>
+        <translation>两次都未答对</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>not all met</source>
+        <translation>未全部完成</translation>
+    </message>
+    <message>
+        <source>the prediction agrees with the model</source>
+        <translation>预测与模型一致</translation>
+    </message>
+    <message>
+        <source>the prediction differs from the model</source>
+        <translation>预测与模型不同</translation>
+    </message>
+    <message>
+        <source>the lab has no such act</source>
+        <translation>该实验没有这一幕</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>already here: the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在：内容相同</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>of a lab that this course does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>属于本课程没有的实验</translation>
     </message>
     <message>
         <source>kept; done with another version of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留；用该实验的另一版本完成</translation>
     </message>
     <message>
         <source>kept aside; the student is not on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存；该学生不在学生名单中</translation>
     </message>
     <message>
         <source>accepted; a newer attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受；较新的尝试</translation>
     </message>
     <message>
         <source>accepted; an older attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受；较早的尝试</translation>
     </message>
     <message>
         <source>kept; its ledger belongs to another student</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留；其学习台账属于另一名学生</translation>
     </message>
     <message>
         <source>made by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>由本程序的更新版本生成</translation>
     </message>
 </context>
 <context>
     <name>LearnerRecordWords</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 次尝试</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不知道</translation>
     </message>
     <message>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>我的记录</translation>
     </message>
     <message>
         <source>Student number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学号：%1</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名：%1</translation>
     </message>
     <message>
         <source>Ledger: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习台账：%1</translation>
     </message>
     <message>
         <source>Ledger identifier (random): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习台账标识（随机）：%1</translation>
     </message>
     <message>
         <source>Hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件</translation>
     </message>
     <message>
         <source>Design record</source>
-        <translation type="unfinished"></translation>
+        <translation>设计记录</translation>
     </message>
     <message>
         <source>Events, each with its stored form</source>
-        <translation type="unfinished"></translation>
+        <translation>事件及其存储形式</translation>
     </message>
 </context>
 <context>
     <name>ReportWords</name>
     <message>
         <source>Class report: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>班级报告：%1，%2</translation>
     </message>
     <message>
         <source>Made on %1 (UTC) from the hand-ins that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1（UTC）根据计分的提交件生成。</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>Points that count, with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的分数，含扣分</translation>
     </message>
     <message>
         <source>Only %1 students: below %2, figures say more about who came than about the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 名学生：少于 %2 名时，数值更多反映的是谁参加了，而不是各项本身。</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>教学班</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（满分 %2）</translation>
     </message>
     <message>
         <source>Points of each student; a dash where there is no result</source>
-        <translation type="unfinished"></translation>
+        <translation>每名学生的分数；没有成绩处为短横线</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>免计</translation>
     </message>
     <message>
         <source>%1 (late)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（迟交）</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>学生人数</translation>
     </message>
     <message>
         <source>Facility (mean / maximum)</source>
-        <translation type="unfinished"></translation>
+        <translation>难度（平均分 / 满分）</translation>
     </message>
     <message>
         <source>Standard deviation (n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差（n − 1）</translation>
     </message>
     <message>
         <source>Discrimination (item–rest r × 100, Moodle)</source>
-        <translation type="unfinished"></translation>
+        <translation>区分度（项目与其余部分的相关 r × 100，Moodle）</translation>
     </message>
     <message>
         <source>Discriminative efficiency (%, Moodle)</source>
-        <translation type="unfinished"></translation>
+        <translation>区分效率（%，Moodle）</translation>
     </message>
     <message>
         <source>Effective weight (%, Moodle)</source>
-        <translation type="unfinished"></translation>
+        <translation>有效权重（%，Moodle）</translation>
     </message>
     <message>
         <source>Figure of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>总分的统计量</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均数</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Skewness (k3 / k2^1.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>偏度（k3 / k2^1.5）</translation>
     </message>
     <message>
         <source>Kurtosis (excess, normal is 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>峰度（超值峰度，正态分布为 0）</translation>
     </message>
     <message>
         <source>Cronbach&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>克龙巴赫 α 系数</translation>
     </message>
     <message>
         <source>Standard error of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>测量标准误</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>总分</translation>
     </message>
     <message>
         <source>Hidden: fewer than %1 students.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏：学生少于 %1 名。</translation>
     </message>
     <message>
         <source>Lines of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准的各评分项</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>%1 – prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 预测</translation>
     </message>
     <message>
         <source>%1 – reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 反思</translation>
     </message>
     <message>
         <source>Right at the first try: %1. Seconds to the first try: median %2, quartiles %3 and %4 (linear interpolation, type 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次就答对：%1。到第一次作答的秒数：中位数 %2，四分位数 %3 和 %4（线性插值，类型 7）。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的理由</translation>
     </message>
     <message>
         <source>Very sure, and the model says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>很有把握，而模型给出的不同</translation>
     </message>
     <message>
         <source>Certainty-based marking of all predictions (right 1, 2, 3; wrong 0, −2, −6)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有预测按把握程度计分（正确 1、2、3；不正确 0、−2、−6）</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Accuracy a (share of right ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率 a（正确预测的份额）</translation>
     </message>
     <message>
         <source>Average mark c</source>
-        <translation type="unfinished"></translation>
+        <translation>平均得分 c</translation>
     </message>
     <message>
         <source>Bonus 0.1 (c − max(a, 4a − 2, 9a − 6))</source>
-        <translation type="unfinished"></translation>
+        <translation>加分 0.1 (c − max(a, 4a − 2, 9a − 6))</translation>
     </message>
     <message>
         <source>Accuracy and bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率与加分之和</translation>
     </message>
     <message>
         <source>Certainty-based marking</source>
-        <translation type="unfinished"></translation>
+        <translation>按把握程度计分</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>增益</translation>
     </message>
     <message>
         <source>A prediction and its reflection are two questions about one matter; only students who answered both count.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测和与它对应的反思是关于同一内容的两个问题；只计入两个都回答了的学生。</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Class gain (Hake)</source>
-        <translation type="unfinished"></translation>
+        <translation>班级增益（Hake）</translation>
     </message>
     <message>
         <source>Mean of individual gains (its students)</source>
-        <translation type="unfinished"></translation>
+        <translation>个体增益的平均数（所含学生数）</translation>
     </message>
     <message>
         <source>Normalised change (Marx and Cummings; its students)</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化变化（Marx 和 Cummings；所含学生数）</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部各幕</translation>
     </message>
     <message>
         <source>Gain from predictions to first tries at reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>从预测到第一次反思的增益</translation>
     </message>
     <message>
         <source>Time and work</source>
-        <translation type="unfinished"></translation>
+        <translation>用时与活动</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Lower quartile, s</source>
-        <translation type="unfinished"></translation>
+        <translation>下四分位数（秒）</translation>
     </message>
     <message>
         <source>Median, s</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数（秒）</translation>
     </message>
     <message>
         <source>Upper quartile, s</source>
-        <translation type="unfinished"></translation>
+        <translation>上四分位数（秒）</translation>
     </message>
     <message>
         <source>predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>reveal and reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓与反思</translation>
     </message>
     <message>
         <source>equation</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Seconds at each step (quartiles by linear interpolation, type 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤的秒数（四分位数用线性插值，类型 7）</translation>
     </message>
     <message>
         <source>Settings tried: median %1. Missions met: median %2. Finished: %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的设置：中位数 %1。完成的任务：中位数 %2。完成实验的学生：%3 名，共 %4 名。</translation>
     </message>
     <message>
         <source>Act %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 幕：%2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>比较有把握</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>很有把握</translation>
     </message>
     <message>
         <source>Lab version</source>
-        <translation type="unfinished"></translation>
+        <translation>实验版本</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>情境</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的事件</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本报告</translation>
     </message>
     <message>
         <source>The context has not been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择情境。</translation>
     </message>
     <message>
         <source>no prediction is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有锁定预测</translation>
     </message>
     <message>
         <source>the reveal has not been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未看过揭晓</translation>
     </message>
     <message>
         <source>the reflection is open</source>
-        <translation type="unfinished"></translation>
+        <translation>反思尚未完成</translation>
     </message>
     <message>
         <source>the equation has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读过公式</translation>
     </message>
     <message>
         <source>the act is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>这一幕尚未完成</translation>
     </message>
     <message>
         <source>no observation is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录观察</translation>
     </message>
     <message>
         <source>Nothing is missing: every step of the lab is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺项：实验的每个步骤都已完成。</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Looks in the simulator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在模拟器中查看的次数：%1</translation>
     </message>
     <message>
         <source>Read off the chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从图上读到：%1</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>Numbers of the chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图中的数值：%1</translation>
     </message>
     <message>
         <source>predicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预测：%1</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Predict, observe, explain</source>
-        <translation type="unfinished"></translation>
+        <translation>预测、观察、解释</translation>
     </message>
     <message>
         <source>In the session</source>
-        <translation type="unfinished"></translation>
+        <translation>在实验中</translation>
     </message>
     <message>
         <source>By the model</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型</translation>
     </message>
     <message>
         <source>Lab report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实验报告：%1</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的部分</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>This attempt was handed in. Keep the code: it names exactly what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次尝试已提交。请保留此代码：它准确指明提交了什么。</translation>
     </message>
     <message>
         <source>not defined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无定义：%1</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The language code of this translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh-CN</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Grade report: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩报告：%1，%2</translation>
     </message>
     <message>
         <source>Being right in a prediction is not the same as having points: see the lines above. Ask your instructor about anything that looks wrong, and name the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测正确与得到分数是两回事：见上面各行。如有看起来不对之处，请询问教师，并说明回执。</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Set by the instructor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由教师设定：%1</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>Excused: this item does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>免计：此成绩项不计入。</translation>
     </message>
     <message>
         <source>No result. Nothing was handed in that could be graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成绩。没有提交可以评分的内容。</translation>
     </message>
     <message>
         <source>%1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分，满分 %2 分。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>满分</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Points and why</source>
-        <translation type="unfinished"></translation>
+        <translation>分数及原因</translation>
     </message>
     <message>
         <source>On the item&apos;s scale of %1 points: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>折算到满分为 %1 分的成绩项：%2 分。</translation>
     </message>
     <message>
         <source>Late: %1 points off, %2 points are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>迟交：扣 %1 分，剩 %2 分。</translation>
     </message>
     <message>
         <source>Late, without a penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>迟交，不扣分。</translation>
     </message>
     <message>
         <source>Handed in on %1, attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交于 %1，第 %2 次尝试。</translation>
     </message>
     <message>
         <source>The deadline was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间是 %1。</translation>
     </message>
     <message>
         <source>Receipt, which names exactly what was handed in:</source>
-        <translation type="unfinished"></translation>
+        <translation>回执，准确指明提交了什么：</translation>
     </message>
     <message>
         <source>Settings tried: %1. Missions met: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的设置：%1。完成的任务：%2。</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>未锁定</translation>
     </message>
     <message>
         <source>Confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度：%1</translation>
     </message>
     <message>
         <source>Reason given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的理由：%1</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>%1 min in the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>在模拟器中 %1 分钟</translation>
     </message>
     <message>
         <source>the prediction was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定预测</translation>
     </message>
     <message>
         <source>no prediction was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有锁定预测</translation>
     </message>
     <message>
         <source>right at the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次就答对</translation>
     </message>
     <message>
         <source>right at the second try: half of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次答对：得一半分数</translation>
     </message>
     <message>
         <source>not right in two tries</source>
-        <translation type="unfinished"></translation>
+        <translation>两次都未答对</translation>
     </message>
     <message>
         <source>all missions of the act were met</source>
-        <translation type="unfinished"></translation>
+        <translation>这一幕的任务全部完成</translation>
     </message>
     <message>
         <source>not all missions of the act were met</source>
-        <translation type="unfinished"></translation>
+        <translation>这一幕的任务未全部完成</translation>
     </message>
     <message>
         <source>the prediction agrees with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>预测与模型一致</translation>
     </message>
     <message>
         <source>the model says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>模型给出的不同</translation>
     </message>
     <message>
         <source>the lab was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>实验已完成</translation>
     </message>
     <message>
         <source>the lab was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>实验未完成</translation>
     </message>
     <message>
         <source>the lab has no such act</source>
+        <translation>该实验没有这一幕</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTextWords</name>
+    <message>
+        <source>the story&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of a lab, name of an act</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
+        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is what %2 would give. With %3 the model gives %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1514,307 +1706,209 @@
     <name>RosterWords</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>A Foresight roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresight 学生名单</translation>
     </message>
     <message>
         <source>A roster with columns chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择各列的学生名单</translation>
     </message>
     <message>
         <source>Recognised: a Canvas gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别：Canvas 成绩册</translation>
     </message>
     <message>
         <source>Recognised: a Moodle export</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别：Moodle 导出文件</translation>
     </message>
     <message>
         <source>Recognised: a Blackboard grade centre</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别：Blackboard 成绩中心</translation>
     </message>
     <message>
         <source>Recognised: a Brightspace export</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别：Brightspace 导出文件</translation>
     </message>
     <message>
         <source>Recognised: a Sakai gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别：Sakai 成绩册</translation>
     </message>
     <message>
         <source>Recognised: an Open edX grade file</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别：Open edX 成绩文件</translation>
     </message>
     <message>
         <source>Recognised: a OneRoster archive</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别：OneRoster 归档文件</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Platform&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>平台编号</translation>
     </message>
     <message>
         <source>SIS number</source>
-        <translation type="unfinished"></translation>
+        <translation>SIS 编号</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>教学班</translation>
     </message>
     <message>
         <source>Name in one (Last, First)</source>
-        <translation type="unfinished"></translation>
+        <translation>合为一列的姓名（姓, 名）</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改</translation>
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>回到名单</translation>
     </message>
     <message>
         <source>leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>not in the file; stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不在文件中；保留</translation>
     </message>
     <message>
         <source>Work and grades are kept, and left out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>学习内容和成绩会保留，但不导出</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>导言</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>来信</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓</translation>
     </message>
     <message>
         <source>Reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>反思</translation>
     </message>
     <message>
         <source>Equation</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Report and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>报告与提交</translation>
     </message>
     <message>
         <source>Opens when a context is chosen in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>在导言中选择情境后开放。</translation>
     </message>
     <message>
         <source>Opens after the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>看过来信后开放。</translation>
     </message>
     <message>
         <source>Opens when the prediction is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定预测后开放。</translation>
     </message>
     <message>
         <source>Opens when the missions in Explore are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成“探索”中的任务后开放。</translation>
     </message>
     <message>
         <source>Opens after the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>看过揭晓后开放。</translation>
     </message>
     <message>
         <source>Opens when the reflection is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答反思后开放。</translation>
     </message>
     <message>
         <source>Opens when the equation is read and the act finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>读过公式并完成这一幕后开放。</translation>
     </message>
     <message>
         <source>Opens when the act before is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成前一幕后开放。</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开放</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待做</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：%1</translation>
     </message>
 </context>
 <context>
-    <name>audit</name>
+    <name>UnitWords</name>
     <message>
-        <source>gradebook made</source>
+        <source>images</source>
+        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>course file changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back on the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hand-in imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed points again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deadline for a student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attempt chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hand-in assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rubric changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hold ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>purge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grades exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>comparison</name>
-    <message>
-        <source>%1 unchanged at %2</source>
-        <extracomment>label of a figure, its value</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 instead of %3</source>
-        <extracomment>label of a figure, its value now, its value before</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>label of a setting, its value</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now against %1: %2.</source>
-        <extracomment>name of a bookmark, then what differs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
+        <source>image</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1822,1357 +1916,1354 @@
     <name>foresight::ui::AreaRail</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AttemptCard</name>
     <message>
         <source>Another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>再做一次</translation>
     </message>
     <message>
         <source>A later attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>较后的尝试</translation>
     </message>
     <message>
         <source>A new attempt begins with the brief and asks for new predictions. This one stays as it is, and both can be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的尝试从导言开始，并要求作出新的预测。这一次保持原样，两次都可以提交。</translation>
     </message>
     <message>
         <source>This is an earlier attempt. It can still be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是较早的一次尝试，仍然可以提交。</translation>
     </message>
     <message>
         <source>Start a new attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>开始新的尝试</translation>
     </message>
     <message>
         <source>Go to attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前往第 %1 次尝试</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AttemptForm</name>
     <message>
         <source>Hand-in that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计分的提交件</translation>
     </message>
     <message>
         <source>Let it count</source>
-        <translation type="unfinished"></translation>
+        <translation>以此计分</translation>
     </message>
     <message>
         <source>By the course&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按课程的规则</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试，%2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AuditArea</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录</translation>
     </message>
     <message>
         <source>Every change with who made it, when and why; the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项修改，以及由谁、何时、为何修改；最新的在最前。</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录</translation>
     </message>
     <message>
         <source>Write as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 CSV…</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>Find in the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在各行中查找</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成绩项</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部操作</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：%1，共 %2</translation>
     </message>
     <message>
         <source>Write the audit trail to</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录写入到</translation>
     </message>
     <message>
         <source>audit.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>audit.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::BookmarkBar</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>添加书签</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>返回该书签</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Bookmark these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些设置添加书签</translation>
     </message>
     <message>
         <source>Keep these settings to compare with (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这些设置以供对照（Ctrl+B）</translation>
     </message>
     <message>
         <source>Go back to the bookmark&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>返回该书签的设置</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>故事设置</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>name of a bookmark, what its settings are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Compare with bookmark %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与书签 %1 对照：%2</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 %1</translation>
     </message>
     <message>
         <source>These are the settings of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前就是 %1 的设置。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::BriefPage</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前往%1</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开始%1</translation>
     </message>
     <message>
         <source>Choose a context first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择情境。</translation>
     </message>
     <message>
         <source>Volume %1 · Lab %2 · Chapter %3, %4 · %5</source>
         <extracomment>volume, lab number, chapter number, chapter title, duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 卷 · 实验 %2 · 第 %3 章，%4 · %5</translation>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
         <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 第 %2 次尝试</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读材料</translation>
     </message>
     <message>
         <source>Worth reading before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前值得一读</translation>
     </message>
     <message>
         <source>Choose a context</source>
-        <translation type="unfinished"></translation>
+        <translation>选择情境</translation>
     </message>
     <message>
         <source>This context was chosen for both acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幕都使用这里选择的情境。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CellForm</name>
     <message>
         <source>Reason: say why, so that the change can be understood later.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：请说明原因，以便日后能理解这项更改。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason (kept in the audit trail)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（存入修改记录）</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CellPanel</name>
     <message>
         <source>The chosen grade</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的成绩</translation>
     </message>
     <message>
         <source>Points by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动改分</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Attempt that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计分的尝试</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择某名学生的成绩项，可查看其分数的构成并更改分数。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺交</translation>
     </message>
     <message>
         <source>By hand, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手动更改，%1：%2</translation>
     </message>
     <message>
         <source>Computed: %1, less %2 for lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>计算所得：%1，因迟交扣 %2</translation>
     </message>
     <message>
         <source>Attempt %1, handed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试，提交于 %2</translation>
     </message>
     <message>
         <source>Nothing was handed in. Missing is not 0 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提交任何内容。缺交不等于 0 分。</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间：%1</translation>
     </message>
     <message>
         <source>Due %1, for this student</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间：%1，仅对该学生</translation>
     </message>
     <message>
         <source>⚑ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ %1</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评语：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ChartCard</name>
     <message>
         <source>Data table</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表</translation>
     </message>
     <message>
         <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏图表的数值（Ctrl+T）</translation>
     </message>
     <message>
         <source>Data table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表：%1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CommentForm</name>
     <message>
         <source>Comment for the student</source>
-        <translation type="unfinished"></translation>
+        <translation>给学生的评语</translation>
     </message>
     <message>
         <source>Keep comment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存评语</translation>
     </message>
     <message>
         <source>Goes out with the grades where the platform takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>平台支持时，随成绩一同导出</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ComparisonCard</name>
     <message>
         <source>✓ the decision at these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 这些设置下的决定</translation>
     </message>
     <message>
         <source>%1: the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：当前的决定</translation>
     </message>
     <message>
         <source>Decision: %1</source>
         <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决定：%1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ConfidenceChoice</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>你有多大把握？</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ControlPanel</name>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>控件</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CourseDialog</name>
     <message>
         <source>New course</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课程</translation>
     </message>
     <message>
         <source>This is written to a course file beside the gradebook; platforms&apos; ids and rubrics of your own can be added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容写入成绩册旁的课程文件；平台编号和你自己的评分标准可以在其中添加。</translation>
     </message>
     <message>
         <source>No labs are installed, so there is nothing to grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装任何实验，因此没有可评分的内容。</translation>
     </message>
     <message>
         <source>Make the gradebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建成绩册…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>学期</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Attempt that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计分的尝试</translation>
     </message>
     <message>
         <source>such as MLSYS-101</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 MLSYS-101</translation>
     </message>
     <message>
         <source>such as 2026-fall</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2026-fall</translation>
     </message>
     <message>
         <source>student number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>SIS number</source>
-        <translation type="unfinished"></translation>
+        <translation>SIS 编号</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>platform&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>平台编号</translation>
     </message>
     <message>
         <source>the last before the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间前的最后一次</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的一次</translation>
     </message>
     <message>
         <source>the one that I choose</source>
-        <translation type="unfinished"></translation>
+        <translation>由我选择的一次</translation>
     </message>
     <message>
         <source>&amp;Course</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Term</source>
-        <translation type="unfinished"></translation>
+        <translation>学期(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Identifier in hand-ins and roster</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件和学生名单中的标识(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Attempt that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计分的尝试(&amp;A)</translation>
     </message>
     <message>
         <source>Lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 %1</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Has a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>设有截止时间</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Item in the gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩册中的成绩项</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止之后</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限时间</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Less for each day begun</source>
-        <translation type="unfinished"></translation>
+        <translation>每迟一天扣除（不足一天按一天计）</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Nothing after</source>
-        <translation type="unfinished"></translation>
+        <translation>超过多久不给分</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>&amp;Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限时间(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Less for each day begun</source>
-        <translation type="unfinished"></translation>
+        <translation>每迟一天扣除（不足一天按一天计）(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Nothing after</source>
-        <translation type="unfinished"></translation>
+        <translation>超过多久不给分(&amp;N)</translation>
     </message>
     <message>
         <source>Course: give it a short name, such as MLSYS-101.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程：请给出简短的名称，例如 MLSYS-101。</translation>
     </message>
     <message>
         <source>Labs: choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验：请至少选择一个。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::DisclosureBox</name>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::EquationPage</name>
     <message>
         <source>Finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成%1</translation>
     </message>
     <message>
         <source>To the report</source>
-        <translation type="unfinished"></translation>
+        <translation>前往报告</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前往%1</translation>
     </message>
     <message>
         <source>The equation</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Worth remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>值得记住</translation>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ErrorPage</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些内容不受影响</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>该怎么做</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>供技术支持使用</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Show the labs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示实验</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ExplorePage</name>
     <message>
         <source>Back to the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>返回揭晓</translation>
     </message>
     <message>
         <source>See the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>查看揭晓</translation>
     </message>
     <message>
         <source>This act is finished; the simulator shows your last settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一幕已完成；模拟器显示你最后的设置。</translation>
     </message>
     <message>
         <source>The reveal opens after one more mission: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>再完成一个任务即可揭晓：%1。</translation>
     </message>
     <message>
         <source>The reveal opens after these missions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成这些任务即可揭晓：%1。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>The simulator could not be opened. Leave this step and come back to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开模拟器。请离开这个步骤，再返回重试。</translation>
     </message>
     <message>
         <source>Explore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>探索：%1</translation>
     </message>
     <message>
         <source>What this page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>本页显示什么</translation>
     </message>
     <message>
         <source>Undo the last change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次设置更改</translation>
     </message>
     <message>
         <source>Redo the change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>重做设置更改</translation>
     </message>
     <message>
         <source>Story&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>故事设置</translation>
     </message>
     <message>
         <source>Reset every control to the story&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有控件重置为故事设置</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ExportArea</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Choose a format. Nothing is written before you have seen what the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择格式。在你看过文件内容之前，不会写入任何东西。</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Students without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成绩的学生</translation>
     </message>
     <message>
         <source>leave blank, or as the platform has it</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，或保持平台中的原样</translation>
     </message>
     <message>
         <source>no row for those without any result</source>
-        <translation type="unfinished"></translation>
+        <translation>完全没有成绩的学生不占行</translation>
     </message>
     <message>
         <source>0 points</source>
-        <translation type="unfinished"></translation>
+        <translation>0 分</translation>
     </message>
     <message>
         <source>Students &amp;without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成绩的学生(&amp;S)</translation>
     </message>
     <message>
         <source>Leave &amp;out students without identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>略去没有标识的学生(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Decimal comma and semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号作小数点，用分号分隔(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Pseudonyms in place of names</source>
-        <translation type="unfinished"></translation>
+        <translation>用化名代替姓名(&amp;P)</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>Platform&apos;s own &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>平台自己的文件(&amp;F)…</translation>
     </message>
     <message>
         <source>From scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>从头生成</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件(&amp;W)…</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的开头</translation>
     </message>
     <message>
         <source>Fills in %1; every other byte stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入 %1；其余每个字节都保持不变。</translation>
     </message>
     <message>
         <source>This platform takes back only its own exported file: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该平台只接受它自己导出的文件：请选择该文件。</translation>
     </message>
     <message>
         <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>选用平台自己导出的文件时，只填写各成绩项的单元格；不选用时，文件从头生成。</translation>
     </message>
     <message>
         <source>The platform&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>平台自己的文件</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Key file of the pseudonyms: an old one, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>化名的密钥文件：原有的或新建的</translation>
     </message>
     <message>
         <source>pseudonyms.key</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonyms.key</translation>
     </message>
     <message>
         <source>Write the grades to</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩写入到</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件 (*.%2);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Written: %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1
+%2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ExtensionForm</name>
     <message>
         <source>Deadline for this student</source>
-        <translation type="unfinished"></translation>
+        <translation>该学生的截止时间</translation>
     </message>
     <message>
         <source>Set deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>设置截止时间</translation>
     </message>
     <message>
         <source>Course&apos;s deadline again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复课程的截止时间</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::FirstStartPage</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在这里学习？</translation>
     </message>
     <message>
         <source>Your hand-ins carry this, so that they can be matched to you. Nothing else about you is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的提交件会带上这些信息，以便与你对应。除此之外不询问关于你的任何信息。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>Optional, as your course knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选，用课程中所用的姓名。</translation>
     </message>
     <message>
         <source>&amp;Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号(&amp;S)</translation>
     </message>
     <message>
         <source>As it stands on your student card.</source>
-        <translation type="unfinished"></translation>
+        <translation>与学生证上的一致。</translation>
     </message>
     <message>
         <source>Continue to the labs</source>
-        <translation type="unfinished"></translation>
+        <translation>继续前往实验</translation>
     </message>
     <message>
         <source>Student number: it is missing. Type the number your university gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>学号：尚未填写。请键入学校给你的学号。</translation>
     </message>
     <message numerus="yes">
         <source>Student number: it is longer than %n characters. Type only the number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>学号：超过 %n 个字符。请只键入学号。</numerusform>
         </translation>
     </message>
     <message>
         <source>Student number: it has characters that cannot be kept. Type it instead of pasting.</source>
-        <translation type="unfinished"></translation>
+        <translation>学号：含有无法保存的字符。请直接键入，不要粘贴。</translation>
     </message>
     <message numerus="yes">
         <source>Name: it is longer than %n characters. Type a shorter form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>姓名：超过 %n 个字符。请键入较短的形式。</numerusform>
         </translation>
     </message>
     <message>
         <source>Name: it has characters that cannot be kept. Type it instead of pasting.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名：含有无法保存的字符。请直接键入，不要粘贴。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::FormulasPanel</name>
     <message>
         <source>Formulas with these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>代入这些数值的公式</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradeTableModel</name>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>教学班</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（满分 %2）</translation>
     </message>
     <message>
         <source>%1 (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已离开）</translation>
     </message>
     <message>
         <source>No longer on the roster; kept, and left out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在学生名单中；保留，但不导出</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradebookSession</name>
     <message>
         <source>instructor</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradebookWelcome</name>
     <message>
         <source>Gradebooks that were open before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前打开过的成绩册</translation>
     </message>
     <message>
         <source>Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩册</translation>
     </message>
     <message>
         <source>A gradebook is one file for one course: its roster, the hand-ins, the grades and every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个成绩册是对应一门课程的一个文件：包含学生名单、提交件、成绩和每一项修改。</translation>
     </message>
     <message>
         <source>&amp;Open a gradebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开成绩册(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;New course…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课程(&amp;N)…</translation>
     </message>
     <message>
         <source>New from a course &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从课程文件新建(&amp;F)…</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Hand-ins waiting: %1. Open the gradebook of their course, or make a new one, and they are imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待导入的提交件：%1。打开其课程的成绩册，或新建一个，它们就会导入其中。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradebookWindow</name>
     <message>
         <source>Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresight 成绩册</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>&amp;Course</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;New course…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课程(&amp;N)…</translation>
     </message>
     <message>
         <source>New from a course &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从课程文件新建(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>学生名单(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Folder of hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>Grades as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩导出为 CSV(&amp;C)…</translation>
     </message>
     <message>
         <source>Grades as a &amp;workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩导出为工作簿(&amp;W)…</translation>
     </message>
     <message>
         <source>Grades for C&amp;anvas…</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩导出到 Canvas(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Save the gradebook as</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩册另存为</translation>
     </message>
     <message>
         <source>course.fgb</source>
-        <translation type="unfinished"></translation>
+        <translation>course.fgb</translation>
     </message>
     <message>
         <source>Gradebooks (*.fgb)</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩册 (*.fgb)</translation>
     </message>
     <message>
         <source>Course file</source>
-        <translation type="unfinished"></translation>
+        <translation>课程文件</translation>
     </message>
     <message>
         <source>Course files (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>课程文件 (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open a gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>打开成绩册</translation>
     </message>
     <message>
         <source>Gradebooks (*.fgb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩册 (*.fgb);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 - Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Foresight 成绩册</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开：%1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradesArea</name>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩</translation>
     </message>
     <message>
         <source>Find a student</source>
-        <translation type="unfinished"></translation>
+        <translation>查找学生</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>教学班</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>有成绩</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺交</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>免计</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动更改</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>有标记</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟交</translation>
     </message>
     <message>
         <source>Grades: students and items</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩：学生与成绩项</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>全部教学班</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>无教学班</translation>
     </message>
     <message>
         <source>In any item</source>
-        <translation type="unfinished"></translation>
+        <translation>在任一成绩项中</translation>
     </message>
     <message>
         <source>Shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：%1，共 %2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::HandbookPage</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ImportArea</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Drop hand-ins, folders or zip archives anywhere on this window. Importing a file twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>把提交件、文件夹或 zip 归档拖到此窗口的任意位置。重复导入同一文件不会改变任何内容。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不继续</translation>
     </message>
     <message>
         <source>&amp;Hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Nothing imported in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行中尚未导入任何内容</translation>
     </message>
     <message>
         <source>&amp;Watch a folder and import from it</source>
-        <translation type="unfinished"></translation>
+        <translation>监视一个文件夹并从中导入(&amp;W)</translation>
     </message>
     <message>
         <source>Watch a folder and import from it</source>
-        <translation type="unfinished"></translation>
+        <translation>监视一个文件夹并从中导入</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Hand-ins kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存的提交件</translation>
     </message>
     <message>
         <source>Imported files and their verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的文件及其判定</translation>
     </message>
     <message>
         <source>Stopped after %1; computing points</source>
-        <translation type="unfinished"></translation>
+        <translation>停止前已导入 %1 个；正在计算分数</translation>
     </message>
     <message>
         <source>Imported %1; computing points</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 个；正在计算分数</translation>
     </message>
     <message>
         <source>The program ended during an import. What had come in is kept; go on with the rest?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopp</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在导入过程中结束了。已导入的内容保留着；要继续导入其余的吗？</translation>
     </message>
     <message>
         <source>Import %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入：%1，共 %2</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入：%1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s); what came in is kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止前已导入 %n 个文件；已导入的内容保留着</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported; their verdicts are below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个文件；判定见下</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All verdicts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部判定：%1</translation>
     </message>
     <message>
         <source>Hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件</translation>
     </message>
     <message>
         <source>Hand-ins and archives (*.foresight *.zip *.tar *.tar.gz *.tgz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件和归档 (*.foresight *.zip *.tar *.tar.gz *.tgz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Folder of hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件文件夹</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>要监视的文件夹</translation>
     </message>
     <message>
         <source>&amp;Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视(&amp;W)：%1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ImportModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::LabFooter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回前一个步骤</translation>
     </message>
 </context>
 <context>
@@ -3180,201 +3271,204 @@
     <message>
         <source>%1, attempt %2</source>
         <comment>title of a lab</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 次尝试</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::LabWizard</name>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::LibraryPage</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Finished and handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成并已提交</translation>
     </message>
     <message>
         <source>Finished, not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，尚未提交</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 个步骤，共 %2 个</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
         <comment>number, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试：%2</translation>
     </message>
     <message>
         <source>Attempt %1: not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试：未完成</translation>
     </message>
     <message>
         <source>Attempt %1: finished and handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试：已完成并已提交</translation>
     </message>
     <message>
         <source>Attempt %1: finished, not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试：已完成，尚未提交</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告</translation>
     </message>
     <message>
         <source>Continue: %1</source>
         <comment>name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>继续：%1</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Reading the labs...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取实验…</translation>
     </message>
     <message>
         <source>Everything you do is saved at once; leave and come back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>你所做的一切都会立即保存；可以随时离开，随时回来。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>minutes, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Start a new attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>开始新的尝试</translation>
     </message>
     <message>
         <source>%1, Lab %2</source>
         <comment>button, lab number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，实验 %2</translation>
     </message>
     <message>
         <source>The finished attempt stays, and both can be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的尝试保持原样，两次都可以提交。</translation>
     </message>
     <message>
         <source>A new attempt asks for new predictions. The finished one stays as it is, and both can be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的尝试要求作出新的预测。已完成的那次保持原样，两次都可以提交。</translation>
     </message>
     <message>
         <source>Lab that cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开的实验：%1</translation>
     </message>
     <message>
         <source>“%1” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法打开</translation>
     </message>
     <message numerus="yes">
         <source>Its files have %n faults. Your own work is not affected. Tell whoever installed the lab what is listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它的文件有 %n 处错误。你自己的学习内容不受影响。请把这里列出的内容告诉安装该实验的人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Faults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的错误</translation>
     </message>
     <message>
         <source>No labs found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到实验</translation>
     </message>
     <message>
         <source>There is no folder to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供查找的文件夹。</translation>
     </message>
     <message>
         <source>Looked in:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查找过的位置：
+%1</translation>
     </message>
     <message>
         <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验随程序提供，或由你的课程提供。请询问安装 Foresight 的人，或把实验的文件夹放到其中一个位置。你的学习内容不受任何影响。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Volume %1 · Lab %2 · Chapter %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 卷 · 实验 %2 · 第 %3 章，%4</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::MainWindow</name>
     <message>
         <source>Foresight</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresight</translation>
     </message>
     <message>
         <source>About Foresight</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Foresight</translation>
     </message>
     <message>
         <source>Foresight %1
 Courseware with locked predictions.
 Licence: GPL 3.0 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresight %1
+带有锁定预测的课件。
+许可证：GPL 3.0 或更高版本。</translation>
     </message>
     <message>
         <source>Your settings and your work are kept in one folder, the data folder, and it cannot be used now. To keep them elsewhere, start the program with --data-dir and the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的设置和学习内容保存在一个文件夹（数据文件夹）中，现在无法使用它。要保存到别处，请用 --data-dir 加文件夹名启动程序。</translation>
     </message>
     <message>
         <source>Back to the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>返回实验</translation>
     </message>
     <message>
         <source>Back to the labs</source>
-        <translation type="unfinished"></translation>
+        <translation>返回全部实验</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>%1 - Foresight</source>
         <comment>screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Foresight</translation>
     </message>
     <message>
         <source>%1 - %2 - Foresight</source>
         <comment>lab, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2 - Foresight</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
@@ -3382,19 +3476,19 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Message from %1</source>
         <extracomment>accessible name of a message; %1 is the role of the sender</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自%1的信</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::MessagePage</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>act (&quot;Act I&quot;), its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3402,135 +3496,143 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>accessible name of a figure: its label and value; then also its verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::MissionList</name>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>%1: met</source>
         <extracomment>a mission and whether it is met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已完成</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未完成</translation>
     </message>
     <message>
         <source>%1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>Missions: %1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：已完成 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::NoteField</name>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存笔记</translation>
     </message>
     <message>
         <source>In a sentence: why the gap? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明：为什么有这个差距？（可选）</translation>
     </message>
     <message>
         <source>Keep this note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这条笔记</translation>
     </message>
     <message>
         <source>Kept with your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>已随学习内容保存。</translation>
     </message>
     <message>
         <source>Kept the first %1 of %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留了 %2 个字符中的前 %1 个。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::NoticeCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::NumberControl</name>
     <message>
         <source>%1, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，键入值</translation>
     </message>
     <message>
         <source>Reset %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把“%1”重置为 %2</translation>
     </message>
     <message>
         <source>Type a value from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请键入 %1 到 %2 之间的值。</translation>
     </message>
     <message>
         <source>This is not a number. Type a value from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数值。请键入 %1 到 %2 之间的值。</translation>
     </message>
     <message>
         <source>This unit does not fit here. Type a value from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能用这个单位。请键入 %1 到 %2 之间的值。</translation>
     </message>
     <message>
         <source>Out of range: from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出范围：应为 %1 到 %2。</translation>
     </message>
     <message>
         <source>Whole numbers only, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能是整数，范围是 %1 到 %2。</translation>
     </message>
     <message>
         <source>%1 %2 stays in force.</source>
         <extracomment>what is amiss with a typed value; then the value that still counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 仍然有效。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ObservationCard</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Record the observation</source>
-        <translation type="unfinished"></translation>
+        <translation>记录观察</translation>
     </message>
     <message>
         <source>Type a figure, with its unit if you like: this one cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请键入一个数值，可以带单位：现在的内容无法读取。%1</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
+        <translation>已记录：%1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. The chart shows something else. %2 Read it once more; it is not graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1. The chart showed %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3538,275 +3640,293 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::OptionList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::OverrideForm</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Change points</source>
-        <translation type="unfinished"></translation>
+        <translation>更改分数</translation>
     </message>
     <message>
         <source>Excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>免计</translation>
     </message>
     <message>
         <source>Computed points again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复计算所得的分数</translation>
     </message>
     <message>
         <source>Points, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分数，满分 %1</translation>
     </message>
     <message>
         <source>Points: give a number, such as 7.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数：请给出一个数值，例如 7.5。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ParkedPanel</name>
     <message>
         <source>Hand-ins kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存的提交件</translation>
     </message>
     <message>
         <source>Choose a hand-in and say whose it is. It counts as soon as it has a student.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个提交件，并指明它属于谁。一旦对应到学生，它就计分。</translation>
     </message>
     <message>
         <source>Student: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>学生：姓名或学号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Number in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的学号</translation>
     </message>
     <message>
         <source>Name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的姓名</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Hand-in: choose one in the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件：请在上表中选择一个。</translation>
     </message>
     <message>
         <source>Student: nobody on the roster is called so; choose from the list, or give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生：学生名单中没有此人；请从列表中选择，或给出学号。</translation>
     </message>
     <message>
         <source>Reason: say how you know whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：请说明你如何知道它属于谁。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictPage</name>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Lock prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定预测</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个回答。</translation>
     </message>
     <message>
         <source>Choose an answer and say how sure you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个回答，并说明你有多大把握。</translation>
     </message>
     <message>
         <source>Lock it or change it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上面锁定或更改。</translation>
     </message>
     <message>
         <source>Say how sure you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明你有多大把握。</translation>
     </message>
     <message>
         <source>Commit to an answer before you see the simulator. It cannot be changed afterwards; a surprise costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在看到模拟器之前选定一个回答。之后不能再更改；结果出乎意料也没有任何损失。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预测</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Lock the prediction; it cannot be changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定预测；之后不能再更改</translation>
     </message>
     <message>
         <source>Lock %1, %2? After this it stays as it is.</source>
         <extracomment>answer letter, confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定 %1（%2）吗？此后它保持不变。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictionCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Your locked answer</source>
-        <translation type="unfinished"></translation>
+        <translation>你锁定的回答</translation>
     </message>
     <message>
         <source>You said, %1, at %2</source>
         <extracomment>confidence, time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的回答，%1，%2</translation>
     </message>
     <message>
         <source>Locked prediction: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定的预测：%1，%2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>the learner&apos;s own words in quotes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictionForm</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>你有多大把握？</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？（可选）</translation>
     </message>
     <message>
         <source>Kept the first %1 of %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留了 %2 个字符中的前 %1 个。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>我的记录</translation>
     </message>
     <message>
         <source>Everything that is recorded about you. It stays on this computer until you hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是关于你的全部记录。在你提交之前，它只保存在这台计算机上。</translation>
     </message>
     <message>
         <source>Student number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学号 %1</translation>
     </message>
     <message>
         <source>%1, student number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，学号 %2</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. It will be kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何记录。记录将保存在 %1</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在 %1</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文本</translation>
     </message>
     <message>
         <source>Hand-ins and their receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件及其回执</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>name of a lab; then its hand-in with number, file, time and receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>What later labs may read</source>
-        <translation type="unfinished"></translation>
+        <translation>以后的实验可以读取的内容</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>幕</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Save my record as text</source>
-        <translation type="unfinished"></translation>
+        <translation>我的记录另存为文本</translation>
     </message>
     <message>
         <source>my-record.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>my-record.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Predictions and how sure you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempts only, and only where you have seen the reveal. Nobody else sees this page, and it counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: right %2 of %3</source>
+        <extracomment>a confidence, then right predictions and all predictions of that confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong at first and right in the reflection: %1 of %2</source>
+        <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3814,175 +3934,216 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::ReflectPage</name>
     <message>
         <source>See the equation</source>
-        <translation type="unfinished"></translation>
+        <translation>查看公式</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个回答。</translation>
     </message>
     <message>
         <source>Choose another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个回答。</translation>
     </message>
     <message>
         <source>tried</source>
-        <translation type="unfinished"></translation>
+        <translation>已试过</translation>
     </message>
     <message>
         <source>The model points elsewhere. One more try, for half the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型指向别处。可以再答一次，答对得一半分数。</translation>
     </message>
     <message>
         <source>Explanations of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>各个回答的解释</translation>
     </message>
     <message>
         <source>This is what the model shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是模型给出的结果。</translation>
     </message>
     <message>
         <source>The answer is marked above. Here is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答已在上面标出。原因如下。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ReportExportCard</name>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为网页</translation>
     </message>
     <message>
         <source>Save the report as a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告另存为网页（HTML）</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>报告另存为 PDF</translation>
     </message>
     <message>
         <source>The web page is the more accessible of the two: charts come with tables and descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者之中，网页更便于无障碍阅读：图表附有数据表和文字说明。</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ReportPage</name>
     <message>
         <source>Hand in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提交</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>The lab is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验尚未完成。</translation>
     </message>
     <message>
         <source>Handing in again makes a new file; the earlier one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提交会生成新的文件；先前的文件保留。</translation>
     </message>
     <message>
         <source>What you predicted, what you observed, and how you explained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你预测了什么，观察到什么，又如何解释。</translation>
     </message>
     <message>
         <source>Report and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>报告与提交</translation>
     </message>
     <message>
         <source>Attempt %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试。%2</translation>
     </message>
     <message>
         <source>Not handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交。</translation>
     </message>
     <message>
         <source>Handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交。</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回执 %1</translation>
     </message>
     <message>
         <source>Keep this code. It belongs to the file %1, which goes to your instructor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留此代码。它对应文件 %1，该文件要交给教师。</translation>
     </message>
     <message>
         <source>%1: no reason for the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：预测没有写理由</translation>
     </message>
     <message>
         <source>%1: no observation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有记录观察</translation>
     </message>
     <message>
         <source>Optional parts left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过的可选部分</translation>
     </message>
     <message>
         <source>Foresight hand-ins (*.foresight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresight 提交件 (*.foresight)</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::RevealPage</name>
     <message>
         <source>Reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>反思</translation>
     </message>
     <message>
         <source>Your prediction beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>你的预测与模型对照</translation>
     </message>
     <message>
         <source>The reveal could not be recorded. Leave this step and come back to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法记录揭晓。请离开这个步骤，再返回重试。</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>The gap</source>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>Explanations of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>各个回答的解释</translation>
     </message>
     <message>
         <source>At the settings you left the simulator at</source>
+        <translation>在你离开模拟器时的设置下</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ReviewCard</name>
+    <message>
+        <source>Review questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review, with new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice: nothing here is recorded or graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>number of a question, how many there are, what it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <extracomment>whether a review question was answered rightly, and why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3990,72 +4151,72 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::RosterArea</name>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>在学生名单中</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>学生名单</translation>
     </message>
     <message>
         <source>&amp;Roster file…</source>
-        <translation type="unfinished"></translation>
+        <translation>学生名单文件(&amp;R)…</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Rosters (*.csv *.txt *.tsv *.xls *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>学生名单 (*.csv *.txt *.tsv *.xls *.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>教学班</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Platform&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>平台编号</translation>
     </message>
     <message>
         <source>SIS number</source>
-        <translation type="unfinished"></translation>
+        <translation>SIS 编号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>No students yet. Choose a roster file; you see what it changes before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有学生。请选择学生名单文件；更改之前，你会看到它将改变什么。</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
         </translation>
     </message>
 </context>
@@ -4063,570 +4224,504 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::RosterPreviewPanel</name>
     <message>
         <source>Mark those &amp;not in the file as having left</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件中没有的学生标为已离开(&amp;N)</translation>
     </message>
     <message>
         <source>Mark those not in the file as having left</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件中没有的学生标为已离开</translation>
     </message>
     <message>
         <source>What the roster changes</source>
-        <translation type="unfinished"></translation>
+        <translation>学生名单将改变的内容</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>Take the roster in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入学生名单</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>教学班</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>%1 new, %2 with changes, %3 coming back, %4 not in the file, %5 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，有更改 %2，回到名单 %3，不在文件中 %4，不变 %5</translation>
     </message>
     <message>
         <source>Nothing can be taken in while lines have faults: %1. Correct the file, or choose other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些行有错误（%1），因此不能导入。请更正文件，或选择其他列。</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误内容</translation>
     </message>
     <message>
         <source>%1
 Say which column holds what: the student number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+请指明各列的内容：学号列是必需的。</translation>
     </message>
     <message>
         <source>Roster: %1 added, %2 changed, %3 left, %4 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>学生名单：新增 %1，更改 %2，离开 %3，不变 %4</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::SettingsCommand</name>
     <message>
         <source>change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置更改</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Every change applies at once and is kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改立即生效，并保留到下次启动。</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;X)</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画(&amp;M)</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Nothing slides or fades; changes show at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有滑动或淡入淡出；变化立即显示。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在这里学习</translation>
     </message>
     <message>
         <source>Change name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>更改姓名或学号</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, student number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Your work is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>你的学习内容保存在 %1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StatusStrip</name>
     <message>
         <source>Where the lab stands</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的进展</translation>
     </message>
     <message>
         <source>No context chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择情境</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>act, answer, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1: draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：草稿</translation>
     </message>
     <message>
         <source>%1: not started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未开始</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StepRail</name>
     <message>
         <source>Steps of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的步骤</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>act number and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>step name and state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>act, then step and state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，正在显示</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StudentMenus</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;All labs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部实验(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back to the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>返回实验(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Do this step</source>
-        <translation type="unfinished"></translation>
+        <translation>做这一步(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>标准大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画(&amp;R)</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;My record</source>
-        <translation type="unfinished"></translation>
+        <translation>我的记录(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Save my record as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>我的记录另存为文本(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Change name or number…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改姓名或学号(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Foresight</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Foresight(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::pages</name>
     <message>
         <source>%1 (your answer and the model&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（你的回答，也是模型的回答）</translation>
     </message>
     <message>
         <source>%1 (your answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（你的回答）</translation>
     </message>
     <message>
         <source>%1 (the model&apos;s answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（模型的回答）</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Act %1</source>
         <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 幕</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>比较有把握</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>很有把握</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>比较有把握</translation>
     </message>
     <message>
         <source>Very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>很有把握</translation>
     </message>
     <message>
         <source>receipt known where it was begun only</source>
-        <translation type="unfinished"></translation>
+        <translation>回执只在开始该实验的地方可知</translation>
     </message>
     <message>
         <source>receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回执 %1</translation>
     </message>
     <message>
         <source>Hand-in %1: %2, %3, %4</source>
         <extracomment>number of a hand-in, file name, time, receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提交件 %1：%2，%3，%4</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
         <extracomment>a range of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 分钟</translation>
     </message>
     <message>
         <source>you: %1 (%2)</source>
         <extracomment>beside the mark of a prediction on a chart: the answer, the confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你：%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::report</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>%1, locked at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，锁定于 %2</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Looks at the simulator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看模拟器的次数：%1</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：%1</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gradebook</name>
-    <message>
-        <source>handed in late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a recorded figure differs from what the model gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made by a script, not by a person at the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an event does not follow from those before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an event could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a prediction lacks the reason that the course asks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right at the first try</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right at the second try: half</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not right in two tries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the prediction agrees with the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the prediction differs from the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lab has no such act</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Collect hand-ins, grade them and export grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>收集提交件，评分并导出成绩。</translation>
     </message>
     <message>
         <source>Write the class report (pdf) without a window, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口，写出班级报告（pdf），然后结束。</translation>
     </message>
     <message>
         <source>The file that --export writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export 写入的文件。</translation>
     </message>
     <message>
         <source>Gradebook to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的成绩册。</translation>
     </message>
     <message>
         <source>Hand-ins, or folders of them, to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的提交件或其文件夹。</translation>
     </message>
     <message>
         <source>Keep settings and work in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>把设置和学习内容保存在此文件夹中。</translation>
     </message>
     <message>
         <source>Labs with locked predictions and live simulators.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有锁定预测和实时模拟器的实验。</translation>
     </message>
     <message>
         <source>Open the lab with this id or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开具有此 id 或位于此文件夹的实验。</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4729,7 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>%1 %2</source>
         <comment>name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

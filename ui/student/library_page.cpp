@@ -98,7 +98,7 @@ LibraryPage::LibraryPage(const QLocale& locale, QWidget* parent)
     setTitle(tr("Labs"));
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSoonMs);
-    connect(&m_slow, &QTimer::timeout, this, [this] { setTitle(tr("Labs"), tr("Reading the labs...")); });
+    connect(&m_slow, &QTimer::timeout, this, [this] { setTitle(tr("Labs"), tr("Reading the labs…")); });
 }
 
 void LibraryPage::awaitLabs()
