@@ -16,6 +16,7 @@ QFrame[role="card"], QFrame[role="confirm"], QFrame[role="metric"], QFrame[role=
 QFrame[role="message"] {
     background: {surface}; border: 1px solid {line}; border-radius: <8>px; }
 QFrame[role="message"] { border-{leading}: <4>px solid {accent}; border-radius: 0; }
+QFrame[role="tourRing"] { border: 3px solid {accent}; border-radius: 8px; background: transparent; }
 QFrame[role="confirm"] { background: {accentSoft}; border: 1px solid {accent}; }
 QFrame[role="option"]:hover { border-color: {control}; }
 QFrame[role="option"][checked="true"] { background: {accentSoft}; border: 2px solid {accent}; }

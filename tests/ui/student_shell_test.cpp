@@ -22,6 +22,32 @@ class StudentShellTest : public ShellFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Three places, by keys alone; the focus comes back.
+    void toursWhenAsked()
+    {
+        openKnown(kLab);
+        QVERIFY(m_window->findChild<QWidget*>(QStringLiteral("tourFrame")) == nullptr);
+        auto& primary = named<QPushButton>("primaryPushButton");
+        primary.setFocus();
+        QWidget* before = m_window->focusWidget();
+        named<QAction>("tourAction").trigger();
+        QStringList titles;
+        for (int stop = 0; stop < 3; ++stop) {
+            auto& title = named<QLabel>("tourTitleLabel");
+            titles << title.text();
+            const auto& card = named<QWidget>("tourFrame");
+            QVERIFY(m_window->rect().contains(card.geometry()));
+            QCOMPARE(m_window->focusWidget(), &named<QPushButton>("tourNextPushButton"));
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        }
+        QCOMPARE(QSet<QString>(titles.begin(), titles.end()).size(), 3);
+        QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("tourFrame")) == nullptr);
+        QVERIFY(m_window->findChild<QWidget*>(QStringLiteral("tourRing")) == nullptr);
+        QCOMPARE(m_window->focusWidget(), before);
+        named<QAction>("tourAction").trigger();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("tourFrame")) == nullptr);
+    }
     void init() { freshFolder(); }
     void cleanup() { closeAll(); }
 

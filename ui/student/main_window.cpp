@@ -170,6 +170,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &StudentMenus::learnerRequested, this, &MainWindow::showFirstStart);
     connect(m_menus, &StudentMenus::handbookRequested, this, [this] { showHandbook(helpAnchor()); });
     connect(m_menus, &StudentMenus::keysRequested, this, [this] { showHandbook(QStringLiteral("keys")); });
+    connect(m_menus, &StudentMenus::tourRequested, this, &MainWindow::showTour);
     connect(m_menus, &StudentMenus::aboutRequested, this, [this] {
         Dialogs::instance().inform(this, tr("About Foresight"),
                                    tr("Foresight %1\nCourseware with locked predictions.\nLicence: GPL 3.0 or later.")

@@ -61,6 +61,8 @@ public:
     void showHandbook(const QString& anchor);
     void showSettings();
     void showFirstStart();
+    /// Three places of the screen in view, with what they are for.
+    void showTour();
     /// Speaks another language at once, on every screen, and keeps the choice. A lab that is open stays at its step.
     void useLanguage(const QString& code);
 

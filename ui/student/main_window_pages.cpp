@@ -8,10 +8,16 @@
 #include "ui/student/error_page.h"
 #include "ui/student/first_start_page.h"
 #include "ui/student/handbook_page.h"
+#include "ui/student/lab_view.h"
 #include "ui/student/learner_record.h"
+#include "ui/student/library_page.h"
 #include "ui/student/record_page.h"
 #include "ui/student/settings_page.h"
 #include "ui/student/student_menus.h"
+#include "ui/student/tour.h"
+
+#include <QMenuBar>
+#include <QPushButton>
 
 // The screens beside the lab. Each is made when it is first shown: a start pays for the one it shows.
 namespace foresight::ui {
@@ -116,6 +122,35 @@ void MainWindow::showHandbook(const QString& anchor)
 {
     showPage(&handbookPage(), tr("Handbook"));
     handbookPage().showAnchor(anchor);
+}
+
+void MainWindow::showTour()
+{
+    const auto at = [this](const char* name) { return m_areas->findChild<QWidget*>(QLatin1String(name)); };
+    std::vector<Tour::Stop> stops;
+    if (m_labView != nullptr && m_areas->shown() == m_labView) {
+        stops = {
+            {at("stepRailFrame"), tr("The way through the lab"),
+             tr("Each act asks for a prediction first, then opens the simulator, the reveal and the equation. Steps "
+                "that are done can be read again at any time.")},
+            {at("primaryPushButton"), tr("One button goes on"),
+             tr("It says what happens next. While it cannot be pressed, the words beside it say what is missing. "
+                "Ctrl+Enter presses it.")},
+            {at("statusStripFrame"), tr("Where you stand"),
+             tr("What you locked, and when your work was last saved. You can close the window at any time; the lab "
+                "opens where you left it.")}};
+    } else {
+        stops = {{m_areas->shown(), tr("This screen"),
+                  tr("Work through it from top to bottom. F1 opens the handbook at the place that is about it.")},
+                 {menuBar(), tr("The menus"),
+                  tr("Text size, contrast and language are in View, Settings. Everything that is recorded about you is "
+                     "in Record.")}};
+        if (QWidget* open = m_library->findChild<QPushButton*>(); open != nullptr && open->isVisible()) {
+            stops[0] = {open, tr("Your labs"),
+                        tr("A card for each lab, with the time it takes and how far you are. This button opens it.")};
+        }
+    }
+    new Tour(std::move(stops), this);
 }
 
 void MainWindow::showSettings()

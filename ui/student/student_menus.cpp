@@ -176,6 +176,8 @@ void StudentMenus::makeHelpMenu()
     connect(handbook, &QAction::triggered, this, &StudentMenus::handbookRequested);
     QAction* keys = add(menu, tr("&Keys"), QStringLiteral("keys"), {}, {});
     connect(keys, &QAction::triggered, this, &StudentMenus::keysRequested);
+    QAction* tour = add(menu, tr("Short &tour"), QStringLiteral("tour"), {}, {});
+    connect(tour, &QAction::triggered, this, &StudentMenus::tourRequested);
     menu.addSeparator();
     QAction* about = add(menu, tr("&About Foresight"), QStringLiteral("about"), QStringLiteral("info"), {});
     connect(about, &QAction::triggered, this, &StudentMenus::aboutRequested);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void learnerRequested();
     void handbookRequested();
     void keysRequested();
+    void tourRequested();
     void aboutRequested();
 
 private:
