@@ -140,11 +140,11 @@ void MainWindow::showTour()
              tr("What you locked, and when your work was last saved. You can close the window at any time; the lab "
                 "opens where you left it.")}};
     } else {
-        stops = {{m_areas->shown(), tr("This screen"),
-                  tr("Work through it from top to bottom. F1 opens the handbook at the place that is about it.")},
+        stops = {{m_areas->shown(), tr("This screen"), tr("Work through it from top to bottom.")},
                  {menuBar(), tr("The menus"),
                   tr("Text size, contrast and language are in View, Settings. Everything that is recorded about you is "
-                     "in Record.")}};
+                     "in Record.")},
+                 {menuBar(), tr("Help"), tr("F1 opens the handbook at the place that is about the screen in view.")}};
         if (QWidget* open = m_library->findChild<QPushButton*>(); open != nullptr && open->isVisible()) {
             stops[0] = {open, tr("Your labs"),
                         tr("A card for each lab, with the time it takes and how far you are. This button opens it.")};
