@@ -5,424 +5,424 @@
     <name>AreaWords</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الطلبة</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّ التعديلات</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>%1: refused, changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُقبل، لتغيّر القيمة في هذه الأثناء</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩: %3</translation>
     </message>
     <message>
         <source>, %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>، ⁨%1⁩ ← ⁨%2⁩</translation>
     </message>
     <message>
         <source>. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. %1</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعديلات بعد</translation>
     </message>
     <message>
         <source>gradebook made</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء دفتر الدرجات</translation>
     </message>
     <message>
         <source>course file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ملف المقرّر</translation>
     </message>
     <message>
         <source>roster</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الطلبة</translation>
     </message>
     <message>
         <source>left the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج من قائمة الطلبة</translation>
     </message>
     <message>
         <source>back on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى قائمة الطلبة</translation>
     </message>
     <message>
         <source>hand-in imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تسليم</translation>
     </message>
     <message>
         <source>points computed</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الدرجات</translation>
     </message>
     <message>
         <source>points by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات يدوية</translation>
     </message>
     <message>
         <source>computed points again</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى الدرجات المحسوبة</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>deadline for a student</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد نهائي لطالب</translation>
     </message>
     <message>
         <source>attempt chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار محاولة</translation>
     </message>
     <message>
         <source>hand-in assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد تسليم</translation>
     </message>
     <message>
         <source>rubric changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير معايير التقييم</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق المحو</translation>
     </message>
     <message>
         <source>hold ended</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء تعليق المحو</translation>
     </message>
     <message>
         <source>purge</source>
-        <translation type="unfinished"></translation>
+        <translation>محو البيانات</translation>
     </message>
     <message>
         <source>grades exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الدرجات</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 wk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أسبوع</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سنة</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 has no values</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيم لخطّ «⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1 stays at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبت خطّ «⁨%1⁩» عند ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 rises from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتفع خطّ «⁨%1⁩» من ⁨%2⁩ إلى ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 falls from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ينخفض خطّ «⁨%1⁩» من ⁨%2⁩ إلى ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 lies between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع خطّ «⁨%1⁩» بين ⁨%2⁩ و⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 over %2 from %3 to %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ بحسب ⁨%2⁩، من ⁨%3⁩ إلى ⁨%4⁩: %5.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>The limit (%1) is met at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَغ الحدّ (%1) عند %2.</translation>
     </message>
     <message>
         <source>No line meets the limit (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطّ يبلغ الحدّ (%1).</translation>
     </message>
     <message>
         <source>Now %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الآن ⁨%1⁩ عند ⁨%2⁩.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدّ</translation>
     </message>
     <message>
         <source>less than %1 of the limit (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>أقلّ من ⁨%1⁩ من الحدّ (%2)</translation>
     </message>
     <message>
         <source>%1 of the limit (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من الحدّ (%2)</translation>
     </message>
     <message>
         <source>%1 times the limit (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ضعف الحدّ (%2)</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩، %3.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: %2.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المعروضة</translation>
     </message>
     <message>
         <source>Share of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصّة من الحدّ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Prediction (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع (⁨%1⁩): %2.</translation>
     </message>
     <message>
         <source>For comparison, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقارنة: %1.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ إجمالًا</translation>
     </message>
     <message>
         <source>%1 in all, busy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ إجمالًا، الانشغال ⁨%2⁩</translation>
     </message>
     <message>
         <source>The longest part is %1, %2 of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول جزء: ⁨%1⁩، وهو ⁨%2⁩ من المجموع.</translation>
     </message>
     <message>
         <source>For comparison, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقارنة، ⁨%1⁩: %2.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Share of total</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصّة من المجموع</translation>
     </message>
 </context>
 <context>
     <name>ClassChartWords</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1 %⁩</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة</translation>
     </message>
     <message>
         <source>right answers, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة الصحيحة، بالمئة</translation>
     </message>
     <message>
         <source>There are no answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أجوبة بعد.</translation>
     </message>
     <message>
         <source>Hidden: fewer than %1 students.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفيّ: عدد الطلبة أقلّ من %1.</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة متوسّطة</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية</translation>
     </message>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة مُعايَرة</translation>
     </message>
     <message>
         <source>slightly overconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة زائدة قليلًا</translation>
     </message>
     <message>
         <source>overconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة زائدة</translation>
     </message>
     <message>
         <source>slightly underconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة ناقصة قليلًا</translation>
     </message>
     <message>
         <source>underconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة ناقصة</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أجوبة</translation>
     </message>
     <message>
         <source>Answers by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة بحسب درجة الثقة</translation>
     </message>
     <message>
         <source>First answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة الأولى</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة</translation>
     </message>
     <message>
         <source>%1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (صحيح)</translation>
     </message>
     <message>
         <source>%1 students answered. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من أجاب من الطلبة: %1. %2.</translation>
     </message>
     <message>
         <source>Right predictions at each confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّعات الصحيحة عند كل درجة ثقة</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّعات</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيحة</translation>
     </message>
     <message>
         <source>Right, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيحة، بالمئة</translation>
     </message>
     <message>
         <source>Pays best between, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى الأجدى، بالمئة</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2, %3. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3. </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>%1 students, from %2 to %3 of %4 points; most have %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبة: %1؛ الدرجات من %2 إلى %3 من أصل %4؛ والأكثر شيوعًا: %5.</translation>
     </message>
     <message>
         <source>From prediction to reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>من التوقّع إلى التأمّل</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد</translation>
     </message>
     <message>
         <source>Students who answered both</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة الذين أجابوا عن الاثنين</translation>
     </message>
     <message>
         <source>Right predictions, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّعات الصحيحة، بالمئة</translation>
     </message>
     <message>
         <source>Right first reflections, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمّلات الأولى الصحيحة، بالمئة</translation>
     </message>
     <message>
         <source>%1: %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: %2. </translation>
     </message>
     <message>
         <source> ✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation> ✓ صحيح</translation>
     </message>
     <message>
         <source>pays best here</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى الأجدى</translation>
     </message>
 </context>
 <context>
@@ -430,1251 +430,1251 @@
     <message>
         <source>%1 unchanged at %2</source>
         <extracomment>label of a figure, its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ بلا تغيير عند ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 %2 instead of %3</source>
         <extracomment>label of a figure, its value now, its value before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ⁨%2⁩ بدلًا من ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>label of a setting, its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Now against %1: %2.</source>
         <extracomment>name of a bookmark, then what differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن مقارنةً بـ«⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>DialogWords</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلّد كهذا.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Check the name, and that the drive it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي التحقّق من الاسم، ومن أن القرص الذي يحمله موصول.</translation>
     </message>
     <message>
         <source>The file or folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف أو المجلّد.</translation>
     </message>
     <message>
         <source>Ask its owner or the administrator for the permission to read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي طلب إذن القراءة من صاحب الملف أو من إدارة النظام، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The file or folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة في الملف أو المجلّد.</translation>
     </message>
     <message>
         <source>What was saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل ما زال موجودًا.</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write, or ask the administrator for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار مجلّد يُسمح لك بالكتابة فيه، أو طلب الإذن من إدارة النظام.</translation>
     </message>
     <message>
         <source>The disk or share is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص أو المجلّد المشترك محميّ من الكتابة.</translation>
     </message>
     <message>
         <source>What was saved before is still there and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل ما زال موجودًا ويمكن قراءته.</translation>
     </message>
     <message>
         <source>Remove the protection, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إزالة الحماية، أو اختيار مجلّد على قرص آخر.</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>It was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب فوقه.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>Not saved: the disk or your share of it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: القرص ممتلئ، أو امتلأت حصّتك منه.</translation>
     </message>
     <message>
         <source>Everything saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما حُفظ من قبل ما زال موجودًا.</translation>
     </message>
     <message>
         <source>Free some space, then repeat the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إخلاء بعض المساحة، ثم تكرار الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>A file stands where a folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف حيث يلزم مجلّد.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الملف كما هو.</translation>
     </message>
     <message>
         <source>Move that file away or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك نقل ذلك الملف إلى مكان آخر، أو اختيار مجلّد آخر.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار ملف.</translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من الحدّ المسموح، وهو %1 بايت.</translation>
     </message>
     <message>
         <source>Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ منه شيء.</translation>
     </message>
     <message>
         <source>Check that it is the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو الملف المقصود؟</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف.</translation>
     </message>
     <message>
         <source>It was left exactly as it is; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو تمامًا؛ ولم يُكتب فوق أي شيء.</translation>
     </message>
     <message>
         <source>Keep the file and give it to your instructor or administrator; a copy made earlier can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي الاحتفاظ بالملف وتقديمه إلى هيئة التدريس أو إدارة النظام؛ ويمكن أن تحلّ محلّه نسخة أُخذت من قبل.</translation>
     </message>
     <message>
         <source>Another program is using this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر هذا الملف.</translation>
     </message>
     <message>
         <source>Close the other window, or wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إغلاق النافذة الأخرى أو انتظار انتهائها، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The file can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة الملف ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>What it holds is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه لم يتأثّر.</translation>
     </message>
     <message>
         <source>Ask for permission to write to it and to its folder, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك طلب إذن الكتابة فيه وفي مجلّده، أو نسخه إلى مجلّد خاص بك.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program (format %1, known here: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف بإصدار أحدث من هذا البرنامج (التنسيق %1، والمعروف هنا: %2).</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر.</translation>
     </message>
     <message>
         <source>Install the newer version to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تثبيت الإصدار الأحدث لمتابعة العمل به.</translation>
     </message>
     <message>
         <source>This file belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف يخصّ برنامجًا آخر.</translation>
     </message>
     <message>
         <source>Choose a file that was made by Foresight.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار ملف أنشأه Foresight.</translation>
     </message>
     <message>
         <source>The database reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت قاعدة البيانات عن خلل.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, restart the program and report the cause given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إعادة المحاولة؛ فإن تكرّر الأمر فينبغي إعادة تشغيل البرنامج والإبلاغ عن السبب المذكور هنا.</translation>
     </message>
     <message>
         <source>Event %1 does not follow from the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث %1 لا يتّصل بالحدث الذي قبله.</translation>
     </message>
     <message>
         <source>The file was left exactly as it is; the events before that one are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الملف كما هو تمامًا؛ والأحداث السابقة لذلك الحدث سليمة.</translation>
     </message>
     <message>
         <source>Keep the file and give it to your instructor or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي الاحتفاظ بالملف وتقديمه إلى هيئة التدريس أو إدارة النظام.</translation>
     </message>
     <message>
         <source>The file is not of the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس على الصورة المتوقّعة.</translation>
     </message>
     <message>
         <source>Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم منه شيء.</translation>
     </message>
     <message>
         <source>Correct the place named, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تصحيح الموضع المذكور، أو اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>The file has format %1; this version knows up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق الملف %1؛ وهذا الإصدار يعرف حتى %2.</translation>
     </message>
     <message>
         <source>Install a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تثبيت إصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>The signature does not fit the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع لا يطابق المحتوى.</translation>
     </message>
     <message>
         <source>Ask for the file again; it may have been damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي طلب الملف من جديد؛ فقد يكون أصابه تلف في الطريق.</translation>
     </message>
     <message>
         <source>The text has characters that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النصّ رموز لا يمكن حفظها.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي كتابته من جديد.</translation>
     </message>
     <message>
         <source>There is no lab &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مختبر باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأمر «⁦foresight-cli lab list⁩» المختبرات المثبَّتة.</translation>
     </message>
     <message>
         <source>The lab cannot be used: it has %1 fault(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المختبر: عدد الأخطاء فيه %1.</translation>
     </message>
     <message>
         <source>Your work is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتأثّر عملك.</translation>
     </message>
     <message>
         <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الأمر «⁦foresight-cli lab check⁩» كل خطأ مع موضعه.</translation>
     </message>
     <message>
         <source>The work was done with version %1 of the lab; installed is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز العمل بالإصدار ⁨%1⁩ من المختبر؛ والمثبَّت هو ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The work is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العمل محفوظًا كما هو.</translation>
     </message>
     <message>
         <source>Install the version it was done with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تثبيت الإصدار الذي أُنجز به العمل.</translation>
     </message>
     <message>
         <source>There is no %1 called &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ⁨%1⁩ باسم «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Check the spelling; names are those of the lab&apos;s model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي التحقّق من الإملاء؛ فالأسماء هي أسماء نموذج المختبر.</translation>
     </message>
     <message>
         <source>%1 cannot be %2: it goes from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون قيمة ⁨%1⁩ هي ⁨%2⁩: المدى من ⁨%3⁩ إلى ⁨%4⁩.</translation>
     </message>
     <message>
         <source>The value before is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة السابقة ما زالت سارية.</translation>
     </message>
     <message>
         <source>Give a value within the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إعطاء قيمة ضمن المدى.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a value for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%2⁩» ليست قيمة صالحة لـ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Give a number, with a unit if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إعطاء عدد، ويمكن أن تتبعه وحدة.</translation>
     </message>
     <message>
         <source>%1 divides by zero at these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨%1⁩ قسمة على صفر عند هذه الإعدادات.</translation>
     </message>
     <message>
         <source>No figure is shown for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض له رقم.</translation>
     </message>
     <message>
         <source>Change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تغيير أحد الإعدادات.</translation>
     </message>
     <message>
         <source>%1 has no finite value at these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ⁨%1⁩ قيمة منتهية عند هذه الإعدادات.</translation>
     </message>
     <message>
         <source>The formula of %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام صيغة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Correct the formula in the lab file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تصحيح الصيغة في ملف المختبر.</translation>
     </message>
     <message>
         <source>This step is not possible now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطوة غير ممكنة الآن (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Finish the step before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إنهاء الخطوة التي قبلها أولًا.</translation>
     </message>
     <message>
         <source>There is no work of %1 at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمل لـ⁨%1⁩ في «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Check the student number and the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي التحقّق من الرقم الجامعي والمختبر.</translation>
     </message>
     <message>
         <source>No student &quot;%1&quot; in this course.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا المقرّر طالب بالرقم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Import the roster that has this student, or check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي استيراد قائمة الطلبة التي ورد فيها هذا الطالب، أو التحقّق من الرقم.</translation>
     </message>
     <message>
         <source>These students have no %1, which this export needs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهؤلاء الطلبة ⁨%1⁩، وهو لازم لهذا التصدير: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Add it to the roster, or export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إضافته إلى قائمة الطلبة، أو التصدير بصيغة أخرى.</translation>
     </message>
     <message>
         <source>%1 would not take this file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تقبل منصّة ⁨%1⁩ هذا الملف: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Correct what is named, or export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تصحيح ما ذُكر، أو التصدير بصيغة أخرى.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا من مكان آخر في هذه الأثناء (⁨%1⁩): كان «⁨%2⁩» عند عرضه عليك، وهو الآن «⁨%3⁩».</translation>
     </message>
     <message>
         <source>What is there now was kept; what you wanted to set is in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي ما هو موجود الآن؛ أما القيمة التي أردت تعيينها فمسجّلة في سجلّ التعديلات.</translation>
     </message>
     <message>
         <source>Look at the new value, and set yours again if it should still stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي النظر في القيمة الجديدة، ثم تعيين قيمتك من جديد إن كانت ما زالت مطلوبة.</translation>
     </message>
     <message>
         <source>The course may not be purged now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز محو بيانات المقرّر الآن: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Wait for the day named, or end the hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي انتظار اليوم المذكور، أو إنهاء تعليق المحو أولًا.</translation>
     </message>
     <message>
         <source>The course file has faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف المقرّر أخطاء.</translation>
     </message>
     <message>
         <source>Correct the places named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تصحيح المواضع المذكورة.</translation>
     </message>
     <message>
         <source>%1 is not possible in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ غير ممكن في هذا البرنامج.</translation>
     </message>
     <message>
         <source>Use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استخدام ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The command cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم الأمر.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>Add --help to see how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر إضافة ⁦--help⁩ كيف يُكتب.</translation>
     </message>
 </context>
 <context>
     <name>ExportWords</name>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 (⁨%1⁩): %3</translation>
     </message>
     <message>
         <source>Students in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة في الملف: %1</translation>
     </message>
     <message>
         <source>left out, because they lack the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعَد لعدم وجود المعرّف</translation>
     </message>
     <message>
         <source>Matched with the platform&apos;s file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لما في ملف المنصّة: %1</translation>
     </message>
     <message>
         <source>ambiguous, left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتبس، وتُرك كما هو</translation>
     </message>
     <message>
         <source>in the platform&apos;s file and not on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف المنصّة وليس في قائمة الطلبة</translation>
     </message>
     <message>
         <source>with a result and not in the platform&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>له نتيجة وليس في ملف المنصّة</translation>
     </message>
     <message>
         <source>A file of %1, which is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف حجمه ⁨%1⁩، وليس نصًّا</translation>
     </message>
 </context>
 <context>
     <name>GapWords</name>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للمقارنة</translation>
     </message>
     <message>
         <source>right on it</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>%1 times too long</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من اللازم، بمقدار %1 ضعف</translation>
     </message>
     <message>
         <source>%1 times too high</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من اللازم، بمقدار %1 ضعف</translation>
     </message>
     <message>
         <source>%1 times too short</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر من اللازم، بمقدار %1 ضعف</translation>
     </message>
     <message>
         <source>%1 times too low</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى من اللازم، بمقدار %1 ضعف</translation>
     </message>
 </context>
 <context>
     <name>GradeWords</name>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>إعفاء</translation>
     </message>
     <message>
         <source>missing: nothing was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص: لم يُسلَّم شيء</translation>
     </message>
     <message>
         <source>changed by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل يدوي: %1</translation>
     </message>
     <message>
         <source>No students yet. Take in the roster, then the hand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبة بعد. تُستورد قائمة الطلبة أولًا، ثم التسليمات.</translation>
     </message>
     <message>
         <source>Students: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة: %1</translation>
     </message>
     <message>
         <source>with a result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>له نتيجة: %1</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص: %1</translation>
     </message>
     <message>
         <source>hand-ins of unknown students, kept aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمات لطلبة غير معروفين، موضوعة جانبًا: %1</translation>
     </message>
     <message>
         <source>handed in late</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم متأخّرًا</translation>
     </message>
     <message>
         <source>a recorded figure differs from what the model gives</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم مسجَّل يختلف عمّا يعطيه النموذج</translation>
     </message>
     <message>
         <source>made by a script, not by a person at the window</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز ببرنامج نصّي، لا بعمل شخص أمام النافذة</translation>
     </message>
     <message>
         <source>an event does not follow from those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث لا يتّصل بما قبله</translation>
     </message>
     <message>
         <source>an event could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة حدث</translation>
     </message>
     <message>
         <source>a prediction lacks the reason that the course asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع ينقصه السبب الذي يطلبه المقرّر</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجَز</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجَز</translation>
     </message>
     <message>
         <source>right at the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح من المحاولة الأولى</translation>
     </message>
     <message>
         <source>right at the second try: half</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح من المحاولة الثانية: النصف</translation>
     </message>
     <message>
         <source>not right in two tries</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح في المحاولتين</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>not all met</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجز كلها</translation>
     </message>
     <message>
         <source>the prediction agrees with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع يوافق النموذج</translation>
     </message>
     <message>
         <source>the prediction differs from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع يخالف النموذج</translation>
     </message>
     <message>
         <source>the lab has no such act</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المختبر مشهد كهذا</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>already here: the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل: المحتوى نفسه</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته</translation>
     </message>
     <message>
         <source>of a lab that this course does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>لمختبر ليس في هذا المقرّر</translation>
     </message>
     <message>
         <source>kept; done with another version of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ؛ أُنجز بإصدار آخر من المختبر</translation>
     </message>
     <message>
         <source>kept aside; the student is not on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع جانبًا؛ الطالب ليس في قائمة الطلبة</translation>
     </message>
     <message>
         <source>accepted; a newer attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول؛ محاولة أحدث</translation>
     </message>
     <message>
         <source>accepted; an older attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول؛ محاولة أقدم</translation>
     </message>
     <message>
         <source>kept; its ledger belongs to another student</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ؛ سجلّ عمله يخصّ طالبًا آخر</translation>
     </message>
     <message>
         <source>made by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بإصدار أحدث من البرنامج</translation>
     </message>
 </context>
 <context>
     <name>LearnerRecordWords</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، المحاولة %2</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّي</translation>
     </message>
     <message>
         <source>Student number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجامعي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Ledger: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّ العمل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Ledger identifier (random): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف سجلّ العمل (عشوائي): ⁨%1⁩</translation>
     </message>
     <message>
         <source>Hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>Design record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّ قرارات التصميم</translation>
     </message>
     <message>
         <source>Events, each with its stored form</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث، وكل منها مع صورته المخزَّنة</translation>
     </message>
 </context>
 <context>
     <name>ReportWords</name>
     <message>
         <source>Class report: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الصفّ: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Made on %1 (UTC) from the hand-ins that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ في ⁨%1⁩ (UTC) من التسليمات المحتسَبة.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Points that count, with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات المحتسَبة، بعد الخصم</translation>
     </message>
     <message>
         <source>Only %1 students: below %2, figures say more about who came than about the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبة %1 فقط: إذا قلّ العدد عن %2، دلّت الأرقام على مَن حضر أكثر مما تدلّ على البنود.</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجامعي</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعبة</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (من %2)</translation>
     </message>
     <message>
         <source>Points of each student; a dash where there is no result</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات كل طالب؛ والشرطة تعني عدم وجود نتيجة</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>إعفاء</translation>
     </message>
     <message>
         <source>%1 (late)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (متأخّر)</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة</translation>
     </message>
     <message>
         <source>Facility (mean / maximum)</source>
-        <translation type="unfinished"></translation>
+        <translation>السهولة (المتوسّط / الدرجة القصوى)</translation>
     </message>
     <message>
         <source>Standard deviation (n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري (⁦n − 1⁩)</translation>
     </message>
     <message>
         <source>Discrimination (item–rest r × 100, Moodle)</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز (الارتباط r بين البند وباقي البنود × 100، Moodle)</translation>
     </message>
     <message>
         <source>Discriminative efficiency (%, Moodle)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفاءة التمييزية (%، Moodle)</translation>
     </message>
     <message>
         <source>Effective weight (%, Moodle)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن الفعلي (%، Moodle)</translation>
     </message>
     <message>
         <source>Figure of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاء الدرجات الكلية</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسّط</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Skewness (k3 / k2^1.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتواء (⁦k3 / k2^1.5⁩)</translation>
     </message>
     <message>
         <source>Kurtosis (excess, normal is 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>التفرطح (الزائد؛ وهو 0 للتوزيع الطبيعي)</translation>
     </message>
     <message>
         <source>Cronbach&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كرونباخ</translation>
     </message>
     <message>
         <source>Standard error of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ المعياري للقياس</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات الكلية</translation>
     </message>
     <message>
         <source>Hidden: fewer than %1 students.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفيّ: عدد الطلبة أقلّ من %1.</translation>
     </message>
     <message>
         <source>Lines of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر معايير التقييم</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة</translation>
     </message>
     <message>
         <source>%1 – prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ – التوقّع</translation>
     </message>
     <message>
         <source>%1 – reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ – التأمّل</translation>
     </message>
     <message>
         <source>Right at the first try: %1. Seconds to the first try: median %2, quartiles %3 and %4 (linear interpolation, type 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح من المحاولة الأولى: ⁨%1⁩. الثواني حتى المحاولة الأولى: الوسيط ⁨%2⁩، والربيعان ⁨%3⁩ و⁨%4⁩ (استكمال خطّي، النوع 7).</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب المذكور</translation>
     </message>
     <message>
         <source>Very sure, and the model says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية، والنموذج يقول غير ذلك</translation>
     </message>
     <message>
         <source>Certainty-based marking of all predictions (right 1, 2, 3; wrong 0, −2, −6)</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح بحسب درجة الثقة لكل التوقّعات (الصحيح: ⁦1⁩، ⁦2⁩، ⁦3⁩؛ الخطأ: ⁦0⁩، ⁦−2⁩، ⁦−6⁩)</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّعات</translation>
     </message>
     <message>
         <source>Accuracy a (share of right ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقّة a (حصّة التوقّعات الصحيحة)</translation>
     </message>
     <message>
         <source>Average mark c</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسّط العلامة c</translation>
     </message>
     <message>
         <source>Bonus 0.1 (c − max(a, 4a − 2, 9a − 6))</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاوة ⁦0.1 (c − max(a, 4a − 2, 9a − 6))⁩</translation>
     </message>
     <message>
         <source>Accuracy and bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقّة والعلاوة</translation>
     </message>
     <message>
         <source>Certainty-based marking</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح بحسب درجة الثقة</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسب</translation>
     </message>
     <message>
         <source>A prediction and its reflection are two questions about one matter; only students who answered both count.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع والتأمّل التابع له سؤالان عن أمر واحد؛ ولا يُحتسب إلا الطلبة الذين أجابوا عن الاثنين.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Class gain (Hake)</source>
-        <translation type="unfinished"></translation>
+        <translation>كسب الصفّ (Hake)</translation>
     </message>
     <message>
         <source>Mean of individual gains (its students)</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسّط الكسب الفردي (عدد طلبته)</translation>
     </message>
     <message>
         <source>Normalised change (Marx and Cummings; its students)</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر المعياري (Marx و⁦Cummings⁩؛ عدد طلبته)</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشاهد</translation>
     </message>
     <message>
         <source>Gain from predictions to first tries at reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسب من التوقّعات إلى المحاولات الأولى في التأمّل</translation>
     </message>
     <message>
         <source>Time and work</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت والعمل</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Lower quartile, s</source>
-        <translation type="unfinished"></translation>
+        <translation>الربيع الأدنى، بالثواني</translation>
     </message>
     <message>
         <source>Median, s</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط، بالثواني</translation>
     </message>
     <message>
         <source>Upper quartile, s</source>
-        <translation type="unfinished"></translation>
+        <translation>الربيع الأعلى، بالثواني</translation>
     </message>
     <message>
         <source>predict</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع</translation>
     </message>
     <message>
         <source>explore</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف</translation>
     </message>
     <message>
         <source>reveal and reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف والتأمّل</translation>
     </message>
     <message>
         <source>equation</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادلة</translation>
     </message>
     <message>
         <source>Seconds at each step (quartiles by linear interpolation, type 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني في كل خطوة (الربيعات باستكمال خطّي، النوع 7)</translation>
     </message>
     <message>
         <source>Settings tried: median %1. Missions met: median %2. Finished: %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المجرَّبة: الوسيط ⁨%1⁩. المهام المنجَزة: الوسيط ⁨%2⁩. مَن أنهى المختبر: %3 من %4.</translation>
     </message>
     <message>
         <source>Act %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1 UTC⁩</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة متوسّطة</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية</translation>
     </message>
     <message>
         <source>Lab version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار المختبر</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حدث</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا التقرير</translation>
     </message>
     <message>
         <source>The context has not been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر السياق.</translation>
     </message>
     <message>
         <source>no prediction is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقّع مُثبَّتًا</translation>
     </message>
     <message>
         <source>the reveal has not been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض الكشف</translation>
     </message>
     <message>
         <source>the reflection is open</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمّل ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>the equation has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ المعادلة</translation>
     </message>
     <message>
         <source>the act is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنهَ المشهد</translation>
     </message>
     <message>
         <source>no observation is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة مسجَّلة</translation>
     </message>
     <message>
         <source>Nothing is missing: every step of the lab is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء: أُنجزت كل خطوات المختبر.</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع</translation>
     </message>
     <message>
         <source>Looks in the simulator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّات النظر في المحاكي: %1</translation>
     </message>
     <message>
         <source>Read off the chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من الرسم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>التفسير</translation>
     </message>
     <message>
         <source>Numbers of the chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الرسم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>predicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Predict, observe, explain</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع والملاحظة والتفسير</translation>
     </message>
     <message>
         <source>In the session</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجلسة</translation>
     </message>
     <message>
         <source>By the model</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النموذج</translation>
     </message>
     <message>
         <source>Lab report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المختبر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>This attempt was handed in. Keep the code: it names exactly what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت هذه المحاولة. ينبغي الاحتفاظ بالرمز: فهو يحدّد بدقّة ما سُلّم.</translation>
     </message>
     <message>
         <source>not defined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرَّف: %1</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The language code of this translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ar</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1 %⁩</translation>
     </message>
     <message>
         <source>Grade report: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الدرجات: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Being right in a prediction is not the same as having points: see the lines above. Ask your instructor about anything that looks wrong, and name the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّة التوقّع ليست هي الحصول على الدرجات: التفصيل في الأسطر أعلاه. يمكنك سؤال هيئة التدريس عن أي شيء يبدو خطأ، مع ذكر الإيصال.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومة</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المدوَّن</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإعداد</translation>
     </message>
     <message>
         <source>Set by the instructor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدته هيئة التدريس: %1</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Excused: this item does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعفاء: هذا البند لا يُحتسب.</translation>
     </message>
     <message>
         <source>No result. Nothing was handed in that could be graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة. لم يُسلَّم شيء يمكن تقييمه.</translation>
     </message>
     <message>
         <source>%1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات: %1 من %2.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>الممكن</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Points and why</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات وأسبابها</translation>
     </message>
     <message>
         <source>On the item&apos;s scale of %1 points: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>على سلّم البند، ودرجته القصوى %1: %2.</translation>
     </message>
     <message>
         <source>Late: %1 points off, %2 points are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخّر: خُصم من الدرجات %1، وبقي منها %2.</translation>
     </message>
     <message>
         <source>Late, without a penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخّر، بلا خصم.</translation>
     </message>
     <message>
         <source>Handed in on %1, attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم في ⁨%1⁩، المحاولة %2.</translation>
     </message>
     <message>
         <source>The deadline was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الموعد النهائي ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Receipt, which names exactly what was handed in:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال الذي يحدّد بدقّة ما سُلّم:</translation>
     </message>
     <message>
         <source>Settings tried: %1. Missions met: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المجرَّبة: %1. المهام المنجَزة: %2.</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُثبَّت</translation>
     </message>
     <message>
         <source>Confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة: %1</translation>
     </message>
     <message>
         <source>Reason given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب المذكور: ⁨%1⁩</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>%1 min in the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت في المحاكي بالدقائق: %1</translation>
     </message>
     <message>
         <source>the prediction was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت التوقّع</translation>
     </message>
     <message>
         <source>no prediction was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبَّت توقّع</translation>
     </message>
     <message>
         <source>right at the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح من المحاولة الأولى</translation>
     </message>
     <message>
         <source>right at the second try: half of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح من المحاولة الثانية: نصف الدرجات</translation>
     </message>
     <message>
         <source>not right in two tries</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح في المحاولتين</translation>
     </message>
     <message>
         <source>all missions of the act were met</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت كل مهام المشهد</translation>
     </message>
     <message>
         <source>not all missions of the act were met</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجز كل مهام المشهد</translation>
     </message>
     <message>
         <source>the prediction agrees with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع يوافق النموذج</translation>
     </message>
     <message>
         <source>the model says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يقول غير ذلك</translation>
     </message>
     <message>
         <source>the lab was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي المختبر</translation>
     </message>
     <message>
         <source>the lab was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنهَ المختبر</translation>
     </message>
     <message>
         <source>the lab has no such act</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المختبر مشهد كهذا</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1686,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>title of a lab, name of an act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
@@ -1706,198 +1706,198 @@
     <name>RosterWords</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ⁨%2⁩ ← ⁨%3⁩</translation>
     </message>
     <message>
         <source>A Foresight roster</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة طلبة من Foresight</translation>
     </message>
     <message>
         <source>A roster with columns chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة طلبة اختيرت أعمدتها يدويًا</translation>
     </message>
     <message>
         <source>Recognised: a Canvas gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف: دفتر درجات من Canvas</translation>
     </message>
     <message>
         <source>Recognised: a Moodle export</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف: ملف مُصدَّر من Moodle</translation>
     </message>
     <message>
         <source>Recognised: a Blackboard grade centre</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف: مركز درجات من Blackboard</translation>
     </message>
     <message>
         <source>Recognised: a Brightspace export</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف: ملف مُصدَّر من Brightspace</translation>
     </message>
     <message>
         <source>Recognised: a Sakai gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف: دفتر درجات من Sakai</translation>
     </message>
     <message>
         <source>Recognised: an Open edX grade file</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف: ملف درجات من Open edX</translation>
     </message>
     <message>
         <source>Recognised: a OneRoster archive</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف: أرشيف OneRoster</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجامعي</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Platform&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في المنصّة</translation>
     </message>
     <message>
         <source>SIS number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم SIS</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعبة</translation>
     </message>
     <message>
         <source>Name in one (Last, First)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في عمود واحد (العائلة، الأول)</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة</translation>
     </message>
     <message>
         <source>leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>not in the file; stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف؛ يبقى</translation>
     </message>
     <message>
         <source>Work and grades are kept, and left out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالعمل والدرجات، وتُستبعد من التصدير</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>التمهيد</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف</translation>
     </message>
     <message>
         <source>Reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمّل</translation>
     </message>
     <message>
         <source>Equation</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادلة</translation>
     </message>
     <message>
         <source>Report and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير والتسليم</translation>
     </message>
     <message>
         <source>Opens when a context is chosen in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح عند اختيار سياق في التمهيد.</translation>
     </message>
     <message>
         <source>Opens after the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بعد الرسالة.</translation>
     </message>
     <message>
         <source>Opens when the prediction is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح عند تثبيت التوقّع.</translation>
     </message>
     <message>
         <source>Opens when the missions in Explore are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح عند إنجاز مهام الاستكشاف.</translation>
     </message>
     <message>
         <source>Opens after the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بعد الكشف.</translation>
     </message>
     <message>
         <source>Opens when the reflection is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بعد الإجابة في التأمّل.</translation>
     </message>
     <message>
         <source>Opens when the equation is read and the act finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بعد قراءة المعادلة وإنهاء المشهد.</translation>
     </message>
     <message>
         <source>Opens when the act before is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بعد إنهاء المشهد السابق.</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح بعد</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجَز بعد</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة الحالية</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُثبَّت</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجَزة</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -1905,1384 +1905,1385 @@
     <message>
         <source>images</source>
         <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AreaRail</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AttemptCard</name>
     <message>
         <source>Another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>A later attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة لاحقة</translation>
     </message>
     <message>
         <source>A new attempt begins with the brief and asks for new predictions. This one stays as it is, and both can be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المحاولة الجديدة من التمهيد وتطلب توقّعات جديدة. وتبقى هذه المحاولة كما هي، ويمكن تسليم الاثنتين.</translation>
     </message>
     <message>
         <source>This is an earlier attempt. It can still be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه محاولة سابقة. وما زال تسليمها ممكنًا.</translation>
     </message>
     <message>
         <source>Start a new attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء محاولة جديدة</translation>
     </message>
     <message>
         <source>Go to attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المحاولة %1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AttemptForm</name>
     <message>
         <source>Hand-in that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم المحتسَب</translation>
     </message>
     <message>
         <source>Let it count</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب هذا التسليم</translation>
     </message>
     <message>
         <source>By the course&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب قاعدة المقرّر</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AuditArea</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّ التعديلات</translation>
     </message>
     <message>
         <source>Every change with who made it, when and why; the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تعديل مع صاحبه ووقته وسببه؛ والأحدث أولًا.</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّ التعديلات</translation>
     </message>
     <message>
         <source>Write as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بصيغة CSV…</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجامعي</translation>
     </message>
     <message>
         <source>Find in the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الصفوف</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب التعديل</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البنود</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التعديلات</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: %1 من %2</translation>
     </message>
     <message>
         <source>Write the audit trail to</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سجلّ التعديلات في</translation>
     </message>
     <message>
         <source>audit.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>audit.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب التعديل</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::BookmarkBar</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إليها</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية</translation>
     </message>
     <message>
         <source>Bookmark these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الإعدادات كإشارة مرجعية</translation>
     </message>
     <message>
         <source>Keep these settings to compare with (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الإعدادات للمقارنة بها (⁦Ctrl+B⁩)</translation>
     </message>
     <message>
         <source>Go back to the bookmark&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى إعدادات الإشارة المرجعية</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>name of a bookmark, what its settings are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Compare with bookmark %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالإشارة المرجعية ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>These are the settings of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه إعدادات ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::BriefPage</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء %1</translation>
     </message>
     <message>
         <source>Choose a context first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار سياق أولًا.</translation>
     </message>
     <message>
         <source>Volume %1 · Lab %2 · Chapter %3, %4 · %5</source>
         <extracomment>volume, lab number, chapter number, chapter title, duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجلّد ⁨%1⁩ · المختبر ⁨%2⁩ · الفصل ⁨%3⁩، ⁨%4⁩ · ⁨%5⁩</translation>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
         <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · المحاولة %2</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Worth reading before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>جدير بالقراءة قبل البدء</translation>
     </message>
     <message>
         <source>Choose a context</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار السياق</translation>
     </message>
     <message>
         <source>This context was chosen for both acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير هذا السياق للمشهدين كليهما.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CellForm</name>
     <message>
         <source>Reason: say why, so that the change can be understood later.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: ينبغي ذكر السبب ليُفهم التعديل لاحقًا.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason (kept in the audit trail)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (يُحفظ في سجلّ التعديلات)</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CellPanel</name>
     <message>
         <source>The chosen grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة المختارة</translation>
     </message>
     <message>
         <source>Points by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات يدوية</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>Attempt that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة المحتسَبة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديلات السابقة</translation>
     </message>
     <message>
         <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار بند لأحد الطلبة لمعرفة ما تتكوّن منه درجاته، ولتعديلها.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>By hand, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل يدوي، ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Computed: %1, less %2 for lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسوب: %1، ناقص %2 للتأخّر</translation>
     </message>
     <message>
         <source>Attempt %1, handed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1، سُلّمت في ⁨%2⁩</translation>
     </message>
     <message>
         <source>Nothing was handed in. Missing is not 0 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم شيء. الناقص لا يعني 0 من الدرجات.</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Due %1, for this student</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي: ⁨%1⁩، لهذا الطالب</translation>
     </message>
     <message>
         <source>⚑ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ %1</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ChartCard</name>
     <message>
         <source>Data table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البيانات</translation>
     </message>
     <message>
         <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أرقام الرسم أو إخفاؤها (⁦Ctrl+T⁩)</translation>
     </message>
     <message>
         <source>Data table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البيانات: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CommentForm</name>
     <message>
         <source>Comment for the student</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق للطالب</translation>
     </message>
     <message>
         <source>Keep comment</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التعليق</translation>
     </message>
     <message>
         <source>Goes out with the grades where the platform takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مع الدرجات إذا كانت المنصّة تقبله</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ComparisonCard</name>
     <message>
         <source>✓ the decision at these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ القرار عند هذه الإعدادات</translation>
     </message>
     <message>
         <source>%1: the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: القرار</translation>
     </message>
     <message>
         <source>Decision: %1</source>
         <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرار: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ConfidenceChoice</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما درجة ثقتك؟</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ControlPanel</name>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر التحكّم</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CourseDialog</name>
     <message>
         <source>New course</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرّر جديد</translation>
     </message>
     <message>
         <source>This is written to a course file beside the gradebook; platforms&apos; ids and rubrics of your own can be added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هذا في ملف مقرّر إلى جانب دفتر الدرجات؛ ويمكن أن تُضاف فيه معرّفات المنصّات ومعايير تقييم خاصة بك.</translation>
     </message>
     <message>
         <source>No labs are installed, so there is nothing to grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مختبرات مثبَّتة، فلا شيء للتقييم.</translation>
     </message>
     <message>
         <source>Make the gradebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء دفتر الدرجات…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>المقرّر</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل الدراسي</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Attempt that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة المحتسَبة</translation>
     </message>
     <message>
         <source>such as MLSYS-101</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ⁦MLSYS-101⁩</translation>
     </message>
     <message>
         <source>such as 2026-fall</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ⁦2026-fall⁩</translation>
     </message>
     <message>
         <source>student number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجامعي</translation>
     </message>
     <message>
         <source>SIS number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم SIS</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>platform&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في المنصّة</translation>
     </message>
     <message>
         <source>the last before the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة قبل الموعد النهائي</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <source>the one that I choose</source>
-        <translation type="unfinished"></translation>
+        <translation>التي أختارها</translation>
     </message>
     <message>
         <source>&amp;Course</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقرّر</translation>
     </message>
     <message>
         <source>&amp;Term</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فصل الدراسي</translation>
     </message>
     <message>
         <source>&amp;Identifier in hand-ins and roster</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;عرّف في التسليمات وقائمة الطلبة</translation>
     </message>
     <message>
         <source>&amp;Attempt that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;حاولة المحتسَبة</translation>
     </message>
     <message>
         <source>Lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر ⁨%1⁩</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير التقييم</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Has a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>له موعد نهائي</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>Item in the gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>البند في دفتر الدرجات</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الموعد النهائي</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة السماح</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> دقيقة</translation>
     </message>
     <message>
         <source>Less for each day begun</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم عن كل يوم يبدأ</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Nothing after</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُمنح درجات بعد</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حدّ</translation>
     </message>
     <message>
         <source>&amp;Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة ال&amp;سماح</translation>
     </message>
     <message>
         <source>&amp;Less for each day begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خصم عن كل يوم يبدأ</translation>
     </message>
     <message>
         <source>&amp;Nothing after</source>
-        <translation type="unfinished"></translation>
+        <translation>لا &amp;تُمنح درجات بعد</translation>
     </message>
     <message>
         <source>Course: give it a short name, such as MLSYS-101.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقرّر: ينبغي إعطاؤه اسمًا قصيرًا، مثل ⁦MLSYS-101⁩.</translation>
     </message>
     <message>
         <source>Labs: choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبرات: ينبغي اختيار واحد على الأقل.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::DisclosureBox</name>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مبسوط</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطويّ</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::EquationPage</name>
     <message>
         <source>Finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء %1</translation>
     </message>
     <message>
         <source>To the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التقرير</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1</translation>
     </message>
     <message>
         <source>The equation</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادلة</translation>
     </message>
     <message>
         <source>Worth remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>جدير بالتذكّر</translation>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ErrorPage</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يتأثّر</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>للدعم</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Show the labs</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المختبرات</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ExplorePage</name>
     <message>
         <source>Back to the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الكشف</translation>
     </message>
     <message>
         <source>See the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكشف</translation>
     </message>
     <message>
         <source>This act is finished; the simulator shows your last settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا المشهد؛ ويعرض المحاكي آخر إعداداتك.</translation>
     </message>
     <message>
         <source>The reveal opens after one more mission: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الكشف بعد مهمة أخرى: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The reveal opens after these missions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الكشف بعد هذه المهام: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف</translation>
     </message>
     <message>
         <source>The simulator could not be opened. Leave this step and come back to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المحاكي. يمكن إعادة المحاولة بمغادرة هذه الخطوة ثم العودة إليها.</translation>
     </message>
     <message>
         <source>Explore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>What this page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه هذه الصفحة</translation>
     </message>
     <message>
         <source>Undo the last change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير في الإعدادات</translation>
     </message>
     <message>
         <source>Redo the change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تغيير الإعدادات</translation>
     </message>
     <message>
         <source>Story&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات القصة</translation>
     </message>
     <message>
         <source>Reset every control to the story&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل عناصر التحكّم إلى إعدادات القصة</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ExportArea</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Choose a format. Nothing is written before you have seen what the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار صيغة. لا يُكتب شيء قبل أن يُعرض عليك محتوى الملف.</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ – ⁨%2⁩</translation>
     </message>
     <message>
         <source>Students without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة من دون نتيجة</translation>
     </message>
     <message>
         <source>leave blank, or as the platform has it</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الخانة فارغة، أو كما هي في المنصّة</translation>
     </message>
     <message>
         <source>no row for those without any result</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفّ لمن ليست له أي نتيجة</translation>
     </message>
     <message>
         <source>0 points</source>
-        <translation type="unfinished"></translation>
+        <translation>0 من الدرجات</translation>
     </message>
     <message>
         <source>Students &amp;without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة من &amp;دون نتيجة</translation>
     </message>
     <message>
         <source>Leave &amp;out students without identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استبعاد الطلبة الذين لا معرّف لهم</translation>
     </message>
     <message>
         <source>&amp;Decimal comma and semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاصلة عشرية وفواصل منقوطة</translation>
     </message>
     <message>
         <source>&amp;Pseudonyms in place of names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مستعا&amp;رة بدل الأسماء</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Platform&apos;s own &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من الم&amp;نصّة…</translation>
     </message>
     <message>
         <source>From scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>معا&amp;ينة</translation>
     </message>
     <message>
         <source>&amp;Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة الملف…</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الأولى من الملف</translation>
     </message>
     <message>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الملف</translation>
     </message>
     <message>
         <source>Fills in %1; every other byte stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ الخانات في ⁨%1⁩؛ ويبقى كل بايت آخر كما هو.</translation>
     </message>
     <message>
         <source>This platform takes back only its own exported file: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل هذه المنصّة إلا الملف المُصدَّر منها: ينبغي اختياره.</translation>
     </message>
     <message>
         <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا اختير الملف المُصدَّر من المنصّة مُلئت فيه خانات البنود فقط؛ وإلا أُنشئ الملف من البداية.</translation>
     </message>
     <message>
         <source>The platform&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المنصّة</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Key file of the pseudonyms: an old one, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح الأسماء المستعارة: ملف موجود أو جديد</translation>
     </message>
     <message>
         <source>pseudonyms.key</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonyms.key</translation>
     </message>
     <message>
         <source>Write the grades to</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدرجات في</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات %1 (*.%2);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Written: %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف: ⁨%1⁩
+%2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ExtensionForm</name>
     <message>
         <source>Deadline for this student</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي لهذا الطالب</translation>
     </message>
     <message>
         <source>Set deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الموعد</translation>
     </message>
     <message>
         <source>Course&apos;s deadline again</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى موعد المقرّر</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::FirstStartPage</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يعمل هنا؟</translation>
     </message>
     <message>
         <source>Your hand-ins carry this, so that they can be matched to you. Nothing else about you is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل تسليماتك هذه المعلومات لكي تُنسب إليك. ولا يُطلب عنك شيء آخر.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لاسم</translation>
     </message>
     <message>
         <source>Optional, as your course knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري، كما هو مسجَّل في مقرّرك.</translation>
     </message>
     <message>
         <source>&amp;Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رقم الجامعي</translation>
     </message>
     <message>
         <source>As it stands on your student card.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو مكتوب على بطاقتك الجامعية.</translation>
     </message>
     <message>
         <source>Continue to the labs</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة إلى المختبرات</translation>
     </message>
     <message>
         <source>Student number: it is missing. Type the number your university gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجامعي: لم يُكتب. ينبغي كتابة الرقم الذي أعطته لك الجامعة.</translation>
     </message>
     <message numerus="yes">
         <source>Student number: it is longer than %n characters. Type only the number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرقم الجامعي: أطول من %n رمز. ينبغي كتابة الرقم وحده.</numerusform>
+            <numerusform>الرقم الجامعي: أطول من رمز واحد. ينبغي كتابة الرقم وحده.</numerusform>
+            <numerusform>الرقم الجامعي: أطول من رمزين. ينبغي كتابة الرقم وحده.</numerusform>
+            <numerusform>الرقم الجامعي: أطول من %n رموز. ينبغي كتابة الرقم وحده.</numerusform>
+            <numerusform>الرقم الجامعي: أطول من %n رمزًا. ينبغي كتابة الرقم وحده.</numerusform>
+            <numerusform>الرقم الجامعي: أطول من %n رمز. ينبغي كتابة الرقم وحده.</numerusform>
         </translation>
     </message>
     <message>
         <source>Student number: it has characters that cannot be kept. Type it instead of pasting.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجامعي: فيه رموز لا يمكن حفظها. ينبغي كتابته بدلًا من لصقه.</translation>
     </message>
     <message numerus="yes">
         <source>Name: it is longer than %n characters. Type a shorter form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاسم: أطول من %n رمز. ينبغي كتابة صورة أقصر.</numerusform>
+            <numerusform>الاسم: أطول من رمز واحد. ينبغي كتابة صورة أقصر.</numerusform>
+            <numerusform>الاسم: أطول من رمزين. ينبغي كتابة صورة أقصر.</numerusform>
+            <numerusform>الاسم: أطول من %n رموز. ينبغي كتابة صورة أقصر.</numerusform>
+            <numerusform>الاسم: أطول من %n رمزًا. ينبغي كتابة صورة أقصر.</numerusform>
+            <numerusform>الاسم: أطول من %n رمز. ينبغي كتابة صورة أقصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name: it has characters that cannot be kept. Type it instead of pasting.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم: فيه رموز لا يمكن حفظها. ينبغي كتابته بدلًا من لصقه.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::FormulasPanel</name>
     <message>
         <source>Formulas with these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ بهذه الأرقام</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradeTableModel</name>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعبة</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (من %2)</translation>
     </message>
     <message>
         <source>%1 (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (خارج القائمة)</translation>
     </message>
     <message>
         <source>No longer on the roster; kept, and left out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في قائمة الطلبة؛ يُحتفظ به ويُستبعد من التصدير</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradebookSession</name>
     <message>
         <source>instructor</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة التدريس</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradebookWelcome</name>
     <message>
         <source>Gradebooks that were open before</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر درجات فُتحت من قبل</translation>
     </message>
     <message>
         <source>Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الدرجات</translation>
     </message>
     <message>
         <source>A gradebook is one file for one course: its roster, the hand-ins, the grades and every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الدرجات ملف واحد لمقرّر واحد: قائمة طلبته، والتسليمات، والدرجات، وكل تعديل.</translation>
     </message>
     <message>
         <source>&amp;Open a gradebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح دفتر درجات…</translation>
     </message>
     <message>
         <source>&amp;New course…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرّر &amp;جديد…</translation>
     </message>
     <message>
         <source>New from a course &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من م&amp;لف مقرّر…</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ – ⁨%2⁩</translation>
     </message>
     <message>
         <source>Hand-ins waiting: %1. Open the gradebook of their course, or make a new one, and they are imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمات في الانتظار: %1. عند فتح دفتر درجات مقرّرها، أو إنشاء دفتر جديد، تُستورد إليه.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradebookWindow</name>
     <message>
         <source>Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر درجات Foresight</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>&amp;Course</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقرّر</translation>
     </message>
     <message>
         <source>&amp;New course…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرّر &amp;جديد…</translation>
     </message>
     <message>
         <source>New from a course &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من م&amp;لف مقرّر…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>&amp;Roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة الطلبة…</translation>
     </message>
     <message>
         <source>&amp;Hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسليمات…</translation>
     </message>
     <message>
         <source>&amp;Folder of hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مجلّد تسليمات…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير</translation>
     </message>
     <message>
         <source>Grades as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات &amp;بصيغة CSV…</translation>
     </message>
     <message>
         <source>Grades as a &amp;workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات كم&amp;صنّف…</translation>
     </message>
     <message>
         <source>Grades for C&amp;anvas…</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات لم&amp;نصّة Canvas…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير النصّ</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير النصّ</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Save the gradebook as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ دفتر الدرجات باسم</translation>
     </message>
     <message>
         <source>course.fgb</source>
-        <translation type="unfinished"></translation>
+        <translation>course.fgb</translation>
     </message>
     <message>
         <source>Gradebooks (*.fgb)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر الدرجات (*.fgb)</translation>
     </message>
     <message>
         <source>Course file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المقرّر</translation>
     </message>
     <message>
         <source>Course files (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات المقرّرات (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open a gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح دفتر درجات</translation>
     </message>
     <message>
         <source>Gradebooks (*.fgb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر الدرجات (*.fgb);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 - Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - دفتر درجات Foresight</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::GradesArea</name>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Find a student</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن طالب</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعبة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>له نتيجة</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>إعفاء</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل يدوي</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه علامة تنبيه</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخّر</translation>
     </message>
     <message>
         <source>Grades: students and items</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات: الطلبة والبنود</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الشعب</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شعبة</translation>
     </message>
     <message>
         <source>In any item</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي بند</translation>
     </message>
     <message>
         <source>Shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::HandbookPage</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ImportArea</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Drop hand-ins, folders or zip archives anywhere on this window. Importing a file twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إفلات التسليمات أو المجلّدات أو أرشيفات zip في أي موضع من هذه النافذة. واستيراد الملف مرتين لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الباقي</translation>
     </message>
     <message>
         <source>&amp;Hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>تس&amp;ليمات…</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جلّد…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Nothing imported in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء في هذه الجلسة</translation>
     </message>
     <message>
         <source>&amp;Watch a folder and import from it</source>
-        <translation type="unfinished"></translation>
+        <translation>مرا&amp;قبة مجلّد والاستيراد منه</translation>
     </message>
     <message>
         <source>Watch a folder and import from it</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلّد والاستيراد منه</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحُكم</translation>
     </message>
     <message>
         <source>Hand-ins kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمات موضوعة جانبًا</translation>
     </message>
     <message>
         <source>Imported files and their verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستوردة والحُكم على كل منها</translation>
     </message>
     <message>
         <source>Stopped after %1; computing points</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الاستيراد بعد %1؛ جارٍ حساب الدرجات</translation>
     </message>
     <message>
         <source>Imported %1; computing points</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورد: %1؛ جارٍ حساب الدرجات</translation>
     </message>
     <message>
         <source>The program ended during an import. What had come in is kept; go on with the rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج أثناء استيراد. ما وصل محفوظ؛ هل يُتابع استيراد الباقي؟</translation>
     </message>
     <message>
         <source>Import %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد: %1 من %2</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد: %1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s); what came in is kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقّف الاستيراد قبل أي ملف؛ ما وصل محفوظ</numerusform>
+            <numerusform>توقّف الاستيراد بعد ملف واحد؛ ما وصل محفوظ</numerusform>
+            <numerusform>توقّف الاستيراد بعد ملفين؛ ما وصل محفوظ</numerusform>
+            <numerusform>توقّف الاستيراد بعد %n ملفات؛ ما وصل محفوظ</numerusform>
+            <numerusform>توقّف الاستيراد بعد %n ملفًا؛ ما وصل محفوظ</numerusform>
+            <numerusform>توقّف الاستيراد بعد %n ملف؛ ما وصل محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported; their verdicts are below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي ملف</numerusform>
+            <numerusform>استُورد ملف واحد؛ والحُكم عليه أدناه</numerusform>
+            <numerusform>استُورد ملفان؛ والحُكم على كل منهما أدناه</numerusform>
+            <numerusform>استُوردت %n ملفات؛ والحُكم على كل منها أدناه</numerusform>
+            <numerusform>استُورد %n ملفًا؛ والحُكم على كل منها أدناه</numerusform>
+            <numerusform>استُورد %n ملف؛ والحُكم على كل منها أدناه</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All verdicts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحكام: %1</translation>
     </message>
     <message>
         <source>Hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>Hand-ins and archives (*.foresight *.zip *.tar *.tar.gz *.tgz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات والأرشيفات (*.foresight *.zip *.tar *.tar.gz *.tgz);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Folder of hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلّد تسليمات</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلّد المراد مراقبته</translation>
     </message>
     <message>
         <source>&amp;Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مرا&amp;قبة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ImportModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحُكم</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجامعي</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، عند %2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::LabFooter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الخطوة السابقة</translation>
     </message>
 </context>
 <context>
@@ -3290,163 +3291,164 @@
     <message>
         <source>%1, attempt %2</source>
         <comment>title of a lab</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، المحاولة %2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::LabWizard</name>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::LibraryPage</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ بعد</translation>
     </message>
     <message>
         <source>Finished and handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وسُلّم</translation>
     </message>
     <message>
         <source>Finished, not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ولم يُسلَّم بعد</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المنجَزة: %1 من %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
         <comment>number, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1: %2</translation>
     </message>
     <message>
         <source>Attempt %1: not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1: لم تنتهِ</translation>
     </message>
     <message>
         <source>Attempt %1: finished and handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1: انتهت وسُلّمت</translation>
     </message>
     <message>
         <source>Attempt %1: finished, not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1: انتهت ولم تُسلَّم بعد</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقرير</translation>
     </message>
     <message>
         <source>Continue: %1</source>
         <comment>name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة: %1</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the labs...</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبرات</translation>
     </message>
     <message>
         <source>Everything you do is saved at once; leave and come back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُنجز هنا يُحفظ فورًا؛ ويمكنك المغادرة والعودة في أي وقت.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>minutes, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Start a new attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء محاولة جديدة</translation>
     </message>
     <message>
         <source>%1, Lab %2</source>
         <comment>button, lab number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، المختبر ⁨%2⁩</translation>
     </message>
     <message>
         <source>The finished attempt stays, and both can be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المحاولة المنتهية، ويمكن تسليم الاثنتين.</translation>
     </message>
     <message>
         <source>A new attempt asks for new predictions. The finished one stays as it is, and both can be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب المحاولة الجديدة توقّعات جديدة. وتبقى المنتهية كما هي، ويمكن تسليم الاثنتين.</translation>
     </message>
     <message>
         <source>Lab that cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مختبر لا يمكن فتحه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>“%1” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح «⁨%1⁩»</translation>
     </message>
     <message numerus="yes">
         <source>Its files have %n faults. Your own work is not affected. Tell whoever installed the lab what is listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء في ملفاته. لم يتأثّر عملك. ينبغي إبلاغ مَن ثبّت المختبر بما هو مذكور هنا.</numerusform>
+            <numerusform>في ملفاته خطأ واحد. لم يتأثّر عملك. ينبغي إبلاغ مَن ثبّت المختبر بما هو مذكور هنا.</numerusform>
+            <numerusform>في ملفاته خطآن. لم يتأثّر عملك. ينبغي إبلاغ مَن ثبّت المختبر بما هو مذكور هنا.</numerusform>
+            <numerusform>في ملفاته %n أخطاء. لم يتأثّر عملك. ينبغي إبلاغ مَن ثبّت المختبر بما هو مذكور هنا.</numerusform>
+            <numerusform>في ملفاته %n خطأً. لم يتأثّر عملك. ينبغي إبلاغ مَن ثبّت المختبر بما هو مذكور هنا.</numerusform>
+            <numerusform>في ملفاته %n خطأ. لم يتأثّر عملك. ينبغي إبلاغ مَن ثبّت المختبر بما هو مذكور هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Faults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء ⁨%1⁩</translation>
     </message>
     <message>
         <source>No labs found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مختبرات</translation>
     </message>
     <message>
         <source>There is no folder to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلّد للبحث فيه.</translation>
     </message>
     <message>
         <source>Looked in:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث في:
+%1</translation>
     </message>
     <message>
         <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي المختبرات مع البرنامج أو من مقرّرك. يمكنك سؤال مَن ثبّت Foresight، أو وضع مجلّد المختبر في أحد هذه المواضع. لم يتأثّر شيء من عملك.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>Volume %1 · Lab %2 · Chapter %3, %4</source>
+        <translation>المجلّد ⁨%1⁩ · المختبر ⁨%2⁩ · الفصل ⁨%3⁩، ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>Reading the labs…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3454,46 +3456,104 @@
     <name>foresight::ui::MainWindow</name>
     <message>
         <source>Foresight</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresight</translation>
     </message>
     <message>
         <source>About Foresight</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Foresight</translation>
     </message>
     <message>
         <source>Foresight %1
 Courseware with locked predictions.
 Licence: GPL 3.0 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Foresight %1⁩
+مواد تعليمية بتوقّعات مُثبَّتة.
+الرخصة: ⁦GPL 3.0⁩ أو أحدث.</translation>
     </message>
     <message>
         <source>Your settings and your work are kept in one folder, the data folder, and it cannot be used now. To keep them elsewhere, start the program with --data-dir and the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ إعداداتك وعملك في مجلّد واحد هو مجلّد البيانات، ولا يمكن استخدامه الآن. لحفظها في مكان آخر يمكن تشغيل البرنامج بالخيار ⁦--data-dir⁩ متبوعًا باسم مجلّد.</translation>
     </message>
     <message>
         <source>Back to the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المختبر</translation>
     </message>
     <message>
         <source>Back to the labs</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المختبرات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>%1 - Foresight</source>
         <comment>screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Foresight</translation>
     </message>
     <message>
         <source>%1 - %2 - Foresight</source>
         <comment>lab, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2 - Foresight</translation>
     </message>
     <message>
         <source>Handbook</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>The way through the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each act asks for a prediction first, then opens the simulator, the reveal and the equation. Steps that are done can be read again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One button goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what happens next. While it cannot be pressed, the words beside it say what is missing. Ctrl+Enter presses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you locked, and when your work was last saved. You can close the window at any time; the lab opens where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through it from top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, contrast and language are in View, Settings. Everything that is recorded about you is in Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook at the place that is about the screen in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3502,19 +3562,19 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Message from %1</source>
         <extracomment>accessible name of a message; %1 is the role of the sender</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::MessagePage</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>act (&quot;Act I&quot;), its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3522,136 +3582,136 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>accessible name of a figure: its label and value; then also its verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::MissionList</name>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مبسوط</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطويّ</translation>
     </message>
     <message>
         <source>%1: met</source>
         <extracomment>a mission and whether it is met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: أُنجزت</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لم تُنجَز بعد</translation>
     </message>
     <message>
         <source>%1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز %1 من %2</translation>
     </message>
     <message>
         <source>Missions: %1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام: أُنجز %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::NoteField</name>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>In a sentence: why the gap? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>في جملة: ما سبب الفارق؟ (اختياري)</translation>
     </message>
     <message>
         <source>Keep this note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الملاحظة</translation>
     </message>
     <message>
         <source>Kept with your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت مع عملك.</translation>
     </message>
     <message>
         <source>Kept the first %1 of %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الرموز الأولى فقط: %1 من %2.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::NoticeCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::NumberControl</name>
     <message>
         <source>%1, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، كتابةً</translation>
     </message>
     <message>
         <source>Reset %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>Type a value from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي كتابة قيمة من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This is not a number. Type a value from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عددًا. ينبغي كتابة قيمة من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This unit does not fit here. Type a value from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوحدة لا تناسب هنا. ينبغي كتابة قيمة من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Out of range: from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المدى: من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Whole numbers only, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد صحيحة فقط، من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 %2 stays in force.</source>
         <extracomment>what is amiss with a typed value; then the value that still counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تبقى القيمة ⁨%2⁩ سارية.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ObservationCard</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Record the observation</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الملاحظة</translation>
     </message>
     <message>
         <source>Type a figure, with its unit if you like: this one cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي كتابة رقم، ويمكن أن تتبعه وحدته: تعذّرت قراءة هذا. %1</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Recorded: %1. The chart shows something else. %2 Read it once more; it is not graded.</source>
@@ -3666,281 +3726,281 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::OptionList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::OverrideForm</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Change points</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الدرجات</translation>
     </message>
     <message>
         <source>Excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إعفاء</translation>
     </message>
     <message>
         <source>Computed points again</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الدرجات المحسوبة</translation>
     </message>
     <message>
         <source>Points, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات، من %1</translation>
     </message>
     <message>
         <source>Points: give a number, such as 7.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات: ينبغي إعطاء عدد، مثل 7.5.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ParkedPanel</name>
     <message>
         <source>Hand-ins kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمات موضوعة جانبًا</translation>
     </message>
     <message>
         <source>Choose a hand-in and say whose it is. It counts as soon as it has a student.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار تسليم وتحديد صاحبه. ويُحتسب حالما يُسند إلى طالب.</translation>
     </message>
     <message>
         <source>Student: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب: الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Number in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الوارد فيه</translation>
     </message>
     <message>
         <source>Name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الوارد فيه</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسليم</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Hand-in: choose one in the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: ينبغي اختيار واحد من الجدول أعلاه.</translation>
     </message>
     <message>
         <source>Student: nobody on the roster is called so; choose from the list, or give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب: لا أحد في قائمة الطلبة بهذا الاسم؛ ينبغي الاختيار من القائمة أو إعطاء الرقم.</translation>
     </message>
     <message>
         <source>Reason: say how you know whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: ينبغي ذكر كيف عُرف صاحب التسليم.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictPage</name>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف</translation>
     </message>
     <message>
         <source>Lock prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت التوقّع</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار جواب أولًا.</translation>
     </message>
     <message>
         <source>Choose an answer and say how sure you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار جواب وتحديد درجة ثقتك.</translation>
     </message>
     <message>
         <source>Lock it or change it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تثبيته أو تغييره أعلاه.</translation>
     </message>
     <message>
         <source>Say how sure you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تحديد درجة ثقتك.</translation>
     </message>
     <message>
         <source>Commit to an answer before you see the simulator. It cannot be changed afterwards; a surprise costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُثبَّت الجواب قبل رؤية المحاكي. ولا يمكن تغييره بعد ذلك؛ والمفاجأة لا تكلّف شيئًا.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التوقّع</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Lock the prediction; it cannot be changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت التوقّع؛ ولا يمكن تغييره بعد ذلك</translation>
     </message>
     <message>
         <source>Lock %1, %2? After this it stays as it is.</source>
         <extracomment>answer letter, confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يُثبَّت الجواب ⁨%1⁩، %2؟ بعد ذلك يبقى كما هو.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictionCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Your locked answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابك المُثبَّت</translation>
     </message>
     <message>
         <source>You said, %1, at %2</source>
         <extracomment>confidence, time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جوابك، %1، الساعة ⁨%2⁩</translation>
     </message>
     <message>
         <source>Locked prediction: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع المُثبَّت: ⁨%1⁩، %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>the learner&apos;s own words in quotes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictionForm</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما درجة ثقتك؟</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ (اختياري)</translation>
     </message>
     <message>
         <source>Kept the first %1 of %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الرموز الأولى فقط: %1 من %2.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّي</translation>
     </message>
     <message>
         <source>Everything that is recorded about you. It stays on this computer until you hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو مسجَّل عنك. يبقى على هذا الحاسوب إلى أن يُسلَّم.</translation>
     </message>
     <message>
         <source>Student number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجامعي ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1, student number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، الرقم الجامعي ⁨%2⁩</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. It will be kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد. سيُحفظ في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كنصّ</translation>
     </message>
     <message>
         <source>Hand-ins and their receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات وإيصالاتها</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>name of a lab; then its hand-in with number, file, time and receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩. %2</translation>
     </message>
     <message>
         <source>What later labs may read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن تقرأه المختبرات اللاحقة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Save my record as text</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجلّي كنصّ</translation>
     </message>
     <message>
         <source>my-record.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>my-record.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصّ (*.txt)</translation>
     </message>
     <message>
         <source>Predictions and how sure you were</source>
@@ -3965,176 +4025,176 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::ReflectPage</name>
     <message>
         <source>See the equation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المعادلة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الجواب</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار جواب أولًا.</translation>
     </message>
     <message>
         <source>Choose another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي اختيار جواب آخر.</translation>
     </message>
     <message>
         <source>tried</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّب</translation>
     </message>
     <message>
         <source>The model points elsewhere. One more try, for half the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير النموذج إلى غير ذلك. بقيت محاولة واحدة، بنصف الدرجات.</translation>
     </message>
     <message>
         <source>Explanations of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح الأجوبة</translation>
     </message>
     <message>
         <source>This is what the model shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يبيّنه النموذج.</translation>
     </message>
     <message>
         <source>The answer is marked above. Here is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب معلَّم أعلاه. وهذا هو السبب.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ReportExportCard</name>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصفحة ويب</translation>
     </message>
     <message>
         <source>Save the report as a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير كصفحة ويب (HTML)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>The web page is the more accessible of the two: charts come with tables and descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الويب أيسر وصولًا من الأخرى: تأتي الرسوم فيها مع جداول وأوصاف.</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب (*.html)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ReportPage</name>
     <message>
         <source>Hand in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم من جديد</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>The lab is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ المختبر بعد.</translation>
     </message>
     <message>
         <source>Handing in again makes a new file; the earlier one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم من جديد يُنشئ ملفًا جديدًا؛ ويبقى الملف السابق.</translation>
     </message>
     <message>
         <source>What you predicted, what you observed, and how you explained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّعاتك وملاحظاتك وتفسيرك لها.</translation>
     </message>
     <message>
         <source>Report and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير والتسليم</translation>
     </message>
     <message>
         <source>Attempt %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1. %2</translation>
     </message>
     <message>
         <source>Not handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم بعد.</translation>
     </message>
     <message>
         <source>Handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال ⁨%1⁩</translation>
     </message>
     <message>
         <source>Keep this code. It belongs to the file %1, which goes to your instructor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي الاحتفاظ بهذا الرمز. وهو يخصّ الملف ⁨%1⁩ الذي يُرسل إلى هيئة التدريس.</translation>
     </message>
     <message>
         <source>%1: no reason for the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا سبب مذكورًا للتوقّع</translation>
     </message>
     <message>
         <source>%1: no observation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا ملاحظة مسجَّلة</translation>
     </message>
     <message>
         <source>Optional parts left out</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء اختيارية متروكة</translation>
     </message>
     <message>
         <source>Foresight hand-ins (*.foresight)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمات Foresight (*.foresight)</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::RevealPage</name>
     <message>
         <source>Reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمّل</translation>
     </message>
     <message>
         <source>Your prediction beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّعك إلى جانب النموذج</translation>
     </message>
     <message>
         <source>The reveal could not be recorded. Leave this step and come back to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تسجيل الكشف. يمكن إعادة المحاولة بمغادرة هذه الخطوة ثم العودة إليها.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>The gap</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق</translation>
     </message>
     <message>
         <source>Explanations of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح الأجوبة</translation>
     </message>
     <message>
         <source>At the settings you left the simulator at</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإعدادات التي تُرك عليها المحاكي</translation>
     </message>
 </context>
 <context>
@@ -4182,77 +4242,77 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::RosterArea</name>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج القائمة</translation>
     </message>
     <message>
         <source>on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الطلبة</translation>
     </message>
     <message>
         <source>&amp;Roster file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف &amp;قائمة الطلبة…</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبة</translation>
     </message>
     <message>
         <source>Rosters (*.csv *.txt *.tsv *.xls *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الطلبة (*.csv *.txt *.tsv *.xls *.zip);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعبة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Platform&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في المنصّة</translation>
     </message>
     <message>
         <source>SIS number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم SIS</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>No students yet. Choose a roster file; you see what it changes before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبة بعد. يمكنك اختيار ملف قائمة طلبة؛ ويُعرض عليك ما سيغيّره قبل أن يغيّره.</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبة</numerusform>
+            <numerusform>طالب واحد</numerusform>
+            <numerusform>طالبان</numerusform>
+            <numerusform>%n طلاب</numerusform>
+            <numerusform>%n طالبًا</numerusform>
+            <numerusform>%n طالب</numerusform>
         </translation>
     </message>
 </context>
@@ -4260,356 +4320,385 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::RosterPreviewPanel</name>
     <message>
         <source>Mark those &amp;not in the file as having left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اعتبار مَن ليس في الملف خارج القائمة</translation>
     </message>
     <message>
         <source>Mark those not in the file as having left</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار مَن ليس في الملف خارج القائمة</translation>
     </message>
     <message>
         <source>What the roster changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّره قائمة الطلبة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الأولى من الملف</translation>
     </message>
     <message>
         <source>Take the roster in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد القائمة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك القائمة</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعبة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>%1 new, %2 with changes, %3 coming back, %4 not in the file, %5 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1، بتغييرات: %2، عائد: %3، ليس في الملف: %4، كما كان: %5</translation>
     </message>
     <message>
         <source>Nothing can be taken in while lines have faults: %1. Correct the file, or choose other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد شيء ما دامت في الأسطر أخطاء، وعددها: %1. ينبغي تصحيح الملف أو اختيار أعمدة أخرى.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ</translation>
     </message>
     <message>
         <source>%1
 Say which column holds what: the student number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ينبغي تحديد محتوى كل عمود: الرقم الجامعي لازم.</translation>
     </message>
     <message>
         <source>Roster: %1 added, %2 changed, %3 left, %4 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الطلبة: أُضيف %1، تغيّر %2، خرج %3، بقي كما كان %4</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::SettingsCommand</name>
     <message>
         <source>change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Every change applies at once and is kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير يسري فورًا ويُحفظ للتشغيل التالي.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النصّ</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;جم النصّ</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظ&amp;هر</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل ال&amp;حركة</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Nothing slides or fades; changes show at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينزلق أو يتلاشى؛ وتظهر التغييرات فورًا.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يعمل هنا</translation>
     </message>
     <message>
         <source>Change name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم أو الرقم</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1 %⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, student number</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Your work is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك محفوظ في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StatusStrip</name>
     <message>
         <source>Where the lab stands</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعك في المختبر</translation>
     </message>
     <message>
         <source>No context chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر سياق بعد</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>act, answer, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ⁨%2⁩، %3</translation>
     </message>
     <message>
         <source>%1: draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مسوّدة</translation>
     </message>
     <message>
         <source>%1: not started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يبدأ بعد</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الساعة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StepRail</name>
     <message>
         <source>Steps of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات المختبر</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>الختام</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>act number and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>step name and state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>act, then step and state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، معروضة الآن</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StudentMenus</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مختبر</translation>
     </message>
     <message>
         <source>&amp;All labs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل المختبرات</translation>
     </message>
     <message>
         <source>&amp;Back to the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى المختبر</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Do this step</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;نفيذ هذه الخطوة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير النصّ</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير النصّ</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم المعتاد</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقليل الحركة</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جزء التالي</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظ&amp;هر</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في &amp;سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجلّ</translation>
     </message>
     <message>
         <source>&amp;My record</source>
-        <translation type="unfinished"></translation>
+        <translation>س&amp;جلّي</translation>
     </message>
     <message>
         <source>&amp;Save my record as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ سجلّي كنصّ…</translation>
     </message>
     <message>
         <source>&amp;Change name or number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير الاسم أو الرقم…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Foresight</source>
+        <translation>&amp;حول Foresight</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::Tour</name>
+    <message>
+        <source>Short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>place in the tour, how many places it has</extracomment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4617,146 +4706,146 @@ Say which column holds what: the student number is needed.</source>
     <name>foresight::ui::pages</name>
     <message>
         <source>%1 (your answer and the model&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (جوابك وجواب النموذج)</translation>
     </message>
     <message>
         <source>%1 (your answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (جوابك)</translation>
     </message>
     <message>
         <source>%1 (the model&apos;s answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (جواب النموذج)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Act %1</source>
         <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشهد ⁨%1⁩</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة متوسّطة</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة متوسّطة</translation>
     </message>
     <message>
         <source>Very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية</translation>
     </message>
     <message>
         <source>receipt known where it was begun only</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال معروف على الحاسوب الذي بدأ عليه العمل فقط</translation>
     </message>
     <message>
         <source>receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال ⁨%1⁩</translation>
     </message>
     <message>
         <source>Hand-in %1: %2, %3, %4</source>
         <extracomment>number of a hand-in, file name, time, receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسليم %1: ⁨%2⁩، ⁨%3⁩، %4</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقيقة</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
         <extracomment>a range of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 دقيقة</translation>
     </message>
     <message>
         <source>you: %1 (%2)</source>
         <extracomment>beside the mark of a prediction on a chart: the answer, the confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقّعك: ⁨%1⁩ (%2)</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::report</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع</translation>
     </message>
     <message>
         <source>%1, locked at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ثُبّت الساعة ⁨%2⁩</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Looks at the simulator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّات النظر في المحاكي: %1</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>التفسير</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Collect hand-ins, grade them and export grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع التسليمات وتقييمها وتصدير الدرجات.</translation>
     </message>
     <message>
         <source>Write the class report (pdf) without a window, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تقرير الصفّ (pdf) بلا نافذة، ثم الانتهاء.</translation>
     </message>
     <message>
         <source>The file that --export writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يكتبه ⁦--export⁩.</translation>
     </message>
     <message>
         <source>Gradebook to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الدرجات المطلوب فتحه.</translation>
     </message>
     <message>
         <source>Hand-ins, or folders of them, to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات، أو مجلّداتها، المطلوب استيرادها.</translation>
     </message>
     <message>
         <source>Keep settings and work in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإعدادات والعمل في هذا المجلّد.</translation>
     </message>
     <message>
         <source>Labs with locked predictions and live simulators.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختبرات بتوقّعات مُثبَّتة ومحاكيات حيّة.</translation>
     </message>
     <message>
         <source>Open the lab with this id or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المختبر بهذا المعرّف أو المجلّد.</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4853,7 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>%1 %2</source>
         <comment>name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
 </context>
 </TS>

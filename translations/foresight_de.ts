@@ -3342,10 +3342,6 @@
         <translation>Labs</translation>
     </message>
     <message>
-        <source>Reading the labs...</source>
-        <translation>Labs werden gelesen…</translation>
-    </message>
-    <message>
         <source>Everything you do is saved at once; leave and come back at any time.</source>
         <translation>Alles, was du tust, wird sofort gespeichert; du kannst jederzeit unterbrechen und wiederkommen.</translation>
     </message>
@@ -3427,6 +3423,10 @@
         <source>Volume %1 · Lab %2 · Chapter %3, %4</source>
         <translation>Band %1 · Lab %2 · Kapitel %3, %4</translation>
     </message>
+    <message>
+        <source>Reading the labs…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::MainWindow</name>
@@ -3475,6 +3475,62 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>The way through the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each act asks for a prediction first, then opens the simulator, the reveal and the equation. Steps that are done can be read again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One button goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what happens next. While it cannot be pressed, the words beside it say what is missing. Ctrl+Enter presses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you locked, and when your work was last saved. You can close the window at any time; the lab opens where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through it from top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, contrast and language are in View, Settings. Everything that is recorded about you is in Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook at the place that is about the screen in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4640,34 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>&amp;About Foresight</source>
         <translation>&amp;Über Foresight</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::Tour</name>
+    <message>
+        <source>Short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>place in the tour, how many places it has</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

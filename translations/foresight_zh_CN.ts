@@ -3338,10 +3338,6 @@
         <translation>实验</translation>
     </message>
     <message>
-        <source>Reading the labs...</source>
-        <translation>正在读取实验…</translation>
-    </message>
-    <message>
         <source>Everything you do is saved at once; leave and come back at any time.</source>
         <translation>你所做的一切都会立即保存；可以随时离开，随时回来。</translation>
     </message>
@@ -3421,6 +3417,10 @@
         <source>Volume %1 · Lab %2 · Chapter %3, %4</source>
         <translation>第 %1 卷 · 实验 %2 · 第 %3 章，%4</translation>
     </message>
+    <message>
+        <source>Reading the labs…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::MainWindow</name>
@@ -3469,6 +3469,62 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Handbook</source>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>The way through the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each act asks for a prediction first, then opens the simulator, the reveal and the equation. Steps that are done can be read again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One button goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what happens next. While it cannot be pressed, the words beside it say what is missing. Ctrl+Enter presses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you locked, and when your work was last saved. You can close the window at any time; the lab opens where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through it from top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, contrast and language are in View, Settings. Everything that is recorded about you is in Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook at the place that is about the screen in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4632,34 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>&amp;About Foresight</source>
         <translation>关于 Foresight(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::Tour</name>
+    <message>
+        <source>Short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>place in the tour, how many places it has</extracomment>
+        <translation>%1（共 %2 次）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

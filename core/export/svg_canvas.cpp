@@ -124,7 +124,7 @@ void SvgCanvas::hatch(const QRectF& rect, double distance, const SvgPaint& paint
 
 std::string SvgCanvas::document(const std::string& id, const std::string& title, const std::string& description) const
 {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("width", m_width) + attribute("height", m_height) +
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" direction=\"ltr\"" + attribute("width", m_width) + attribute("height", m_height) +
            attribute("viewBox", "0 0 " + number(m_width) + " " + number(m_height)) + " role=\"img\"" +
            attribute("aria-labelledby", id + "-title " + id + "-desc") +
            attribute("font-family", "Noto Sans, Segoe UI, DejaVu Sans, sans-serif") +
