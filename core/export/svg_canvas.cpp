@@ -124,9 +124,9 @@ void SvgCanvas::hatch(const QRectF& rect, double distance, const SvgPaint& paint
 
 std::string SvgCanvas::document(const std::string& id, const std::string& title, const std::string& description) const
 {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" direction=\"ltr\"" + attribute("width", m_width) + attribute("height", m_height) +
-           attribute("viewBox", "0 0 " + number(m_width) + " " + number(m_height)) + " role=\"img\"" +
-           attribute("aria-labelledby", id + "-title " + id + "-desc") +
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" direction=\"ltr\"" + attribute("width", m_width) +
+           attribute("height", m_height) + attribute("viewBox", "0 0 " + number(m_width) + " " + number(m_height)) +
+           " role=\"img\"" + attribute("aria-labelledby", id + "-title " + id + "-desc") +
            attribute("font-family", "Noto Sans, Segoe UI, DejaVu Sans, sans-serif") +
            attribute("font-size", kFontSize) + "><title id=\"" + id + "-title\">" + htmlText(title) +
            "</title><desc id=\"" + id + "-desc\">" + htmlText(description) + "</desc>" + m_shapes + "</svg>";
