@@ -36,6 +36,7 @@ struct Appearance
     ThemeChoice theme = ThemeChoice::System;
     int textPercent = 100; ///< 100 to 200
     bool reducedMotion = false;
+    bool tones = false; ///< utilisation as a pitch
 };
 
 /// The look of the programs: palette, style sheet, fonts and spacing, applied to the whole application at once. Widgets

@@ -23,6 +23,7 @@ const QString kLearnerName = QStringLiteral("learner/name");
 const QString kTheme = QStringLiteral("appearance/theme");
 const QString kTextPercent = QStringLiteral("appearance/text_percent");
 const QString kReducedMotion = QStringLiteral("appearance/reduced_motion");
+const QString kTones = QStringLiteral("appearance/tones");
 const QString kLanguage = QStringLiteral("appearance/language");
 const QString kGeometry = QStringLiteral("window/geometry");
 
@@ -126,6 +127,7 @@ Appearance AppSettings::appearance() const
     appearance.theme = themeNamed(m_settings->value(kTheme).toString());
     appearance.textPercent = std::clamp(m_settings->value(kTextPercent, kLeastText).toInt(), kLeastText, kGreatestText);
     appearance.reducedMotion = m_settings->value(kReducedMotion, false).toBool();
+    appearance.tones = m_settings->value(kTones, false).toBool();
     return appearance;
 }
 
@@ -134,6 +136,7 @@ Result<void> AppSettings::setAppearance(const Appearance& appearance)
     m_settings->setValue(kTheme, themeName(appearance.theme));
     m_settings->setValue(kTextPercent, appearance.textPercent);
     m_settings->setValue(kReducedMotion, appearance.reducedMotion);
+    m_settings->setValue(kTones, appearance.tones);
     return write();
 }
 

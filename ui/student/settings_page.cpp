@@ -3,6 +3,7 @@
 #include "ui/student/settings_page.h"
 
 #include "core/base/text.h"
+#include "ui/instrument/tone_player.h"
 #include "ui/labels.h"
 #include "ui/language.h"
 #include "ui/qt_text.h"
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(const QStringList& languages, QWidget* parent)
     addTextSize();
     addTheme();
     addMotion();
+    addTones();
     addLanguage(languages);
     m_failure = textLabel({}, QStringLiteral("error"));
     m_failure->setObjectName(QStringLiteral("settingsFailureLabel"));
@@ -112,6 +114,24 @@ void SettingsPage::addMotion()
     connect(m_motion, &QCheckBox::toggled, this, &SettingsPage::choose);
 }
 
+void SettingsPage::addTones()
+{
+    m_tones = new QCheckBox(tr("Play the utilisation as a &tone"));
+    m_tones->setObjectName(QStringLiteral("tonesCheckBox"));
+    m_tones->setAccessibleName(tr("Play the utilisation as a tone"));
+    const bool there = TonePlayer::isThere();
+    m_tones->setEnabled(there);
+    m_tones->setAccessibleDescription(there
+                                          ? tr("A short tone at each change in the simulator: the higher, the busier.")
+                                          : tr("This computer has no sound player (aplay or paplay)."));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(m_tones);
+    column->addWidget(textLabel(m_tones->accessibleDescription(), QStringLiteral("caption")));
+    content()->addLayout(column);
+    connect(m_tones, &QCheckBox::toggled, this, &SettingsPage::choose);
+}
+
 void SettingsPage::addLanguage(const QStringList& codes)
 {
     m_language = new QComboBox;
@@ -153,6 +173,7 @@ void SettingsPage::setAppearance(const Appearance& appearance)
     m_textSizeValue->setText(tr("%1 %").arg(appearance.textPercent));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(appearance.theme)));
     m_motion->setChecked(appearance.reducedMotion);
+    m_tones->setChecked(appearance.tones);
 }
 
 void SettingsPage::setLanguage(const QString& code)
@@ -196,6 +217,7 @@ void SettingsPage::choose()
     appearance.textPercent = m_textSize->value();
     appearance.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
     appearance.reducedMotion = m_motion->isChecked();
+    appearance.tones = m_tones->isChecked();
     Q_EMIT appearanceChanged(appearance);
 }
 

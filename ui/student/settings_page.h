@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void addTextSize();
     void addTheme();
+    void addTones();
     void addLanguage(const QStringList& codes);
     void addMotion();
     void addLearner();
@@ -47,6 +48,7 @@ private:
     QLabel* m_textSizeValue = nullptr;
     QComboBox* m_theme = nullptr;
     QComboBox* m_language = nullptr;
+    QCheckBox* m_tones = nullptr;
     QCheckBox* m_motion = nullptr;
     QLabel* m_learner = nullptr;
     QLabel* m_folder = nullptr;
