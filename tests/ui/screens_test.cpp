@@ -115,6 +115,7 @@ private:
     {
         show({StepKind::Message, act});
         look(act + "-message");
+        QVERIFY(session().openAct(act));
         show({StepKind::Predict, act});
         look(act + "-predict");
         named<QRadioButton>("optionCRadioButton").setChecked(true);

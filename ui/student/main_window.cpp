@@ -117,7 +117,7 @@ void MainWindow::makeAnew()
     m_handbook = nullptr;
     m_settingsPage = nullptr;
     delete m_menus;
-    menuBar()->clear();
+    setMenuBar(new QMenuBar(this)); // clearing the old one would keep its menus
     m_menus = new StudentMenus(*this);
     makePages();
     connectMenus();
