@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grading/hand_in_source.h"
 #include "import_bench.h"
 
 #include <QtTest>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void everyByte_data();
     void everyByte();
     void fileThatGrowsIsNeverTaken();
+    void fileThatChangesWhileItIsReadIsNamed();
     void newerEventsAreKeptByteForByte();
 };
 
@@ -141,6 +143,30 @@ void ImportDamageTest::fileThatGrowsIsNeverTaken()
     QCOMPARE(bench.kept(), std::size_t{1});
     bench.write("in/a.foresight", sound);
     QCOMPARE(bench.import({"in"}), lines({"a.foresight: accepted", "z.foresight: duplicate"}));
+}
+
+void ImportDamageTest::fileThatChangesWhileItIsReadIsNamed()
+{
+    const ImportBench bench;
+    const std::string bytes(kSubmissionLimit, 'x'); // takes a while to read
+    const std::filesystem::path file = bench.write("in/a.foresight", bytes);
+    std::atomic<bool> stop = false;
+    std::thread toucher([&stop, &file] {
+        for (std::time_t second = 1; !stop; ++second) {
+            const timespec times[2]{{second, 0}, {second, 0}};
+            ::utimensat(AT_FDCWD, file.c_str(), times, 0);
+        }
+    });
+    constexpr int kTries = 1'000; // the other thread may not get a turn during one reading
+    auto read = readOffered(file);
+    for (int i = 0; i < kTries && read; ++i) {
+        read = readOffered(file);
+    }
+    stop = true;
+    toucher.join();
+    QVERIFY(!read);
+    QCOMPARE(read.error(), std::string("being-written"));
+    QCOMPARE(readOffered(file)->size(), bytes.size());
 }
 
 void ImportDamageTest::newerEventsAreKeptByteForByte()
