@@ -76,8 +76,9 @@ private:
                                          freeText(row.oldValue), freeText(row.newValue), withoutFormula(row.reason)});
             } else {
                 terminal.out << isoTime(row.utcMs) << '\t' << visibleName(row.who) << '\t' << row.action << '\t'
-                             << visibleName(row.studentId) << '\t' << row.item << '\t' << visibleName(row.oldValue)
-                             << " -> " << visibleName(row.newValue) << '\t' << visibleName(row.reason) << '\n';
+                             << visibleName(row.studentId) << '\t' << visibleName(row.item) << '\t'
+                             << visibleName(row.oldValue) << " -> " << visibleName(row.newValue) << '\t'
+                             << visibleName(row.reason) << '\n';
             }
         }
     }

@@ -15,7 +15,6 @@ namespace foresight::cli {
 
 namespace {
 
-constexpr std::size_t kMergeLimit = std::size_t{64} << 20;
 constexpr std::size_t kPreviewLines = 12;
 
 std::string formatList()
@@ -189,8 +188,8 @@ private:
                 out << visibleName(line) << '\n';
             }
         }
-        out << (m_preview ? "nothing written" : m_target) << ": " << made.students << " student(s), format " << m_format
-            << '\n';
+        out << (m_preview ? "nothing written" : visibleName(m_target)) << ": " << made.students
+            << " student(s), format " << m_format << '\n';
         if (made.merge) {
             out << "matched " << made.merge->matched.size() << ", ambiguous " << made.merge->ambiguous.size()
                 << ", unmatched " << made.merge->unmatched.size() << ", missing " << made.merge->missing.size() << '\n';

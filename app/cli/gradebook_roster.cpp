@@ -92,8 +92,8 @@ void printRead(const Terminal& terminal, const RosterRead& read)
     terminal.out << '\n';
     for (const RosterLine& line : read.lines) {
         if (!line.reason.empty() && line.verdict != RosterLineVerdict::Fault) {
-            terminal.out << line.file << ':' << line.line << ": " << rosterLineVerdictName(line.verdict) << ' '
-                         << visibleName(line.studentId) << ": " << visibleName(line.reason) << '\n';
+            terminal.out << visibleName(line.file) << ':' << line.line << ": " << rosterLineVerdictName(line.verdict)
+                         << ' ' << visibleName(line.studentId) << ": " << visibleName(line.reason) << '\n';
         }
     }
 }

@@ -82,7 +82,7 @@ void print(const Terminal& terminal, const Course& course, const GradeTable& tab
 {
     terminal.out << "student\tname";
     for (const CourseLab& lab : course.labs) {
-        terminal.out << '\t' << lab.item << " (" << numberText(lab.points) << ')';
+        terminal.out << '\t' << visibleName(lab.item) << " (" << numberText(lab.points) << ')';
     }
     terminal.out << '\n';
     for (const GradeRow& row : table.rows) {

@@ -72,15 +72,17 @@ private:
               QJsonArray& list) const
     {
         if (!m_json) {
-            terminal.out << attempt.lab << ' ' << attempt.genesis.labVersion << ", attempt " << attempt.attempt << '\n';
+            terminal.out << visibleName(attempt.lab) << ' ' << visibleName(attempt.genesis.labVersion) << ", attempt "
+                         << attempt.attempt << '\n';
         }
         for (const StoredEvent& event : events) {
             if (m_json) {
                 list.append(eventJson(attempt, event));
                 continue;
             }
-            terminal.out << event.seq << '\t' << isoTime(event.utcMs) << '\t' << (event.act.empty() ? "-" : event.act)
-                         << '\t' << event.type << '\t' << event.payload << '\n';
+            terminal.out << event.seq << '\t' << isoTime(event.utcMs) << '\t'
+                         << (event.act.empty() ? "-" : visibleName(event.act)) << '\t' << visibleName(event.type)
+                         << '\t' << event.payload << '\n';
         }
     }
 

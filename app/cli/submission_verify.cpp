@@ -46,16 +46,17 @@ QJsonObject outcomeJson(const std::string& file, const Outcome& outcome)
 void print(const Terminal& terminal, const std::string& file, const ReadSubmission& read)
 {
     const SubmissionVerdict& verdict = read.verdict;
-    terminal.out << file << ": ";
+    terminal.out << visibleName(file) << ": ";
     if (!verdict.sound()) {
         terminal.out << submissionFaultName(verdict.fault) << " at " << verdict.place
-                     << (verdict.detail.empty() ? "" : ": " + verdict.detail) << '\n';
+                     << (verdict.detail.empty() ? "" : ": " + visibleName(verdict.detail)) << '\n';
         return;
     }
     const Genesis& genesis = read.submission.genesis;
-    terminal.out << "sound; learner " << visibleName(genesis.learnerId) << ", lab " << genesis.lab << ' '
-                 << genesis.labVersion << ", attempt " << genesis.attempt << ", " << read.submission.events.size()
-                 << " events, receipt " << read.submission.receipt << (genesis.scripted ? ", scripted" : "") << '\n';
+    terminal.out << "sound; learner " << visibleName(genesis.learnerId) << ", lab " << visibleName(genesis.lab) << ' '
+                 << visibleName(genesis.labVersion) << ", attempt " << genesis.attempt << ", "
+                 << read.submission.events.size() << " events, receipt " << read.submission.receipt
+                 << (genesis.scripted ? ", scripted" : "") << '\n';
 }
 
 /// A sound hand-in of a lab that the course does not have is not what was asked for.

@@ -231,15 +231,15 @@ ErrorText errorText(const Error& error)
 std::string errorLine(const Error& error)
 {
     const ErrorText text = errorText(error);
-    // A terminal line needs no isolation of the place; control characters in it are shown all the same.
-    std::string place = error.place.empty() ? std::string() : shownName(error.place);
-    if (place.size() > 6)
-        place = place.substr(3, place.size() - 6);
-    std::string line = place.empty() ? std::string() : place + ": ";
+    std::string line = error.place.empty() ? std::string() : error.place + ": ";
     line += text.title;
     if (!error.cause.empty())
         line += " (" + error.cause + ")";
-    return line + " " + text.safe + " " + text.remedy;
+    // Place, cause and title quote files and names. A terminal line needs no isolation of them; what could break it or
+    // steer the terminal is shown all the same.
+    constexpr std::size_t kIsolate = 3;
+    const std::string shown = shownName(line + " " + text.safe + " " + text.remedy);
+    return shown.substr(kIsolate, shown.size() - 2 * kIsolate);
 }
 
 } // namespace foresight

@@ -130,17 +130,17 @@ std::optional<std::size_t> possibleRecord(const LmsFile& lms)
     return std::nullopt;
 }
 
-/// "Muted" and "Manual Posting" rows and lines of separators are nobody's.
+/// Rows with the points of the items, with their posting policy (in whatever language) and lines of separators are
+/// nobody's: of these, only the first has anything in the columns that say who it is.
 bool isStudent(const LmsFile& lms, std::size_t record)
 {
     const std::vector<std::string> cells = lms.cells(record);
     if (contains(cells.front(), kPossible)) {
         return false;
     }
-    return std::any_of(cells.begin(), cells.end(), [](const std::string& cell) {
-        const std::string text = oneLine(cell);
-        return !text.empty() && text != "Muted" && !text.starts_with("Manual Posting");
-    });
+    const std::size_t identifying = std::min(columnNamed(lms, "Section").value_or(0) + 1, cells.size());
+    return std::any_of(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(identifying),
+                       [](const std::string& cell) { return !oneLine(cell).empty(); });
 }
 
 Result<void> checkColumns(const LmsFile& lms, const std::vector<LmsColumn>& columns,

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/grading/gradebook.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,9 @@ enum class MissingResult {
     OmitRow, ///< no row for a student without any result
     Zero,    ///< 0, because the instructor asked for it
 };
+
+/// Largest file of a platform that is filled in, in bytes.
+inline constexpr std::size_t kMergeLimit = std::size_t{64} * 1024 * 1024;
 
 /// What the instructor chose for one export.
 struct ExportOptions

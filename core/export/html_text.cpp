@@ -3,35 +3,13 @@
 #include "core/export/html_text.h"
 
 #include "core/base/text.h"
+#include "core/export/xml_text.h"
 
 namespace foresight {
 
 std::string htmlText(std::string_view text)
 {
-    std::string escaped;
-    escaped.reserve(text.size());
-    for (const char c : storable(text, text.size())) {
-        switch (c) {
-        case '&':
-            escaped += "&amp;";
-            break;
-        case '<':
-            escaped += "&lt;";
-            break;
-        case '>':
-            escaped += "&gt;";
-            break;
-        case '"':
-            escaped += "&quot;";
-            break;
-        case '\'':
-            escaped += "&#39;";
-            break;
-        default:
-            escaped += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
-        }
-    }
-    return escaped;
+    return markupText(storable(text, text.size()), '\'', "&#39;");
 }
 
 std::string htmlParagraphs(std::string_view text)

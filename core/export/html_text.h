@@ -8,7 +8,7 @@
 namespace foresight {
 
 /// Text for an HTML or SVG document, as element content or inside a quoted attribute: markup characters are escaped,
-/// control characters that XML forbids become spaces, ill-formed bytes U+FFFD.
+/// control characters are left out, ill-formed bytes become U+FFFD.
 [[nodiscard]] std::string htmlText(std::string_view text);
 
 /// Paragraphs (separated by empty lines) as <p> elements, single line breaks as <br>.

@@ -3,8 +3,8 @@
 #include "core/export/lms_file.h"
 
 #include "core/base/text.h"
+#include "core/base/utf16.h"
 #include "core/export/lms_text.h"
-#include "core/export/utf16.h"
 
 #include <algorithm>
 #include <array>
@@ -57,7 +57,7 @@ Result<void> LmsFile::decode(std::string_view bytes)
     if (const std::optional<ByteOrder> order = utf16Order(bytes)) {
         m_encoding = *order == ByteOrder::Little ? Encoding::Utf16Le : Encoding::Utf16Be;
         m_mark = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-        std::optional<std::string> text = utf8FromUtf16(bytes.substr(m_mark ? 2 : 0), *order);
+        tl::expected<std::string, Utf16Fault> text = utf8FromUtf16(bytes.substr(m_mark ? 2 : 0), *order);
         if (!text) {
             return fault(1, "not the UTF-16 text that it begins as");
         }

@@ -6,12 +6,16 @@
 #include "core/export/lms_merge.h"
 #include "core/export/lms_students.h"
 #include "core/export/lms_text.h"
+#include "core/grading/moodle_words.h"
+
+#include <algorithm>
 
 namespace foresight {
 
 namespace {
 
 const std::string kPlatform = "Moodle";
+/// What an export from scratch calls its columns; which is which, a person says when importing.
 const std::string kPoints = " (Real)";
 const std::string kComment = " (Feedback)";
 
@@ -148,11 +152,39 @@ Result<ExportedFile> fromScratch(const ExportRequest& request)
     return finished ? Result<ExportedFile>(std::move(file)) : fail(finished.error());
 }
 
-/// "Assignment: Lab 04 (Real)" and "Lab 04 (Real)".
-bool isHeading(const CourseLab& lab, const std::string& heading, const std::string& type)
+/// "Assignment: Lab 04 (Real)" and "Lab 04 (Real)", in the words of a language.
+bool isHeading(const CourseLab& lab, const std::string& heading, const MoodleWords& words,
+               const std::vector<std::string>& types)
 {
-    const std::string wanted = lab.item + type;
-    return heading == wanted || heading.ends_with(": " + wanted);
+    return std::any_of(types.begin(), types.end(), [&](const std::string& type) {
+        const std::string wanted = lab.item + " (" + type + ")";
+        const auto endsIn = [&](const std::string& between) { return heading.ends_with(between + wanted); };
+        return heading == wanted || std::any_of(words.between.begin(), words.between.end(), endsIn);
+    });
+}
+
+/// The columns by which students are found, in the words of a language.
+std::vector<LmsKey> keysIn(const LmsFile& lms, const Course& course, const MoodleWords& words)
+{
+    std::vector<std::pair<std::string, Identifier>> headings;
+    const auto add = [&headings](const std::vector<std::string>& texts, Identifier identifier) {
+        for (const std::string& text : texts) {
+            headings.emplace_back(text, identifier);
+        }
+    };
+    add(words.idNumber, Identifier::SisId);
+    add(words.username, Identifier::Login);
+    add(words.email, Identifier::Email);
+    add({"User ID"}, Identifier::LmsId);
+    return keysNamed(lms, course, headings);
+}
+
+/// The language that a file was exported in: the one with most of the columns.
+const MoodleWords& languageOf(const LmsFile& lms, const Course& course)
+{
+    return *std::max_element(moodleWords().begin(), moodleWords().end(), [&](const auto& one, const auto& other) {
+        return keysIn(lms, course, one).size() < keysIn(lms, course, other).size();
+    });
 }
 
 Result<ExportedFile> merged(const ExportRequest& request)
@@ -161,23 +193,21 @@ Result<ExportedFile> merged(const ExportRequest& request)
     if (!lms) {
         return fail(lms.error());
     }
+    const MoodleWords& words = languageOf(*lms, request.course);
     LmsLayout layout;
-    layout.keys = keysNamed(*lms, request.course,
-                            {{"ID number", Identifier::SisId},
-                             {"Username", Identifier::Login},
-                             {"Email address", Identifier::Email},
-                             {"User ID", Identifier::LmsId}});
+    layout.keys = keysIn(*lms, request.course, words);
     if (layout.keys.empty()) {
         return notOfPlatform(*lms, "not grades exported by Moodle: it has none of the columns ID number, Username, "
-                                   "Email address");
+                                   "Email address, in English, German, Spanish or French");
     }
     ExportedFile file;
-    const LmsHeadings headings{
-        kPlatform,
-        [](const CourseLab& lab, const std::string& heading) {
-            return isHeading(lab, heading, kPoints) || heading == lab.item;
-        },
-        [](const CourseLab& lab, const std::string& heading) { return isHeading(lab, heading, kComment); }};
+    const LmsHeadings headings{kPlatform,
+                               [&words](const CourseLab& lab, const std::string& heading) {
+                                   return isHeading(lab, heading, words, words.points) || heading == lab.item;
+                               },
+                               [&words](const CourseLab& lab, const std::string& heading) {
+                                   return isHeading(lab, heading, words, words.feedback);
+                               }};
     Result<std::vector<LmsColumn>> columns = itemColumns(request, *lms, headings, file);
     if (!columns) {
         return fail(columns.error());

@@ -38,11 +38,11 @@ std::string xmlCharacters(std::string_view text)
     return kept;
 }
 
-std::string xmlText(std::string_view text)
+std::string markupText(std::string_view text, char another, std::string_view itsReference)
 {
     std::string escaped;
     escaped.reserve(text.size());
-    for (const char c : xmlCharacters(text)) {
+    for (const char c : text) {
         switch (c) {
         case '&':
             escaped += "&amp;";
@@ -56,14 +56,17 @@ std::string xmlText(std::string_view text)
         case '"':
             escaped += "&quot;";
             break;
-        case '\r':
-            escaped += "&#13;";
-            break;
         default:
-            escaped += c;
+            c == another ? escaped += itsReference : escaped += c;
         }
     }
     return escaped;
+}
+
+std::string xmlText(std::string_view text)
+{
+    // A reader of XML takes a bare carriage return for a line feed.
+    return markupText(xmlCharacters(text), '\r', "&#13;");
 }
 
 std::string xmlName(std::string_view text)

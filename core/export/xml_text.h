@@ -10,6 +10,9 @@ namespace foresight {
 /// Text without the characters that XML 1.0 cannot hold even when escaped (control characters, U+FFFE, U+FFFF).
 [[nodiscard]] std::string xmlCharacters(std::string_view text);
 
+/// Text with references in place of the characters of markup (& < > ") and of one more.
+[[nodiscard]] std::string markupText(std::string_view text, char another, std::string_view itsReference);
+
 /// Text escaped for XML, as element content or inside a quoted attribute.
 [[nodiscard]] std::string xmlText(std::string_view text);
 

@@ -7,6 +7,8 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
+
 namespace foresight {
 
 namespace {
@@ -26,16 +28,22 @@ std::string nameOf(archive_entry* entry, std::int64_t number)
     if (!name) {
         name = archive_entry_pathname(entry);
     }
-    std::string shown = storable(name ? name : "", kNameLimit);
+    constexpr std::size_t kLongest = 4096;
+    std::string shown = storable(name ? name : "", kLongest);
     return shown.empty() ? "entry " + std::to_string(number) : shown;
 }
 
 } // namespace
 
+bool beginsAsZip(std::string_view bytes)
+{
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+}
+
 bool beginsAsArchive(std::string_view bytes)
 {
     constexpr std::size_t kTarMagic = 257;
-    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06") || bytes.starts_with("\x1f\x8b") ||
+    return beginsAsZip(bytes) || bytes.starts_with("\x1f\x8b") ||
            (bytes.size() > kTarMagic && bytes.substr(kTarMagic).starts_with("ustar"));
 }
 
@@ -102,25 +110,44 @@ struct ArchiveReader::Parts
     }
 };
 
-ArchiveReader::ArchiveReader(int fd, std::uint64_t size, Limits limits, std::function<bool()> cancelled)
+ArchiveReader::ArchiveReader(std::uint64_t size, Limits limits, std::function<bool()> cancelled)
     : m_parts(std::make_unique<Parts>())
 {
     m_parts->limits = limits;
-    m_parts->mostBytes =
-        std::max(size, kAlways / static_cast<std::uint64_t>(limits.ratio)) * static_cast<std::uint64_t>(limits.ratio);
+    m_parts->mostBytes = limits.bytes;
+    if (limits.ratio > 0) {
+        const auto ratio = static_cast<std::uint64_t>(limits.ratio);
+        m_parts->mostBytes = std::min(limits.bytes, std::max(size, kAlways / ratio) * ratio);
+    }
     m_parts->cancelled = std::move(cancelled);
     archive* reader = m_parts->reader.get();
     archive_read_support_format_zip(reader);
     archive_read_support_format_tar(reader);
     archive_read_support_filter_gzip(reader);
-    if (archive_read_open_fd(reader, fd, kBlock) != ARCHIVE_OK) {
+}
+
+ArchiveReader::ArchiveReader(int fd, std::uint64_t size, Limits limits, std::function<bool()> cancelled)
+    : ArchiveReader(size, limits, std::move(cancelled))
+{
+    begin(archive_read_open_fd(m_parts->reader.get(), fd, kBlock));
+}
+
+ArchiveReader::ArchiveReader(std::string_view bytes, Limits limits, std::function<bool()> cancelled)
+    : ArchiveReader(bytes.size(), limits, std::move(cancelled))
+{
+    begin(archive_read_open_memory(m_parts->reader.get(), bytes.data(), bytes.size()));
+}
+
+void ArchiveReader::begin(int opened)
+{
+    if (opened != ARCHIVE_OK) {
         m_parts->end("archive-damaged");
     }
 }
 
 ArchiveReader::~ArchiveReader() = default;
 
-std::optional<ArchiveReader::Entry> ArchiveReader::next()
+std::optional<ArchiveReader::Entry> ArchiveReader::next(const std::function<bool(const std::string&)>& isWanted)
 {
     while (!m_parts->ended) {
         archive_entry* header = nullptr;
@@ -135,6 +162,9 @@ std::optional<ArchiveReader::Entry> ArchiveReader::next()
             m_parts->end();
         } else if (archive_entry_filetype(header) == AE_IFREG && !archive_entry_hardlink(header)) {
             Entry entry{nameOf(header, m_parts->entries), {}, {}};
+            if (isWanted && !isWanted(entry.name)) {
+                continue;
+            }
             m_parts->read(entry);
             const bool whole = !m_parts->ended || !entry.fault.empty();
             return whole ? std::optional<Entry>(std::move(entry)) : std::nullopt;

@@ -45,6 +45,7 @@ void HandInReader::begin(const Genesis& genesis)
     m_labHash = genesis.labHash;
     m_scripted = genesis.scripted;
     m_brokenOff = false;
+    m_hasUnknown = false;
     m_disagrees = false;
     m_fold = {};
     m_profile.clear();
@@ -56,6 +57,7 @@ void HandInReader::take(const Event& event)
     if (m_brokenOff) {
         return;
     }
+    m_hasUnknown = m_hasUnknown || std::holds_alternative<UnknownEvent>(event.body);
     m_events.push_back(bare(event));
     if (!m_fold.refusal) {
         step(m_events.back());
@@ -115,6 +117,7 @@ HandInReading HandInReader::reading() const
     add(m_disagrees, "recomputation");
     add(m_fold.refusal.has_value(), "rules-broken");
     add(m_scripted, "scripted");
+    add(m_hasUnknown, "unknown-event");
     add(m_brokenOff, "unreadable-event");
     return reading; // the flags are in order
 }

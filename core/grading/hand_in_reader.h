@@ -35,6 +35,7 @@ private:
     std::string m_labHash;
     bool m_scripted = false;
     bool m_brokenOff = false;
+    bool m_hasUnknown = false;
     bool m_disagrees = false;
     FoldResult m_fold;
     std::string m_profile;

@@ -14,7 +14,7 @@
 namespace foresight {
 
 /// Counts up when a reading says more or other things than before; older ones are then made again.
-inline constexpr int kReaderVersion = 1;
+inline constexpr int kReaderVersion = 2;
 
 /// What grading, statistics and reports need to know of a hand-in: events folded, figures recomputed, once. Grading
 /// under any rubric and any late policy needs no more.
@@ -23,8 +23,9 @@ struct HandInReading
     int reader = kReaderVersion;
     std::string labHash; ///< of the lab it was read with, which may not be the one it was done with
     std::vector<AwardMark> marks;
-    std::vector<std::string> flags; ///< sorted: "lab-version-differs", "not-finished", "reason-missing",
-                                    ///< "recomputation", "rules-broken", "scripted", "unreadable-event"
+    /// Sorted: "lab-version-differs", "not-finished", "reason-missing", "recomputation", "rules-broken", "scripted",
+    /// "unknown-event" (of a newer program: kept, and not counted), "unreadable-event".
+    std::vector<std::string> flags;
     WorkRecord work;
 
     /// Whether it is what this program would read with that lab.

@@ -104,8 +104,8 @@ struct OpenArchive
     OpenFile file;
     ArchiveReader reader;
 
-    OpenArchive(const fs::path& archive, const ArchiveReader::Limits& limits, const std::function<bool()>& cancelled)
-        : path(archive), file(archive), reader(file.fd(), file.size(), limits, cancelled)
+    OpenArchive(const fs::path& archive, const std::function<bool()>& cancelled)
+        : path(archive), file(archive), reader(file.fd(), file.size(), kHandInArchive, cancelled)
     {
     }
 };
@@ -137,8 +137,7 @@ struct HandInSource::Parts
         }
         const std::string head = file.head(kArchiveHead);
         if (beginsAsArchive(head)) {
-            const ArchiveReader::Limits limits{kArchiveEntryLimit, kSubmissionLimit, kArchiveRatioLimit};
-            archive = std::make_unique<OpenArchive>(path, limits, cancelled);
+            archive = std::make_unique<OpenArchive>(path, cancelled);
             return std::nullopt;
         }
         return offers || beginsAsHandIn(head) ? std::optional<OfferedHandIn>(std::move(offered)) : passOver();
@@ -185,8 +184,9 @@ struct HandInSource::Parts
     {
         const auto offered = [this](const std::string& name) {
             // A name in an archive is shown, never used: "/" in it, or "..", mean nothing here.
-            const std::string shown = archive->path.string() + (name.empty() ? "" : "/" + name);
-            const std::string kept = archive->path.filename().string() + (name.empty() ? "" : "/" + name);
+            const std::string inside = name.empty() ? "" : "/" + firstCodePoints(name, kNameLimit);
+            const std::string shown = archive->path.string() + inside;
+            const std::string kept = archive->path.filename().string() + inside;
             return OfferedHandIn{shown, storable(kept, kNameLimit), 0, OfferedHandIn::Bytes{}};
         };
         std::optional<ArchiveReader::Entry> entry = archive->reader.next();

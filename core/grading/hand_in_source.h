@@ -15,11 +15,6 @@
 
 namespace foresight {
 
-/// Most entries of an archive that are looked at.
-inline constexpr std::int64_t kArchiveEntryLimit = 250'000;
-/// An archive that unpacks to more than this many times its own size is refused.
-inline constexpr std::int64_t kArchiveRatioLimit = 100;
-
 /// Something that was offered for import.
 struct OfferedHandIn
 {

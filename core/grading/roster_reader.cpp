@@ -4,6 +4,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/file.h"
+#include "core/grading/archive_reader.h"
 #include "core/grading/roster_archive.h"
 #include "core/grading/roster_lines.h"
 #include "core/grading/roster_text.h"
@@ -261,7 +262,7 @@ Result<RosterRead> readRosterFile(const std::filesystem::path& file, const Roste
     if (!bytes) {
         return fail(bytes.error());
     }
-    if (!isZip(*bytes)) {
+    if (!beginsAsZip(*bytes)) {
         return readRosterText(*bytes, file.string(), options);
     }
     const Result<OneRosterFiles> files = oneRosterFiles(*bytes, file.string());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/roster_recognition.h"
 
+#include "core/grading/moodle_words.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -11,7 +13,7 @@ namespace {
 
 struct FieldHeading
 {
-    const char* heading;
+    std::string heading;
     RosterField field;
 };
 
@@ -20,15 +22,51 @@ struct FieldHeading
 struct Header
 {
     RosterPlatform platform;
-    std::vector<std::vector<const char*>> needed; ///< of each group at least one
+    std::vector<std::vector<std::string>> needed; ///< of each group at least one
     std::vector<FieldHeading> fields;             ///< of two for one field, the first that is there
-    std::vector<const char*> numbers;
+    std::vector<std::string> numbers;
 };
 
-const std::vector<Header>& headers()
+std::vector<std::string> joined(std::vector<std::string> first, const std::vector<std::string>& second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+/// Moodle's header in one language of its interface.
+Header moodleHeader(const MoodleWords& words)
+{
+    Header header{RosterPlatform::Moodle,
+                  {words.givenName, words.familyName, joined(words.idNumber, words.email)},
+                  {},
+                  joined(words.idNumber, joined(words.username, words.email))};
+    const std::vector<std::pair<const std::vector<std::string>&, RosterField>> fields{
+        {words.givenName, RosterField::GivenName}, {words.familyName, RosterField::FamilyName},
+        {words.idNumber, RosterField::SisId},      {words.username, RosterField::Login},
+        {words.email, RosterField::Email},         {words.group, RosterField::Section}};
+    for (const auto& [headings, field] : fields) {
+        for (const std::string& heading : headings) {
+            header.fields.push_back({heading, field});
+        }
+    }
+    return header;
+}
+
+/// Sakai's header; its own importer goes by the place of the columns only, so their words differ between languages.
+Header sakaiHeader(const std::string& number, const std::vector<std::string>& names)
+{
+    Header header{RosterPlatform::Sakai, {{number}, names}, {{number, RosterField::Login}}, {number}};
+    for (const std::string& name : names) {
+        header.fields.push_back({name, RosterField::Name});
+    }
+    return header;
+}
+
+/// Those of platforms that write one language, or of which only English is known.
+std::vector<Header> englishHeaders()
 {
     using enum RosterField;
-    static const std::vector<Header> all{
+    return {
         {RosterPlatform::Canvas,
          {{"Student"}, {"ID"}, {"Section"}},
          {{"Student", Name},
@@ -46,17 +84,6 @@ const std::vector<Header>& headers()
           {"SIS Login ID", Login},
           {"Section", RosterField::Section}},
          {"SIS User ID", "SIS Login ID", "ID"}},
-        {RosterPlatform::Moodle,
-         {{"First name"}, {"Last name", "Surname"}, {"ID number", "Email address"}},
-         {{"First name", GivenName},
-          {"Last name", FamilyName},
-          {"Surname", FamilyName},
-          {"ID number", SisId},
-          {"Username", Login},
-          {"Email address", Email},
-          {"Groups", RosterField::Section},
-          {"Group", RosterField::Section}},
-         {"ID number", "Username", "Email address"}},
         {RosterPlatform::Brightspace,
          {{"OrgDefinedId", "Org Defined ID", "End-of-Line Indicator"}, {"OrgDefinedId", "Org Defined ID", "Username"}},
          {{"OrgDefinedId", SisId},
@@ -75,15 +102,25 @@ const std::vector<Header>& headers()
           {"Email", Email},
           {"Child Course ID", RosterField::Section}},
          {"Student ID", "Username"}},
-        {RosterPlatform::Sakai,
-         {{"Student ID"}, {"Name", "Student Name"}},
-         {{"Student ID", Login}, {"Name", Name}, {"Student Name", Name}},
-         {"Student ID"}},
         {RosterPlatform::OpenEdx,
          {{"user_id"}, {"username"}, {"course_id"}},
          {{"user_id", LmsId}, {"username", Login}, {"student_key", SisId}, {"cohort", RosterField::Section}},
          {"student_key", "username"}},
     };
+}
+
+const std::vector<Header>& headers()
+{
+    static const std::vector<Header> all = [] {
+        std::vector<Header> made = englishHeaders();
+        for (const MoodleWords& words : moodleWords()) {
+            made.push_back(moodleHeader(words));
+        }
+        made.push_back(sakaiHeader("Student ID", {"Name", "Student Name"}));
+        made.push_back(sakaiHeader("ID estudiante", {"Nombre de estudiante"}));
+        made.push_back(sakaiHeader("Identifiant de l'étudiant", {"Nom"}));
+        return made;
+    }();
     return all;
 }
 
@@ -92,13 +129,18 @@ bool contains(const std::string& text, const char* part)
     return text.find(part) != std::string::npos;
 }
 
-/// Canvas writes a line below the header that says which items are muted.
-bool isPostingLine(const std::vector<std::string>& fields)
+/// Canvas writes a line below the header that says which items are muted, in the words of whoever exports: it stands
+/// behind the columns that say who somebody is, and those are empty. A line with a score is somebody's.
+bool isPostingLine(const RosterShape& shape, const std::vector<std::string>& fields)
 {
-    const auto isNote = [](const std::string& field) {
-        return field.empty() || field == "Muted" || field.starts_with("Manual Posting");
+    const auto isEmpty = [&fields](const RosterColumn& column) {
+        return column.index >= fields.size() || fields[column.index].empty();
     };
-    return std::all_of(fields.begin(), fields.end(), isNote);
+    const auto isScore = [](const std::string& field) {
+        return !field.empty() && std::string_view("0123456789.,-").find(field.front()) != std::string_view::npos;
+    };
+    return std::all_of(shape.mapping.begin(), shape.mapping.end(), isEmpty) &&
+           std::none_of(fields.begin(), fields.end(), isScore);
 }
 
 std::string fieldAt(const std::vector<std::string>& fields, const RosterColumn* column)
@@ -111,7 +153,7 @@ std::optional<std::string> notACanvasStudent(const RosterShape& shape, const std
     if (!fields.empty() && contains(fields.front(), "Points Possible")) {
         return "points possible";
     }
-    if (isPostingLine(fields)) {
+    if (isPostingLine(shape, fields)) {
         return "posting policy";
     }
     const std::string name = fieldAt(fields, columnOf(shape.mapping, RosterField::Name));
@@ -152,8 +194,10 @@ std::string rosterPlatformName(RosterPlatform platform)
 
 std::optional<RosterShape> recogniseRoster(const std::vector<std::string>& headings)
 {
-    const auto find = [&headings](const char* heading) { return std::find(headings.begin(), headings.end(), heading); };
-    const auto isThere = [&](const char* heading) { return find(heading) != headings.end(); };
+    const auto find = [&headings](const std::string& heading) {
+        return std::find(headings.begin(), headings.end(), heading);
+    };
+    const auto isThere = [&](const std::string& heading) { return find(heading) != headings.end(); };
     const auto fits = [&](const Header& header) {
         return std::all_of(header.needed.begin(), header.needed.end(),
                            [&](const auto& group) { return std::any_of(group.begin(), group.end(), isThere); });
@@ -162,7 +206,7 @@ std::optional<RosterShape> recogniseRoster(const std::vector<std::string>& headi
     if (header == headers().end()) {
         return std::nullopt;
     }
-    const auto indexOf = [&](const char* heading) {
+    const auto indexOf = [&](const std::string& heading) {
         return static_cast<std::size_t>(find(heading) - headings.begin());
     };
     RosterShape shape;
@@ -172,7 +216,7 @@ std::optional<RosterShape> recogniseRoster(const std::vector<std::string>& headi
             setColumn(shape.mapping, {field, indexOf(heading), heading});
         }
     }
-    for (const char* heading : header->numbers) {
+    for (const std::string& heading : header->numbers) {
         if (isThere(heading)) {
             shape.numbers.push_back(indexOf(heading));
         }

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void oneOfTwoIsToldWhatChanged();
     void readersAndGradersDoNotDisturb();
     void writerWaitsForAnother();
+    void importNeverOverwritesWhatWasGraded();
 };
 
 void GradebookProcessesTest::writesOfManyProgramsAllLand()
@@ -155,6 +156,46 @@ void GradebookProcessesTest::writerWaitsForAnother()
     QCOMPARE(other->code(), 0);
     QCOMPARE(other->said(), QByteArray());
     QCOMPARE(desk.bench().gradebook.table()->rows.size(), std::size_t{3 + Desk::kStudents});
+}
+
+void GradebookProcessesTest::importNeverOverwritesWhatWasGraded()
+{
+    Desk desk;
+    GradebookBench& bench = desk.bench();
+    const QString folder = QString::fromStdString(bench.path("in"));
+    std::filesystem::create_directories(bench.path("in"));
+    bench.hand("S1", "a.foresight", GradebookBench::kDue - kDay);
+    bench.grade();
+    QCOMPARE(Running(desk.override(1, "3")).code(), 0);
+    const QStringList comment{QStringLiteral("--student"), QStringLiteral("1"),      QStringLiteral("--item"),
+                              QStringLiteral("Lab 04"),    QStringLiteral("--text"), QStringLiteral("seen")};
+    QCOMPARE(Running(desk.plain("comment") + comment).code(), 0);
+    // The same file again, a newer attempt of the same student, and graders at work, all at once and twice.
+    std::filesystem::copy_file(bench.path("a.foresight"), bench.path("in/again.foresight"));
+    bench.handIn("S1", "in/b.foresight", GradebookBench::wholeScript());
+    bench.handIn("S2", "in/c.foresight", GradebookBench::wholeScript());
+    std::vector<Running> running;
+    for (int i = 0; i < 2; ++i) {
+        running.emplace_back(desk.plain("import") + QStringList{folder});
+        running.emplace_back(desk.plain("grade"));
+        running.emplace_back(desk.override(100 + i, "2"));
+    }
+    for (const Running& each : running) {
+        QCOMPARE(each.code(), 0);
+        QCOMPARE(each.said(), QByteArray());
+    }
+    bench.grade();
+    const GradeCell first = bench.cell(0);
+    QCOMPARE(first.override->points.value_or(-1), 3.0);
+    QCOMPARE(*first.points, 3.0);
+    QCOMPARE(first.comment, std::string("seen"));
+    QVERIFY(bench.cell(1).points && !bench.cell(1).override); // whose work came with the import
+    QCOMPARE(bench.gradebook.handIns()->size(), std::size_t{3});
+    const std::vector<AuditRow> rows = *bench.gradebook.audit();
+    const auto changes = std::count_if(rows.begin(), rows.end(), [](const AuditRow& row) {
+        return row.studentId == "1" && (row.action == "override" || row.action == "comment");
+    });
+    QCOMPARE(changes, std::ptrdiff_t{2});
 }
 
 QTEST_GUILESS_MAIN(GradebookProcessesTest)

@@ -39,8 +39,9 @@ constexpr std::array kFlags{
     Phrase{"recomputation", QT_TRANSLATE_NOOP("GradeWords", "a recorded figure differs from what the model gives")},
     Phrase{"scripted", QT_TRANSLATE_NOOP("GradeWords", "made by a script, not by a person at the window")},
     Phrase{"rules-broken", QT_TRANSLATE_NOOP("GradeWords", "an event does not follow from those before it")},
+    Phrase{"unknown-event", QT_TRANSLATE_NOOP("GradeWords", "it has an event that only a newer Foresight knows")},
     Phrase{"unreadable-event", QT_TRANSLATE_NOOP("GradeWords", "an event could not be read")},
-    Phrase{"no-reason", QT_TRANSLATE_NOOP("GradeWords", "a prediction lacks the reason that the course asks for")},
+    Phrase{"reason-missing", QT_TRANSLATE_NOOP("GradeWords", "a prediction lacks the reason that the course asks for")},
 };
 
 constexpr std::array kWhys{

@@ -133,7 +133,7 @@ void CsvTest::freeTextIsNoFormula_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    for (const char* start : {"=", "+", "-", "@", "\t", "\r"}) {
+    for (const char* start : {"=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"}) {
         QTest::newRow(start) << QString::fromUtf8(start) + QStringLiteral("1")
                              << QStringLiteral("'") + QString::fromUtf8(start) + QStringLiteral("1");
     }

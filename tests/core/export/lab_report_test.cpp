@@ -83,6 +83,9 @@ void LabReportTest::markupIsEscaped_data()
     QTest::newRow("element") << QByteArray("<script>") << QByteArray("&lt;script&gt;");
     QTest::newRow("attribute") << QByteArray("\" onload='x'") << QByteArray("&quot; onload=&#39;x&#39;");
     QTest::newRow("entity") << QByteArray("&amp;") << QByteArray("&amp;amp;");
+    QTest::newRow("controls") << QByteArray("a\x01"
+                                            "b\rc\td\n")
+                              << QByteArray("ab\nc\td\n");
     QTest::newRow("ill-formed") << QByteArray("a\xFF") << QByteArray("a\xEF\xBF\xBD");
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void moodleXml();
     void others_data();
     void others();
+    void factsFoundLater();
 
 private:
     static void compare(const Imported& done, const Wanted& wanted);
@@ -184,6 +185,9 @@ void LmsImportersTest::moodleXml()
     QCOMPARE(importMoodleXml(file(begin + "<![CDATA[a& <b]]></feedback>"), course()).at("1001", "Lab").feedback,
              std::string("a& <b"));
     QVERIFY(!importMoodleXml("<results></results>", course()).taken());
+    const std::string whole = file(begin + "x</feedback>");
+    QVERIFY(importMoodleXml(whole, course()).taken());
+    QVERIFY(!importMoodleXml(whole.substr(0, whole.size() - 3), course()).taken()); // it would be taken in part
 }
 
 void LmsImportersTest::others_data()
@@ -232,6 +236,18 @@ void LmsImportersTest::others()
             : platform == QStringLiteral("edx")        ? importEdxGrades(bytes, course(), "c")
                                                        : importBrightspace(bytes, course()),
             wanted);
+}
+
+void LmsImportersTest::factsFoundLater()
+{
+    QCOMPARE(importSakai("x,y,Lab,* Lab\naable,A,1,a\\b\n", course()).at("1001", "Lab").feedback, std::string("ab"));
+    const std::string edx = "user_id,course_id,new_override-5123\n1001,c,1\n";
+    QVERIFY(importEdxGrades(edx, course(), "c").taken());
+    QVERIFY(!importEdxGrades(edx + std::string(std::size_t{2} << 20, ' '), course(), "c").taken());
+    // A backslash at the end of a field swallows the next student, and nobody is told.
+    const Imported swallowed =
+        importMoodleCsv("ID number,Lab,Why\nS1001,1,\"x\\\"\n\"\nS1002,2,y\n", course(), mapping());
+    QVERIFY(!swallowed.taken() || swallowed.at("1001", "Lab").feedback != "x\\");
 }
 
 QTEST_APPLESS_MAIN(LmsImportersTest)

@@ -335,6 +335,10 @@ void LmsMergeTest::edxGrades()
     QVERIFY2(done.taken(), done.refusal.c_str());
     QCOMPARE(done.at("1001", "Lab 04").points, 8.5);
 
+    const std::string two = "user_id,username,course_id,name-1a2b3c4d,new_override-1a2b3c4d,name-2a2b3c4d,"
+                            "new_override-2a2b3c4d\n1002,bbunce,c,Lab 04,,Lab 05,\n";
+    QVERIFY(hasNote(*out.merge("edx", two), "applies only the last"));
+
     out.course.labs[0].item = "Named otherwise";
     out.course.labs[0].platformIds["edx"] = "block-v1:U+L+1+type@sequential+block@1a2b3c4d5e6f";
     const Result<ExportedFile> byId = out.merge("edx", header + "1001,aable,,c,audit,,Lab 04,0,0,,\r\n");

@@ -13,8 +13,9 @@ namespace foresight::test {
 
 enum class ArchiveKind { Zip, Tar, TarGz };
 
-/// The bytes of an archive with these files, names and contents as given.
-inline std::string archiveBytes(ArchiveKind kind, const std::vector<std::pair<std::string, std::string>>& files)
+/// The bytes of an archive with these files, names and contents as given; a zip may be encrypted.
+inline std::string archiveBytes(ArchiveKind kind, const std::vector<std::pair<std::string, std::string>>& files,
+                                const char* password = nullptr)
 {
     std::string bytes;
     archive* writer = archive_write_new();
@@ -25,6 +26,10 @@ inline std::string archiveBytes(ArchiveKind kind, const std::vector<std::pair<st
     }
     if (kind == ArchiveKind::TarGz) {
         archive_write_add_filter_gzip(writer);
+    }
+    if (password) {
+        archive_write_set_options(writer, "zip:encryption=zipcrypt");
+        archive_write_set_passphrase(writer, password);
     }
     archive_write_set_bytes_in_last_block(writer, 1);
     const auto append = [](archive*, void* data, const void* block, std::size_t size) {

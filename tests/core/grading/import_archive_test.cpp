@@ -24,6 +24,11 @@ private Q_SLOTS:
     void bombsAreRefused_data();
     void bombsAreRefused();
     void archiveLimits();
+    void readsFromMemoryAlike_data();
+    void readsFromMemoryAlike();
+    void passesOverWhatIsNotWanted();
+    void limitsWhatComesOutOfAll();
+    void saysWhenAnArchiveIsEncrypted();
 };
 
 void ImportArchiveTest::archives_data()
@@ -139,6 +144,70 @@ void ImportArchiveTest::archiveLimits()
     QVERIFY(!reader.next());
     QCOMPARE(reader.fault(), std::string("archive-too-many-entries"));
     std::fclose(file);
+}
+
+void ImportArchiveTest::readsFromMemoryAlike_data()
+{
+    archives_data();
+}
+
+void ImportArchiveTest::readsFromMemoryAlike()
+{
+    QFETCH(ArchiveKind, kind);
+    const CourseBench bench;
+    const std::string whole = archiveBytes(kind, {{"a/1", "one"}, {"b", std::string(2'000, 'b')}, {"c", ""}});
+    for (const std::string& bytes : {whole, whole.substr(0, whole.size() / 2), std::string("PK\x03\x04")}) {
+        FILE* file = std::fopen(bench.write("t", bytes).c_str(), "rb");
+        ArchiveReader fromFile(fileno(file), bytes.size(), {10, 1'000, 100}, {});
+        ArchiveReader fromMemory(bytes, {10, 1'000, 100});
+        for (std::optional<ArchiveReader::Entry> entry; (entry = fromFile.next());) {
+            const std::optional<ArchiveReader::Entry> other = fromMemory.next();
+            QVERIFY(other);
+            QCOMPARE(other->name, entry->name);
+            QCOMPARE(other->bytes, entry->bytes);
+            QCOMPARE(other->fault, entry->fault);
+        }
+        QVERIFY(!fromMemory.next());
+        QCOMPARE(fromMemory.fault(), fromFile.fault());
+        std::fclose(file);
+    }
+}
+
+void ImportArchiveTest::passesOverWhatIsNotWanted()
+{
+    const std::string bytes = archiveBytes(
+        ArchiveKind::Zip, {{"photo", std::string(3'000'000, '\0')}, {"a", "1"}, {"film", "2"}, {"b", "3"}});
+    const auto isShort = [](const std::string& name) { return name.size() == 1; };
+    ArchiveReader reader(bytes, {4, 1'000, 0, 2});
+    QCOMPARE(reader.next(isShort)->bytes, std::string("1"));
+    QCOMPARE(reader.next(isShort)->bytes, std::string("3"));
+    QVERIFY(!reader.next(isShort));
+    QCOMPARE(reader.fault(), std::string());
+    ArchiveReader few(bytes, {3, 1'000, 0, 2});
+    QVERIFY(few.next(isShort));
+    QVERIFY(!few.next(isShort)); // what is passed over counts as an entry
+    QCOMPARE(few.fault(), std::string("archive-too-many-entries"));
+}
+
+void ImportArchiveTest::limitsWhatComesOutOfAll()
+{
+    const std::string bytes = archiveBytes(ArchiveKind::Zip, {{"a", "12345"}, {"b", "12345"}, {"c", "1"}});
+    ArchiveReader reader(bytes, {10, 1'000, 0, 10});
+    QVERIFY(reader.next()->fault.empty());
+    QVERIFY(reader.next()->fault.empty());
+    QCOMPARE(reader.next()->fault, std::string("archive-too-much-inside"));
+    QVERIFY(!reader.next());
+    QCOMPARE(reader.fault(), std::string("archive-too-much-inside"));
+}
+
+void ImportArchiveTest::saysWhenAnArchiveIsEncrypted()
+{
+    const std::string bytes = archiveBytes(ArchiveKind::Zip, {{"a.foresight", "12345"}}, "password");
+    ArchiveReader reader(bytes, kHandInArchive);
+    const auto entry = reader.next();
+    QVERIFY(entry);
+    QCOMPARE(entry->fault, std::string("encrypted"));
+    QVERIFY(entry->bytes.empty());
 }
 
 QTEST_GUILESS_MAIN(ImportArchiveTest)

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anEnrollmentNeedsItsUser();
     void readsArchives_data();
     void readsArchives();
+    void passesOverOtherFilesOfAnArchive();
     void refusesArchives_data();
     void refusesArchives();
 };
@@ -191,6 +192,17 @@ void RosterOneRosterTest::readsArchives()
     QVERIFY(read->platform == RosterPlatform::OneRoster);
     QCOMPARE(read->students.size(), std::size_t{2});
     QCOMPARE(QDir(place.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"roster.zip"_qs});
+}
+
+void RosterOneRosterTest::passesOverOtherFilesOfAnArchive()
+{
+    const std::string large(kRosterLimit + 1, '\0');
+    const std::string folder(300, 'f');
+    const auto files =
+        oneRosterFiles(zipped({{"film", large}, {folder + "/users.csv", kUsers}, {"notes.csv", ""}}), "r.zip");
+    QVERIFY2(files, files ? "" : files.error().cause.c_str());
+    QCOMPARE(files->size(), std::size_t{1});
+    QCOMPARE(files->at("users.csv"), std::string(kUsers));
 }
 
 void RosterOneRosterTest::refusesArchives_data()

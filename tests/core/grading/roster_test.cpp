@@ -102,6 +102,43 @@ void RosterTest::recognises_data()
                                    << "student_id<Email address given_name<First name family_name<Surname "
                                       "email<Email address"
                                    << Student{"a@example.edu", "Anne", "Able", "a@example.edu", "", "", "", ""};
+    QTest::newRow("Moodle in German") << QByteArray(
+                                             "Vorname;Nachname;ID-Nummer;Institution;Abteilung;E-Mail-Adresse;"
+                                             "\"Aufgabe: Lab 04 (Punkte)\"\nÄnne;Able;S1001;;;aable@example.edu;8,50\n")
+                                      << "moodle"
+                                      << "student_id<ID-Nummer given_name<Vorname family_name<Nachname "
+                                         "email<E-Mail-Adresse sis_id<ID-Nummer"
+                                      << Student{"S1001", "Änne", "Able", "aable@example.edu", "", "", "S1001", ""};
+    QTest::newRow("Moodle in German, by login")
+        << QByteArray("Vorname,Nachname,Anmeldename,E-Mail-Adresse,Gruppen\nAnne,Able,aable,a@example.edu,LAB-A\n")
+        << "moodle"
+        << "student_id<Anmeldename given_name<Vorname family_name<Nachname email<E-Mail-Adresse login<Anmeldename "
+           "section<Gruppen"
+        << Student{"aable", "Anne", "Able", "a@example.edu", "aable", "", "", "LAB-A"};
+    QTest::newRow("Moodle in Spanish")
+        << QByteArray("Nombre,Apellido(s),\"Número de ID\",Institución,Departamento,\"Dirección de correo\","
+                      "\"Tarea:Lab 04 (Real)\"\nAna,Pérez,33,,,ANA@example.edu,10.00\n")
+        << "moodle"
+        << "student_id<Número de ID given_name<Nombre family_name<Apellido(s) email<Dirección de correo "
+           "sis_id<Número de ID"
+        << Student{"33", "Ana", "Pérez", "ANA@example.edu", "", "", "33", ""};
+    QTest::newRow("Moodle in French")
+        << QByteArray("Prénom,Nom,\"Numéro d'identification\",\"Adresse de courriel\",\"Devoir : Lab 04 (Brut)\"\n"
+                      "Zoé,Able,,z@example.edu,8.50\n")
+        << "moodle"
+        << "student_id<Adresse de courriel given_name<Prénom family_name<Nom email<Adresse de courriel "
+           "sis_id<Numéro d'identification"
+        << Student{"z@example.edu", "Zoé", "Able", "z@example.edu", "", "", "", ""};
+    QTest::newRow("Sakai in Spanish") << QByteArray("\xEF\xBB\xBFID estudiante;Nombre de estudiante;Lab 04 [10]\r\n"
+                                                    "aable;\"Able, Anne\";8,5\r\n")
+                                      << "sakai"
+                                      << "student_id<ID estudiante login<ID estudiante name<Nombre de estudiante"
+                                      << Student{"aable", "Anne", "Able", "", "aable", "", "", ""};
+    QTest::newRow("Sakai in French") << QByteArray("\xEF\xBB\xBFIdentifiant de l'étudiant,Nom,Lab 04 [10]\r\n"
+                                                   "aable,\"Able, Anne\",8.5\r\n")
+                                     << "sakai"
+                                     << "student_id<Identifiant de l'étudiant login<Identifiant de l'étudiant name<Nom"
+                                     << Student{"aable", "Anne", "Able", "", "aable", "", "", ""};
     QTest::newRow("Blackboard") << QByteArray("\"Last Name\"\t\"First Name\"\t\"Username\"\t\"Student ID\"\t\"Lab 04 "
                                               "[Total Pts: 10 Score] |118854\"\n"
                                               "\"Able\"\t\"Anne\"\t\"aable\"\t\"S1001\"\t\"8.5\"\n")
@@ -283,6 +320,7 @@ void RosterTest::skipsWhatIsNoStudent_data()
                             "Anne\",1001,S1001,aable,LAB-A,8.5\n");
     QTest::newRow("Canvas' points anywhere") << canvas + "    Points Possible,,,,,10\n";
     QTest::newRow("Canvas' posting policy") << canvas + ",,,,,Manual Posting\n";
+    QTest::newRow("Canvas' posting policy in German") << canvas + ",,,,,Manuelle Veröffentlichung\n";
     QTest::newRow("Canvas' test student") << canvas + "\"Student, Test\",1999,,5dce8a,LAB-A,\n";
     QTest::newRow("Blackboard's preview")
         << QByteArray("Last Name,First Name,Username,Student ID\nAble,Anne,aable,S1001\n"

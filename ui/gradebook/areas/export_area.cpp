@@ -201,7 +201,6 @@ void ExportArea::choosePseudonymKey(bool on)
 
 Result<ExportOptions> ExportArea::options() const
 {
-    constexpr std::size_t kMergeLimit = std::size_t{64} * 1024 * 1024;
     ExportOptions made;
     made.missing = static_cast<MissingResult>(m_missing->currentIndex());
     made.leaveOutUnidentified = m_rest->isChecked();

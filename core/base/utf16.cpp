@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/utf16.h"
+#include "core/base/utf16.h"
 
 #include <algorithm>
 
@@ -63,20 +63,20 @@ std::optional<ByteOrder> utf16Order(std::string_view bytes)
     return even > odd ? ByteOrder::Big : ByteOrder::Little;
 }
 
-std::optional<std::string> utf8FromUtf16(std::string_view bytes, ByteOrder order)
+tl::expected<std::string, Utf16Fault> utf8FromUtf16(std::string_view bytes, ByteOrder order)
 {
-    if (bytes.size() % 2 != 0) {
-        return std::nullopt;
-    }
     std::string text;
     text.reserve(bytes.size() / 2);
     for (std::size_t at = 0; at < bytes.size(); at += 2) {
+        if (at + 1 == bytes.size()) {
+            return tl::make_unexpected(Utf16Fault{at, true});
+        }
         char32_t point = unitAt(bytes, at, order);
         if (point >= kHighFirst && point <= kLowLast) {
-            const bool pairs = point < kLowFirst && at + 2 < bytes.size();
+            const bool pairs = point < kLowFirst && at + 3 < bytes.size();
             const char32_t low = pairs ? unitAt(bytes, at + 2, order) : 0;
             if (low < kLowFirst || low > kLowLast) {
-                return std::nullopt;
+                return tl::make_unexpected(Utf16Fault{at, false});
             }
             point = kSupplementary + ((point - kHighFirst) << 10) + (low - kLowFirst);
             at += 2;
