@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_card.h"
 
+#include "ui/charts/class_chart_views.h"
 #include "ui/charts/lines_view.h"
 #include "ui/charts/ruler_view.h"
 #include "ui/charts/timeline_view.h"
@@ -89,8 +90,9 @@ struct ChartCard::Parts
     bool large = false;
     Words words;
     QLabel* title = nullptr;
-    LabChartView* labView = nullptr;
-    ChartView* view = nullptr;
+    LabChartView* labView = nullptr; ///< one of the two
+    ClassChartView* classView = nullptr;
+    ChartView* view = nullptr; ///< the one that is there
     QLabel* summary = nullptr;
     QPushButton* tableButton = nullptr;
     QTableWidget* table = nullptr;
@@ -128,6 +130,12 @@ ChartCard::ChartCard(ChartKind kind, QWidget* parent) : QFrame(parent), m_parts(
 {
     m_parts->labView = makeView(kind, this);
     build(m_parts->labView);
+}
+
+ChartCard::ChartCard(ClassChartKind kind, QWidget* parent) : QFrame(parent), m_parts(new Parts)
+{
+    m_parts->classView = makeClassChartView(kind, this);
+    build(m_parts->classView);
 }
 
 void ChartCard::build(ChartView* view)
@@ -180,6 +188,13 @@ void ChartCard::setData(const ChartData& chart)
     Q_ASSERT(m_parts->labView);
     m_parts->labView->setData(chart);
     take({qtText(chart.title), qtText(chart.summary), chart.table, false});
+}
+
+void ChartCard::setData(const ClassChart& chart)
+{
+    Q_ASSERT(m_parts->classView);
+    m_parts->classView->setData(chart);
+    take({qtText(chart.title), qtText(chart.summary), chart.table, chart.hidden});
 }
 
 void ChartCard::take(Words words)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/class_chart.h"
 #include "core/lab/chart_data.h"
 
 #include <QFrame>
@@ -21,12 +22,15 @@ class ChartCard final : public QFrame
 
 public:
     explicit ChartCard(ChartKind kind, QWidget* parent = nullptr);
+    explicit ChartCard(ClassChartKind kind, QWidget* parent = nullptr);
     ~ChartCard() override;
 
     /// Shows new data; points are replaced in one call, nothing is animated. While the card is on screen its words
     /// follow at most ten times a second: a drag must neither lay the page out at every step nor be read out step by
     /// step.
     void setData(const ChartData& chart);
+    /// Of a hidden chart only the words stand there, which say why.
+    void setData(const ClassChart& chart);
     /// Words that can be read from the back of a room.
     void setLarge(bool large);
     [[nodiscard]] bool tableShown() const;
