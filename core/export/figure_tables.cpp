@@ -148,8 +148,10 @@ std::string cautionText(std::size_t students)
     if (students >= kFewForFigures) {
         return {};
     }
-    return Words::tr("Only %1 students: below %2, figures say more about who came than about the items.")
-        .arg(students)
+    const QString who = students == 1 ? Words::tr("Only one student") : Words::tr("Only %1 students").arg(students);
+    //: %1: "Only 12 students"
+    return Words::tr("%1: below %2, figures say more about who came than about the items.")
+        .arg(who)
         .arg(kFewForFigures)
         .toStdString();
 }

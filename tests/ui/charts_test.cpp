@@ -101,7 +101,7 @@ void ChartsTest::wordsKeepOffEachOther()
     view->setData(made(specs[chart], {{"workers", 16.0}}, crowdedExtras()));
     view->grab();
     QVERIFY(view->paintedLabels().size() >= 4);
-    const QString fault = test::labelFault(*view);
+    const QString fault = labelFault(*view);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
     view->setParent(&card);
     Theme::current().apply({ThemeChoice::Light, 100, false});

@@ -138,7 +138,7 @@ void ClassChartsTest::wordsKeepOffEachOther()
     view->resize(size.expandedTo(view->minimumSizeHint()));
     view->grab();
     QVERIFY(view->paintedLabels().size() >= 5);
-    const QString fault = test::labelFault(*view);
+    const QString fault = labelFault(*view);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
     view->setParent(&card);
 }

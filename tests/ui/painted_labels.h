@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace foresight::ui::test {
+namespace foresight::ui {
 
 /// Which words of a chart's last painting stand outside it or on each other; empty when none do.
 [[nodiscard]] inline QString labelFault(const ChartView& view)
@@ -25,4 +25,4 @@ namespace foresight::ui::test {
     return {};
 }
 
-} // namespace foresight::ui::test
+} // namespace foresight::ui
