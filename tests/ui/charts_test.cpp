@@ -231,7 +231,7 @@ void ChartsTest::emptyDataPaintNothing()
     for (const ChartKind kind : {ChartKind::Timeline, ChartKind::Lines, ChartKind::Ruler}) {
         ChartCard card(kind);
         card.resize(500, 240);
-        card.setData({});
+        card.setData(ChartData());
         card.grab();
         QVERIFY(viewOf(card)->paintedLabels().empty());
     }
