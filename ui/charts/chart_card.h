@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/export/class_chart.h"
 #include "core/lab/chart_data.h"
 
 #include <QFrame>
 
 #include <memory>
+
+namespace foresight {
+struct ClassChart;
+enum class ClassChartKind;
+} // namespace foresight
 
 namespace foresight::ui {
 
