@@ -70,6 +70,7 @@ public:
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont figureFont() const; ///< numbers on cards: large, tabular digits
     [[nodiscard]] QFont smallFont() const;  ///< captions
+    [[nodiscard]] QFont largeFont() const;  ///< words for a room; larger text makes it grow less
     /// Pixels for a length given at 100 % text.
     [[nodiscard]] int scaled(int px) const;
     /// A line icon in the theme's colours by name: "check", "lock", "circle", "dot", "cloud", "site", ...

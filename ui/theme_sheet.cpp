@@ -145,7 +145,7 @@ QString valueNamed(const Theme& theme, const QString& name, bool leftToRight)
     if (name == QLatin1String("figure"))
         return QString::number(theme.figureFont().pixelSize());
     if (name == QLatin1String("large"))
-        return QString::number(theme.scaled(18));
+        return QString::number(theme.largeFont().pixelSize());
     if (name == QLatin1String("small"))
         return QString::number(theme.smallFont().pixelSize());
     QString color = colorNamed(theme.colors(), name);

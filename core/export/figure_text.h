@@ -14,7 +14,7 @@ namespace foresight {
 [[nodiscard]] std::string figureText(const Statistic& statistic);
 /// The same of a share, in per cent.
 [[nodiscard]] std::string perCentText(const Statistic& share);
-/// "not defined: all have the same marks", for the reasons that a Statistic gives.
+/// "not defined: only one student", for the reasons that a Statistic gives.
 [[nodiscard]] std::string notDefinedText(const std::string& why);
 
 } // namespace foresight

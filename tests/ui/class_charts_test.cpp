@@ -243,6 +243,7 @@ void ClassChartsTest::longAnswersAskForHeight()
     ClassChartView* view = viewOf(card);
     view->setParent(nullptr);
     view->resize(500, 300);
+    view->grab(); // lays it out
     view->setData(chart(QStringLiteral("answers")));
     const int usual = view->sizeHint().height();
     view->setData(answersChart(question(212), answers(", as the team believes after the last long run on the cluster"),

@@ -31,8 +31,9 @@ inline void openClass(GradebookFixture& fixture, int handedIn)
     QStringList files;
     for (int student = 0; student < handedIn; ++student) {
         const QByteArray learner = "S" + QByteArray::number(student + 1);
-        files += QString::fromUtf8(learner + ".foresight");
-        fixture.playAndHandIn(learner.constData(), (learner + ".foresight").constData(), scriptOf(student));
+        const QByteArray file = learner + ".foresight";
+        files += QString::fromUtf8(file);
+        fixture.playAndHandIn(learner.constData(), file.constData(), scriptOf(student));
     }
     fixture.open();
     fixture.importNow(files);

@@ -75,9 +75,26 @@ std::pair<qreal, qreal> AnswersView::markHeights() const
     return {std::max<qreal>(lineHeight() + 2, theme.scaled(16)), theme.scaled(isLarge() ? 48 : 26)};
 }
 
+std::vector<QRectF> AnswersView::keyPlaces() const
+{
+    const qreal right = chart()->size().width();
+    std::vector<QRectF> places;
+    QPointF at(3, 1);
+    for (const std::string& name : data().partNames) {
+        QSizeF size = labelSize(qtText(name));
+        size.rwidth() += swatchWidth() + 4;
+        if (at.x() > 3 && at.x() + size.width() > right)
+            at = {3, at.y() + lineHeight() + 4};
+        places.emplace_back(at, size);
+        at.rx() += size.width() + lineHeight() * 0.8;
+    }
+    return places;
+}
+
 qreal AnswersView::roomAbove() const
 {
-    return data().partNames.empty() ? 2 : lineHeight() + 8;
+    const std::vector<QRectF> key = keyPlaces();
+    return key.empty() ? 2 : key.back().bottom() + 7;
 }
 
 qreal AnswersView::roomRight() const
@@ -88,20 +105,14 @@ qreal AnswersView::roomRight() const
 
 void AnswersView::paintKey(QPainter& painter)
 {
-    const qreal mark = lineHeight();
-    qreal left = plot().left();
-    for (std::size_t i = 0; i < data().partNames.size(); ++i) {
-        const QString name = qtText(data().partNames[i]);
-        const QSizeF size = labelSize(name);
+    const std::vector<QRectF> places = keyPlaces();
+    for (std::size_t i = 0; i < places.size(); ++i) {
         painter.setPen(partPen());
-        painter.setBrush(partBrush(i, data().partNames.size()));
-        painter.drawRect(QRectF(left + 1, 3, mark * 1.4, mark - 4));
-        const qreal words = left + mark * 1.4 + 4;
-        QRectF rect(QPointF(words, 1), size);
-        rect.setRight(std::min(rect.right(), chart()->size().width()));
-        if (rect.width() > mark) // in a very narrow chart the table names the last one
-            paintLabel(painter, rect, name, Theme::current().colors().text, false, Qt::AlignLeft | Qt::AlignVCenter);
-        left = words + size.width() + mark * 0.8;
+        painter.setBrush(partBrush(i, places.size()));
+        painter.drawRect(QRectF(places[i].left() + 1, places[i].top() + 2, swatchWidth(), lineHeight() - 4));
+        const QRectF words = places[i].adjusted(swatchWidth() + 4, 0, 0, 0);
+        paintLabel(painter, words, qtText(data().partNames[i]), Theme::current().colors().text, false,
+                   Qt::AlignLeft | Qt::AlignVCenter);
     }
 }
 

@@ -28,6 +28,9 @@ protected:
     [[nodiscard]] qreal roomRight() const override;
 
 private:
+    /// Where the names of the parts stand, in as many lines as they need.
+    [[nodiscard]] std::vector<QRectF> keyPlaces() const;
+    [[nodiscard]] qreal swatchWidth() const { return lineHeight() * 1.4; }
     void paintKey(QPainter& painter);
     void paintCounts(QPainter& painter, std::size_t row);
     QHorizontalStackedBarSeries* m_bars;

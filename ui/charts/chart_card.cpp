@@ -190,6 +190,12 @@ void ChartCard::setData(const ChartData& chart)
     take({qtText(chart.title), qtText(chart.summary), chart.table, false});
 }
 
+const ChartData& ChartCard::data() const
+{
+    Q_ASSERT(m_parts->labView);
+    return m_parts->labView->data();
+}
+
 void ChartCard::setData(const ClassChart& chart)
 {
     Q_ASSERT(m_parts->classView);
@@ -241,7 +247,6 @@ void ChartCard::setLarge(bool large)
 {
     Parts& p = *m_parts;
     p.view->setLarge(large);
-    setStyleProperty(*p.title, "role", large ? QStringLiteral("title") : QStringLiteral("section"));
     for (QWidget* each : std::initializer_list<QWidget*>{p.table, p.table->horizontalHeader()})
         setStyleProperty(*each, "size", large ? QVariant(QStringLiteral("large")) : QVariant());
     p.large = large;

@@ -33,6 +33,8 @@ public:
     /// follow at most ten times a second: a drag must neither lay the page out at every step nor be read out step by
     /// step.
     void setData(const ChartData& chart);
+    /// Of a lab's chart.
+    [[nodiscard]] const ChartData& data() const;
     /// Of a hidden chart only the words stand there, which say why.
     void setData(const ClassChart& chart);
     /// Words that can be read from the back of a room.

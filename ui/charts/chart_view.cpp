@@ -23,7 +23,6 @@ constexpr qreal kBehind = -0.5; ///< over the chart's background, under its seri
 constexpr qreal kInFront = 100;
 constexpr int kTick = 4;
 constexpr qsizetype kMostWords = 300;
-constexpr int kLargePx = 20;
 
 } // namespace
 
@@ -167,10 +166,7 @@ QSizeF ChartView::labelSize(const QString& text, bool bold) const
 
 QFont ChartView::labelFont() const
 {
-    QFont font = Theme::current().smallFont();
-    if (m_large)
-        font.setPixelSize(Theme::current().scaled(kLargePx));
-    return font;
+    return m_large ? Theme::current().largeFont() : Theme::current().smallFont();
 }
 
 qreal ChartView::lineHeight() const

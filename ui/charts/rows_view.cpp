@@ -54,7 +54,7 @@ void RowsView::plotChanged()
 {
     const std::vector<Row> all = rows();
     int most = 1;
-    for (const Row& row : all)
+    for (const Row& row : plot().isEmpty() ? std::vector<Row>() : all)
         most = std::max(most, static_cast<int>(lines(row, plot().width()).size()));
     if (most != m_lines || all.size() != m_rows) {
         m_lines = most;

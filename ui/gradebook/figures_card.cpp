@@ -33,8 +33,7 @@ constexpr int kMostRows = 12;
 
 QTableView* figureTable(TextTableModel* model, const char* name, const QString& title, QWidget* parent)
 {
-    QTableView* table = areaTable(model, QString::fromLatin1(name), title, parent);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    QTableView* table = areaTable(model, QString::fromLatin1(name), title, parent, SpareRoom::First);
     fitRows(*table);
     return table;
 }
@@ -48,7 +47,7 @@ void setFigures(TextTableModel& model, const ChartTable& table)
     for (const std::string& header : table.headers) {
         if (!headers.isEmpty())
             numeric += static_cast<int>(headers.size());
-        headers += qtText(header);
+        headers += qtText(header).replace(QStringLiteral(" ("), QStringLiteral("\n(")); // the variant under the name
     }
     QList<QList<TableCell>> rows;
     for (const std::vector<std::string>& row : table.rows) {
@@ -64,39 +63,41 @@ void fitRows(QTableView& table)
 {
     const auto fit = [&table] {
         const int rows = std::clamp(table.model()->rowCount(), 1, kMostRows);
+        const bool wide = table.horizontalScrollBar()->maximum() > 0;
         const int height = table.horizontalHeader()->sizeHint().height() +
                            rows * table.verticalHeader()->defaultSectionSize() +
-                           table.horizontalScrollBar()->sizeHint().height() + 2 * table.frameWidth();
+                           (wide ? table.horizontalScrollBar()->sizeHint().height() : 0) + 2 * table.frameWidth();
         table.setMinimumHeight(height);
         table.setMaximumHeight(height);
     };
     QObject::connect(table.model(), &QAbstractItemModel::modelReset, &table, fit, Qt::QueuedConnection);
     QObject::connect(&Theme::current(), &Theme::changed, &table, fit, Qt::QueuedConnection);
+    QObject::connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, &table, fit, Qt::QueuedConnection);
     fit();
 }
 
 FiguresCard::FiguresCard(QWidget* parent)
-    : QFrame(parent), m_what(new QComboBox(this)), m_caution(textLabel({}, {}, this)),
-      m_items(new TextTableModel(this)), m_totals(new TextTableModel(this))
+    : QFrame(parent), m_what(areaCombo(QStringLiteral("figuresComboBox"), tr("Figures of"), this)),
+      m_caution(textLabel({}, {}, this)), m_items(new TextTableModel(this)), m_totals(new TextTableModel(this))
 {
     setProperty("role", QStringLiteral("card"));
     auto* layout = new QVBoxLayout(this);
     const Theme& theme = Theme::current();
     layout->setContentsMargins(theme.scaled(16), theme.scaled(12), theme.scaled(16), theme.scaled(12));
     layout->setSpacing(theme.scaled(8));
-    nameWidget(m_what, QStringLiteral("figuresComboBox"), tr("Figures of"));
-    m_what->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_what, &QComboBox::currentIndexChanged, this, &FiguresCard::fill);
     m_caution->setObjectName(QStringLiteral("figuresCautionLabel"));
     auto* copy =
         areaButton(tr("&Copy tables"), QStringLiteral("copyFiguresPushButton"), QStringLiteral("secondary"), this);
     connect(copy, &QPushButton::clicked, this, &FiguresCard::copy);
     layout->addWidget(textLabel(tr("Item statistics"), QStringLiteral("section"), this));
-    layout->addWidget(fieldLabel(tr("Figures &of"), m_what, this));
-    layout->addWidget(m_what, 0, Qt::AlignLeading);
+    layout->addWidget(captionedField(tr("Figures &of"), m_what, this), 0, Qt::AlignLeading);
     layout->addWidget(m_caution);
     layout->addWidget(figureTable(m_items, "figuresTableView", tr("Item statistics"), this));
-    layout->addWidget(figureTable(m_totals, "totalsTableView", tr("Figures of the totals"), this));
+    layout->addWidget(textLabel(tr("In the totals, what is blank adds nothing."), QStringLiteral("caption"), this));
+    QTableView* totals = figureTable(m_totals, "totalsTableView", tr("Figures of the totals"), this);
+    totals->setMaximumWidth(theme.scaled(560)); // a figure far from its name is hard to find
+    layout->addWidget(totals);
     layout->addWidget(copy, 0, Qt::AlignLeading);
 }
 

@@ -54,11 +54,10 @@ Statistic discriminationOf(const ItemFigures& figures, const std::string& questi
 } // namespace
 
 QuestionPanel::QuestionPanel(QWidget* parent)
-    : QWidget(parent), m_title(textLabel({}, QStringLiteral("section"), this)), m_stem(textLabel({}, {}, this)),
+    : QWidget(parent), m_stem(textLabel({}, QStringLiteral("section"), this)),
       m_who(textLabel({}, QStringLiteral("caption"), this)), m_figures(new CardGrid(kLeastFigure, this)),
       m_charts(new CardGrid(kLeastChart, this))
 {
-    m_title->setObjectName(QStringLiteral("questionTitleLabel"));
     m_stem->setObjectName(QStringLiteral("questionStemLabel"));
     m_who->setObjectName(QStringLiteral("questionStudentsLabel"));
     addCards();
@@ -66,7 +65,7 @@ QuestionPanel::QuestionPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().scaled(8));
-    for (QWidget* each : std::initializer_list<QWidget*>{m_title, m_stem, m_who, m_figures, m_charts})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_stem, m_who, m_figures, m_charts})
         layout->addWidget(each);
 }
 
@@ -109,7 +108,6 @@ void QuestionPanel::showQuestion(const ItemFigures& figures, std::size_t place)
 {
     const QuestionStatistics& question = figures.work.questions[place];
     const bool predicts = question.role == QuestionRole::Prediction;
-    m_title->setText(qtText(questionTitle(question, figures.lab)));
     const QString stem = qtText(figures.lab.stem(question.act, question.role));
     m_stem->setText(unbroken(stem));
     m_stem->setVisible(!stem.isEmpty());

@@ -37,7 +37,6 @@ private:
     void showFigures(const ItemFigures& figures, const QuestionStatistics& question);
 
     StudentCodes m_codes;
-    QLabel* m_title;
     QLabel* m_stem;
     QLabel* m_who;
     CardGrid* m_figures;

@@ -16,6 +16,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -58,7 +60,6 @@ std::vector<ClassSlide> slidesOf(const ItemFigures& figures)
 ClassArea::ClassArea(GradebookSession& session, QWidget* parent)
     : GradebookArea(session, QStringLiteral("class"), tr("Class view"), parent)
 {
-    setLead(tr("For the projector: no names, and no figure of fewer than %1 students.").arg(kFewestShown));
     addChoice();
     addSlides();
 }
@@ -74,16 +75,22 @@ void ClassArea::addChoice()
     auto* flow = new FlowLayout(row);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacings(12, 6);
-    m_item = new QComboBox(row);
-    nameWidget(m_item, QStringLiteral("classItemComboBox"), tr("Item"));
-    m_item->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_item, &QComboBox::currentIndexChanged, this, &ClassArea::showItem);
-    m_keep = new QCheckBox(tr("&Keep the right answer back until it is asked for"), row);
-    nameWidget(m_keep, QStringLiteral("keepAnswerCheckBox"), tr("Keep the right answer back until it is asked for"));
+    m_item = areaCombo(QStringLiteral("classItemComboBox"), tr("Item"), row);
+    connect(m_item, &QComboBox::currentIndexChanged, this, &ClassArea::chooseItem);
+    m_keep = new QCheckBox(tr("&Keep the right answer back"), row);
+    nameWidget(m_keep, QStringLiteral("keepAnswerCheckBox"), tr("Keep the right answer back"));
     m_keep->setChecked(true);
-    flow->addWidget(fieldLabel(tr("&Item"), m_item, row));
-    flow->addWidget(m_item);
+    auto* pair = new QWidget(row);
+    auto* beside = new QHBoxLayout(pair);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(fieldLabel(tr("&Item"), m_item, pair));
+    beside->addWidget(m_item);
+    flow->addWidget(pair);
     flow->addWidget(m_keep);
+    QLabel* rule = textLabel(tr("No names, and no figure of fewer than %1 students").arg(kFewestShown),
+                             QStringLiteral("caption"), row);
+    rule->setWordWrap(false);
+    flow->addWidget(rule);
     column()->addWidget(row);
 }
 
@@ -133,6 +140,12 @@ void ClassArea::showItem()
     m_slides->setSlides(std::move(slides));
 }
 
+void ClassArea::chooseItem()
+{
+    showItem();
+    m_slides->goTo(0); // an answer that was shown is that of another item
+}
+
 void ClassArea::enterFullScreen()
 {
     m_screen = new QDialog(window());
@@ -143,6 +156,8 @@ void ClassArea::enterFullScreen()
     layout->setContentsMargins(theme.scaled(32), theme.scaled(24), theme.scaled(32), theme.scaled(16));
     layout->addWidget(m_slides);
     connect(m_screen, &QDialog::finished, this, &ClassArea::leaveFullScreen); // Esc, and closing the window
+    for (QPushButton* each : m_slides->findChildren<QPushButton*>())
+        each->setAutoDefault(false); // Enter turns no page
     m_slides->setFullScreenShown(true);
     m_screen->showFullScreen();
 }

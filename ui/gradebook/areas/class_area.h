@@ -35,6 +35,7 @@ private:
     void addChoice();
     void addSlides();
     void showItem();
+    void chooseItem();
     void enterFullScreen();
     void leaveFullScreen();
 

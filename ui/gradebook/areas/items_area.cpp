@@ -41,17 +41,9 @@ void ItemsArea::addChoice()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacings(16, 6);
     const auto combo = [&](const char* name, const QString& title, void (ItemsArea::*slot)()) {
-        auto* pair = new QWidget(row);
-        auto* made = new QComboBox(pair);
-        nameWidget(made, QString::fromLatin1(name), QString(title).remove(QLatin1Char('&')));
-        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        QComboBox* made = areaCombo(QString::fromLatin1(name), QString(title).remove(QLatin1Char('&')), row);
         connect(made, &QComboBox::currentIndexChanged, this, slot);
-        auto* layout = new QVBoxLayout(pair);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(2);
-        layout->addWidget(fieldLabel(title, made, pair));
-        layout->addWidget(made);
-        flow->addWidget(pair);
+        flow->addWidget(captionedField(title, made, row));
         return made;
     };
     m_item = combo("itemsItemComboBox", tr("&Item"), &ItemsArea::chooseItem);
@@ -59,7 +51,7 @@ void ItemsArea::addChoice()
     m_names = new QCheckBox(tr("Show &names"), row);
     nameWidget(m_names, QStringLiteral("showNamesCheckBox"), tr("Show names"));
     m_names->setToolTip(tr("Without names, a code stands for each student until the window is closed"));
-    flow->addWidget(m_names);
+    flow->addWidget(captionedField({}, m_names, row));
     column()->addWidget(row);
 }
 
@@ -112,9 +104,10 @@ QFrame* ItemsArea::makeSpreads(QWidget* parent)
     QVBoxLayout* layout = frameLayout(card);
     layout->addWidget(textLabel(tr("Time and work"), QStringLiteral("section"), card));
     layout->addWidget(textLabel(tr("Quartiles by linear interpolation (type 7)"), QStringLiteral("caption"), card));
-    QTableView* steps = areaTable(m_steps, QStringLiteral("stepsTableView"), tr("Seconds at each step"), card);
-    QTableView* counts =
-        areaTable(m_counts, QStringLiteral("countsTableView"), tr("Settings tried and missions met"), card);
+    QTableView* steps =
+        areaTable(m_steps, QStringLiteral("stepsTableView"), tr("Seconds at each step"), card, SpareRoom::First);
+    QTableView* counts = areaTable(m_counts, QStringLiteral("countsTableView"), tr("Settings tried and missions met"),
+                                   card, SpareRoom::First);
     for (QTableView* each : {steps, counts}) {
         fitRows(*each);
         layout->addWidget(each);
