@@ -174,6 +174,15 @@ QFont Theme::smallFont() const
     return font;
 }
 
+QFont Theme::largeFont() const
+{
+    constexpr int kUsual = 18;
+    constexpr int kEnough = 28;
+    QFont font = m_parts->base;
+    font.setPixelSize(qMax(scaled(kBodyPx), qMin(scaled(kUsual), kEnough)));
+    return font;
+}
+
 int Theme::scaled(int px) const
 {
     // A desktop with larger text than usual keeps it.

@@ -44,9 +44,10 @@ struct Appearance
 ///
 ///   QFrame        card, message (bar at the leading edge), notice, confirm, metric, option, footer, statusStrip, rail;
 ///                 notice and metric also take "level": good, warn, bad or neutral; option takes "checked": true
-///   QLabel        title, lead, section, caption, figure, sender, strong, error, summary (can have focus); any label
-///   takes "level" for its colour QPushButton   primary, secondary (the default), choice (checkable), link, disclosure
-///   (checkable, leading edge) QToolButton   segment (checkable, joined; "position": first, middle, last), railItem
+///   QLabel        title, lead, section, caption, figure, sender, strong, error, large (for a room), summary (can have
+///   focus); any label takes "level" for its colour QPushButton   primary, secondary (the default), choice (checkable),
+///   link, disclosure (checkable, leading edge) QToolButton   segment (checkable, joined; "position": first, middle,
+///   last), railItem
 ///   ("mark": current) QListView     rail QLineEdit, QPlainTextEdit    take "invalid": true
 ///
 /// A plain QWidget with a role needs Qt::WA_StyledBackground. Change such a property of a widget that is already shown
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont figureFont() const; ///< numbers on cards: large, tabular digits
     [[nodiscard]] QFont smallFont() const;  ///< captions
+    [[nodiscard]] QFont largeFont() const;  ///< words for a room; larger text makes it grow less
     /// Pixels for a length given at 100 % text.
     [[nodiscard]] int scaled(int px) const;
     /// A line icon in the theme's colours by name: "check", "lock", "circle", "dot", "cloud", "site", ...

@@ -64,6 +64,7 @@ QLabel[level="warn"] { color: {warn}; }
 QLabel:disabled { color: {disabled}; }
 QLabel[role="summary"] { font-size: {small}px; color: {secondary}; border: 2px solid transparent; border-radius: <4>px; }
 QLabel[role="summary"]:focus { border-color: {accent}; }
+QLabel[role="large"], QLabel[role="summary"][size="large"], QTableView[size="large"], QHeaderView[size="large"] { font-size: {large}px; }
 QPushButton[role="primary"] { font-weight: 700; }
 )";
 
@@ -144,6 +145,8 @@ QString valueNamed(const Theme& theme, const QString& name, bool leftToRight)
         return QString::number(theme.titleFont().pixelSize());
     if (name == QLatin1String("figure"))
         return QString::number(theme.figureFont().pixelSize());
+    if (name == QLatin1String("large"))
+        return QString::number(theme.largeFont().pixelSize());
     if (name == QLatin1String("small"))
         return QString::number(theme.smallFont().pixelSize());
     QString color = colorNamed(theme.colors(), name);

@@ -141,7 +141,7 @@ std::string calibrationWords(Calibration calibration)
     return str(ClassChartWords::tr("no answers"));
 }
 
-ClassChart answersChart(const QuestionStatistics& question, const Names& answers, Audience audience)
+ClassChart answersChart(const QuestionStatistics& question, const Names& answers, Audience audience, RightAnswer right)
 {
     const bool predicts = question.role == QuestionRole::Prediction;
     ClassChart chart;
@@ -161,7 +161,8 @@ ClassChart answersChart(const QuestionStatistics& question, const Names& answers
     QString parts;
     for (const AnswerCount& answer : question.answers) {
         chart.bars.push_back(barOf(answer, answers, predicts));
-        const ClassBar& bar = chart.bars.back();
+        ClassBar& bar = chart.bars.back();
+        bar.right = bar.right && right == RightAnswer::Shown;
         most = std::max(most, sum(bar.parts));
         const QString label = bar.right ? ClassChartWords::tr("%1 (right)").arg(qt(bar.label)) : qt(bar.label);
         std::vector<std::string> row{str(label), countText(answer.n)};

@@ -14,6 +14,9 @@ namespace foresight {
 /// Who sees a figure. Others than the instructor see none of fewer than kFewestShown students.
 enum class Audience { Instructor, Others };
 
+/// Whether a chart says which answer is right: a class may talk about its answers first.
+enum class RightAnswer { Shown, Kept };
+
 enum class ClassChartKind {
     Answers,      ///< a bar an answer, in parts by confidence
     Calibration,  ///< a dot a confidence, with the band in which it pays best
@@ -66,7 +69,8 @@ struct ClassChart
 using Names = std::map<std::string, std::string>;
 
 /// First tries at a question; by confidence for predictions. `answers` names the answers.
-[[nodiscard]] ClassChart answersChart(const QuestionStatistics& question, const Names& answers, Audience audience);
+[[nodiscard]] ClassChart answersChart(const QuestionStatistics& question, const Names& answers, Audience audience,
+                                      RightAnswer right = RightAnswer::Shown);
 /// Share of right answers at each confidence.
 [[nodiscard]] ClassChart calibrationChart(const CertaintySummary& certainty, Audience audience);
 /// How many students have how many points.

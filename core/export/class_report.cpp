@@ -5,6 +5,8 @@
 #include "core/base/iso_time.h"
 #include "core/base/text.h"
 #include "core/export/export_marks.h"
+#include "core/export/figure_tables.h"
+#include "core/export/figure_text.h"
 #include "core/export/prepared_export.h"
 #include "core/export/report_lab.h"
 
@@ -67,16 +69,14 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isShown(std::size_t n) const { return m_audience == Audience::Instructor || n >= kFewestShown; }
+    /// Students whom a figure has to be made of.
+    [[nodiscard]] std::size_t fewest() const { return m_audience == Audience::Instructor ? 0 : kFewestShown; }
+    [[nodiscard]] bool isShown(std::size_t n) const { return n >= fewest(); }
 
     void addCaution(std::size_t n)
     {
-        if (n < kFewForFigures) {
-            m_page.remark(
-                ReportWords::tr("Only %1 students: below %2, figures say more about who came than about the items.")
-                    .arg(n)
-                    .arg(kFewForFigures)
-                    .toStdString());
+        if (const std::string caution = cautionText(n); !caution.empty()) {
+            m_page.remark(caution);
         }
     }
 
@@ -122,39 +122,9 @@ private:
             m_page.paragraph(hiddenText());
             return;
         }
-        ChartTable table;
-        table.headers = {str(ReportWords::tr("Item")),
-                         str(ReportWords::tr("Students")),
-                         str(ReportWords::tr("Facility (mean / maximum)")),
-                         str(ReportWords::tr("Standard deviation (n − 1)")),
-                         str(ReportWords::tr("Discrimination (item–rest r × 100, Moodle)")),
-                         str(ReportWords::tr("Discriminative efficiency (%, Moodle)")),
-                         str(ReportWords::tr("Effective weight (%, Moodle)"))};
-        for (const ItemStatistics& item : itemStatistics(marks)) {
-            if (isShown(item.n)) {
-                table.rows.push_back({lab ? lab->lineTitle(item.item) : item.item, std::to_string(item.n),
-                                      perCentText(item.facility), figureText(item.standardDeviation),
-                                      figureText(item.discriminationIndex), figureText(item.discriminativeEfficiency),
-                                      figureText(item.effectiveWeight)});
-            }
-        }
-        m_page.table(caption, table);
-        addTest(testStatistics(marks));
-    }
-
-    void addTest(const TestStatistics& test)
-    {
-        ChartTable table;
-        table.headers = {str(ReportWords::tr("Figure of the totals")), str(ReportWords::tr("Value"))};
-        table.rows = {{str(ReportWords::tr("Students")), std::to_string(test.n)},
-                      {str(ReportWords::tr("Mean")), figureText(test.mean)},
-                      {str(ReportWords::tr("Median")), figureText(test.median)},
-                      {str(ReportWords::tr("Standard deviation (n − 1)")), figureText(test.standardDeviation)},
-                      {str(ReportWords::tr("Skewness (k3 / k2^1.5)")), figureText(test.skewness)},
-                      {str(ReportWords::tr("Kurtosis (excess, normal is 0)")), figureText(test.kurtosis)},
-                      {str(ReportWords::tr("Cronbach's alpha")), figureText(test.cronbachAlpha)},
-                      {str(ReportWords::tr("Standard error of measurement")), figureText(test.standardError)}};
-        m_page.table(str(ReportWords::tr("Totals")), table);
+        const auto titleOf = [lab](const std::string& item) { return lab ? lab->lineTitle(item) : item; };
+        m_page.table(caption, itemFigures(marks, titleOf, fewest()));
+        m_page.table(str(ReportWords::tr("Totals")), testFigures(marks));
     }
 
     [[nodiscard]] static std::string hiddenText()
@@ -167,13 +137,7 @@ private:
         const CourseLab& item = m_request.course.labs[place];
         const ReportLab lab(m_request, item);
         m_page.heading(2, item.item);
-        std::vector<double> points;
-        for (const GradeRow& row : m_request.table.rows) {
-            if (const auto value = exportedPoints(row.cells[place], m_request.options.missing)) {
-                points.push_back(*value);
-            }
-        }
-        m_page.chart(pointsChart(points, item.points, m_audience));
+        m_page.chart(pointsChart(pointsOfItem(m_request, place), item.points, m_audience));
         addFigures(str(ReportWords::tr("Lines of the rubric")), marksOfLines(m_request, place), &lab);
         const WorkStatistics work = workStatistics(worksOf(m_request.table, place), lab.lab());
         addCaution(work.n);
@@ -189,10 +153,7 @@ private:
 
     void addQuestion(const QuestionStatistics& question, const ReportLab& lab)
     {
-        const QString act = qt(lab.actName(question.act));
-        m_page.heading(3, (question.role == QuestionRole::Prediction ? ReportWords::tr("%1 – prediction").arg(act)
-                                                                     : ReportWords::tr("%1 – reflection").arg(act))
-                              .toStdString());
+        m_page.heading(3, questionTitle(question, lab));
         m_page.paragraph(lab.stem(question.act, question.role));
         const ClassChart chart = answersChart(question, lab.answerNames(question), m_audience);
         m_page.chart(chart);
@@ -277,22 +238,8 @@ private:
             return;
         }
         m_page.heading(3, str(ReportWords::tr("Time and work")));
-        ChartTable table;
-        table.headers = {str(ReportWords::tr("Step")), str(ReportWords::tr("Students")),
-                         str(ReportWords::tr("Lower quartile, s")), str(ReportWords::tr("Median, s")),
-                         str(ReportWords::tr("Upper quartile, s"))};
-        const std::map<std::string, std::string> steps{{"predict", str(ReportWords::tr("predict"))},
-                                                       {"explore", str(ReportWords::tr("explore"))},
-                                                       {"reflect", str(ReportWords::tr("reveal and reflect"))},
-                                                       {"equation", str(ReportWords::tr("equation"))}};
-        for (const StepSpread& each : work.times) {
-            if (each.seconds.n > 0 && isShown(each.seconds.n)) {
-                table.rows.push_back({lab.actName(each.act) + " – " + steps.at(each.step),
-                                      std::to_string(each.seconds.n), seconds(each.seconds.lowerQuartile),
-                                      seconds(each.seconds.median), seconds(each.seconds.upperQuartile)});
-            }
-        }
-        m_page.table(str(ReportWords::tr("Seconds at each step (quartiles by linear interpolation, type 7)")), table);
+        m_page.table(str(ReportWords::tr("Seconds at each step (quartiles by linear interpolation, type 7)")),
+                     stepFigures(work, lab, fewest()));
         m_page.paragraph(ReportWords::tr("Settings tried: median %1. Missions met: median %2. Finished: %3 of %4.")
                              .arg(qt(figureText(work.looks.median)), qt(figureText(work.missions.median)))
                              .arg(work.finished)

@@ -25,6 +25,17 @@ MarksTable marksOfItems(const ExportRequest& request)
     return marks;
 }
 
+std::vector<double> pointsOfItem(const ExportRequest& request, std::size_t place)
+{
+    std::vector<double> points;
+    for (const GradeRow& row : request.table.rows) {
+        if (const auto value = exportedPoints(row.cells.at(place), request.options.missing)) {
+            points.push_back(*value);
+        }
+    }
+    return points;
+}
+
 MarksTable marksOfLines(const ExportRequest& request, std::size_t place)
 {
     MarksTable marks;

@@ -10,6 +10,9 @@ namespace foresight {
 /// A row per student, a column per item of the course. Missing and excused are blank.
 [[nodiscard]] MarksTable marksOfItems(const ExportRequest& request);
 
+/// The points of those who have some in this item (by its place in the course).
+[[nodiscard]] std::vector<double> pointsOfItem(const ExportRequest& request, std::size_t place);
+
 /// A row per student with a hand-in in this item (by its place in the course), a column per rubric line.
 [[nodiscard]] MarksTable marksOfLines(const ExportRequest& request, std::size_t place);
 

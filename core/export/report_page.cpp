@@ -3,6 +3,7 @@
 #include "core/export/report_page.h"
 
 #include "core/export/class_chart_svg.h"
+#include "core/export/figure_text.h"
 #include "core/export/html_text.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ bool isOfNumbers(const ChartTable& table, std::size_t column)
         const std::string& cell = row.at(column);
         const bool digits = !cell.empty() && (cell[0] == '-' || (cell[0] >= '0' && cell[0] <= '9'));
         return digits || cell == "–" || cell == ReportWords::tr("excused").toStdString() ||
-               cell.starts_with(ReportWords::tr("not defined: %1").arg(QString()).toStdString());
+               cell.starts_with(notDefinedText({}));
     });
 }
 
@@ -129,19 +130,6 @@ std::string ReportPage::document(const std::string& title) const
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" +
            htmlText(title) + "</title><style>" + kStyle + "</style></head><body><main>\n" + m_body +
            "</main></body></html>\n";
-}
-
-std::string figureText(const Statistic& statistic)
-{
-    return statistic.value
-               ? QString::number(*statistic.value, 'g', 4).toStdString()
-               : ReportWords::tr("not defined: %1").arg(QString::fromStdString(statistic.why)).toStdString();
-}
-
-std::string perCentText(const Statistic& share)
-{
-    return share.value ? ReportWords::tr("%1 %").arg(QString::number(100 * *share.value, 'g', 3)).toStdString()
-                       : figureText(share);
 }
 
 } // namespace foresight

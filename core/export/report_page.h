@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/export/class_chart.h"
-#include "core/grading/item_statistics.h"
 
 #include <string>
 #include <vector>
@@ -47,10 +46,5 @@ struct Report
     std::string title;
     ReportPage page;
 };
-
-/// A figure in four digits, or that it is not defined and why.
-[[nodiscard]] std::string figureText(const Statistic& statistic);
-/// The same of a share, in per cent.
-[[nodiscard]] std::string perCentText(const Statistic& share);
 
 } // namespace foresight

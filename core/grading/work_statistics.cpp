@@ -16,6 +16,11 @@ bool isAnswered(const AnswerRecord& answer)
     return !answer.answers.empty();
 }
 
+Statistic shareOf(std::size_t part, std::size_t n)
+{
+    return n == 0 ? Statistic{std::nullopt, "no-answers"} : Statistic{double(part) / double(n), {}};
+}
+
 /// Collects what was answered to one question.
 class Tally
 {
@@ -64,8 +69,8 @@ public:
     [[nodiscard]] QuestionStatistics finished(std::vector<CertainAnswer>& all) const
     {
         QuestionStatistics figures = m_figures;
-        figures.facility = figures.n == 0 ? Statistic{std::nullopt, "no-answers"}
-                                          : Statistic{double(figures.right) / double(figures.n), {}};
+        figures.facility = shareOf(figures.right, figures.n);
+        figures.sureAndWrongShare = shareOf(figures.sureAndWrong.size(), figures.n);
         figures.seconds = spread(m_seconds);
         figures.certainty = certaintySummary(m_certain);
         all.insert(all.end(), m_certain.begin(), m_certain.end());
@@ -195,6 +200,31 @@ WorkStatistics workStatistics(const std::vector<StudentWork>& works, const LabDe
     figures.looks = spread(std::move(looks));
     figures.missions = spread(std::move(missions));
     return figures;
+}
+
+MarksTable marksOfQuestions(const std::vector<StudentWork>& works)
+{
+    MarksTable marks;
+    for (const StudentWork& each : works) {
+        marks.students.push_back(each.studentId);
+        std::vector<std::optional<double>>& row = marks.marks.emplace_back();
+        for (const AnswerRecord& answer : each.work->answers) {
+            const auto known = std::find(marks.items.begin(), marks.items.end(), answer.id());
+            const auto column = static_cast<std::size_t>(known - marks.items.begin());
+            if (known == marks.items.end()) {
+                marks.items.push_back(answer.id());
+                marks.maximum.push_back(1);
+            }
+            row.resize(std::max(row.size(), column + 1));
+            if (isAnswered(answer)) {
+                row[column] = answer.correct ? 1 : 0;
+            }
+        }
+    }
+    for (auto& row : marks.marks) {
+        row.resize(marks.items.size());
+    }
+    return marks;
 }
 
 } // namespace foresight

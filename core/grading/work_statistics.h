@@ -51,6 +51,7 @@ struct QuestionStatistics
     Spread seconds;                   ///< from the act's opening, or the reveal, to the first try
     CertaintySummary certainty;       ///< predictions only
     std::vector<SureAndWrong> sureAndWrong;
+    Statistic sureAndWrongShare; ///< of the students who answered
 
     [[nodiscard]] std::string id() const { return act + "." + questionRoleName(role); }
 };
@@ -85,5 +86,9 @@ struct WorkStatistics
 
 /// Derives the figures. A lab adds the answers that nobody gave and the order of all.
 [[nodiscard]] WorkStatistics workStatistics(const std::vector<StudentWork>& works, const LabDefinition* lab);
+
+/// First tries as marks, 1 for a right one: a row per student, a column per question, for the figures of item
+/// statistics. What was not answered is blank.
+[[nodiscard]] MarksTable marksOfQuestions(const std::vector<StudentWork>& works);
 
 } // namespace foresight

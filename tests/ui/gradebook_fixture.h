@@ -63,7 +63,8 @@ public:
                                  due + ", canvas_id: 5123}\n");
         write("roster.csv", "student_id,given_name,family_name,email,login,lms_id,sis_id,section\n"
                             "S1,Ada,Able,ada@example.edu,ada,1001,S1,A\nS2,Bo,\"Bunce, Jr\",,bo,1002,S2,A\n"
-                            "S3,Cy,Corr,,cy,1003,S3,B\n");
+                            "S3,Cy,Corr,,cy,1003,S3,B\n" +
+                                furtherStudents);
         auto made = Gradebook::create(path("course.fgb").toStdString(), path("course.yaml").toStdString(), author());
         QVERIFY(made.has_value());
         const auto students = readRoster(path("roster.csv").toStdString(), made->course().match);
@@ -78,6 +79,12 @@ public:
     /// A learner does the lab and hands it in; once more for a further attempt.
     void playAndHandIn(const char* learner, const char* file) const
     {
+        const auto script = readPlayScript(FORESIGHT_TEST_DATA "/play/dee.yaml");
+        QVERIFY(script.has_value());
+        playAndHandIn(learner, file, *script);
+    }
+    void playAndHandIn(const char* learner, const char* file, const PlayScript& script) const
+    {
         const auto lab = findLab("data-gravity-trap", {FORESIGHT_LABS});
         const std::filesystem::path data = path(learner).toStdString();
         const auto ledger = Ledger::open(data, {learner, {}}, true);
@@ -89,9 +96,7 @@ public:
         const auto store = (*ledger)->store(*attempt);
         auto session = Session::resume(*lab, *store, clock, attempt->attempt);
         QVERIFY(session.has_value());
-        const auto script = readPlayScript(FORESIGHT_TEST_DATA "/play/dee.yaml");
-        QVERIFY(script.has_value());
-        QVERIFY(play(*script, *session, "test").has_value());
+        QVERIFY(play(script, *session, "test").has_value());
         QVERIFY(handIn(**ledger, **lab, *key, clock, path(file).toStdString()).has_value());
     }
 
@@ -117,8 +122,9 @@ public:
     [[nodiscard]] Author author() const { return {"kim", clock.utcMs()}; }
 
     SystemClock clock;
-    QStringList said;   ///< messages that were shown
-    QStringList answer; ///< to every question for files
+    QStringList said;           ///< messages that were shown
+    QStringList answer;         ///< to every question for files
+    QByteArray furtherStudents; ///< lines of the roster beyond the first three
     std::unique_ptr<GradebookWindow> window;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_card.h"
 
+#include "ui/charts/class_chart_views.h"
 #include "ui/charts/lines_view.h"
 #include "ui/charts/ruler_view.h"
 #include "ui/charts/timeline_view.h"
@@ -24,17 +25,17 @@ namespace {
 
 constexpr int kDescribeMs = 100;
 
-std::unique_ptr<ChartView> makeView(ChartKind kind)
+LabChartView* makeView(ChartKind kind, QWidget* parent)
 {
     switch (kind) {
     case ChartKind::Lines:
-        return std::make_unique<LinesView>();
+        return new LinesView(parent);
     case ChartKind::Ruler:
-        return std::make_unique<RulerView>();
+        return new RulerView(parent);
     case ChartKind::Timeline:
         break;
     }
-    return std::make_unique<TimelineView>();
+    return new TimelineView(parent);
 }
 
 QLabel* makeLabel(QWidget* parent, const char* role, const QString& name)
@@ -75,11 +76,23 @@ ChartCard* cardInReach(const QWidget* window)
 
 } // namespace
 
+/// What a card says beside the chart.
+struct ChartCard::Words
+{
+    QString title;
+    QString summary;
+    ChartTable table;
+    bool hidden = false;
+};
+
 struct ChartCard::Parts
 {
-    ChartData data;
+    bool large = false;
+    Words words;
     QLabel* title = nullptr;
-    ChartView* view = nullptr;
+    LabChartView* labView = nullptr; ///< one of the two
+    ClassChartView* classView = nullptr;
+    ChartView* view = nullptr; ///< the one that is there
     QLabel* summary = nullptr;
     QPushButton* tableButton = nullptr;
     QTableWidget* table = nullptr;
@@ -90,16 +103,16 @@ struct ChartCard::Parts
 
 void ChartCard::Parts::fillTable()
 {
-    const auto columns = static_cast<int>(data.table.headers.size());
-    const auto rows = static_cast<int>(data.table.rows.size());
+    const auto columns = static_cast<int>(words.table.headers.size());
+    const auto rows = static_cast<int>(words.table.rows.size());
     table->setColumnCount(columns);
     table->setRowCount(rows);
     QStringList headers;
-    for (const std::string& header : data.table.headers)
+    for (const std::string& header : words.table.headers)
         headers += qtText(header);
     table->setHorizontalHeaderLabels(headers);
     for (int row = 0; row < rows; ++row) {
-        const auto& cells = data.table.rows[static_cast<std::size_t>(row)];
+        const auto& cells = words.table.rows[static_cast<std::size_t>(row)];
         for (int column = 0; column < columns; ++column) {
             if (!table->item(row, column)) {
                 auto* made = new QTableWidgetItem;
@@ -115,11 +128,22 @@ void ChartCard::Parts::fillTable()
 
 ChartCard::ChartCard(ChartKind kind, QWidget* parent) : QFrame(parent), m_parts(new Parts)
 {
+    m_parts->labView = makeView(kind, this);
+    build(m_parts->labView);
+}
+
+ChartCard::ChartCard(ClassChartKind kind, QWidget* parent) : QFrame(parent), m_parts(new Parts)
+{
+    m_parts->classView = makeClassChartView(kind, this);
+    build(m_parts->classView);
+}
+
+void ChartCard::build(ChartView* view)
+{
     setProperty("role", QStringLiteral("card"));
     Parts& p = *m_parts;
     p.title = makeLabel(this, "section", QStringLiteral("chartTitleLabel"));
-    p.view = makeView(kind).release();
-    p.view->setParent(this);
+    p.view = view;
     p.view->setObjectName(QStringLiteral("chartView"));
     p.summary = makeLabel(this, "summary", QStringLiteral("chartSummaryLabel"));
     p.summary->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -159,12 +183,38 @@ ChartCard::ChartCard(ChartKind kind, QWidget* parent) : QFrame(parent), m_parts(
 
 ChartCard::~ChartCard() = default;
 
-void ChartCard::setData(const ChartData& data)
+void ChartCard::setData(const ChartData& chart)
+{
+    Q_ASSERT(m_parts->labView);
+    m_parts->labView->setData(chart);
+    take({qtText(chart.title), qtText(chart.summary), chart.table, false});
+}
+
+const ChartData& ChartCard::data() const
+{
+    Q_ASSERT(m_parts->labView);
+    return m_parts->labView->data();
+}
+
+void ChartCard::setData(const ClassChart& chart)
+{
+    Q_ASSERT(m_parts->classView);
+    m_parts->classView->setData(chart);
+    take({qtText(chart.title), qtText(chart.summary), chart.table, chart.hidden});
+}
+
+void ChartCard::take(Words words)
 {
     Parts& p = *m_parts;
-    const bool first = p.data.title.empty();
-    p.data = data;
-    p.view->setData(data);
+    const bool first = p.words.title.isEmpty();
+    p.words = std::move(words);
+    p.view->setVisible(!p.words.hidden);
+    p.tableButton->setVisible(!p.words.hidden);
+    if (p.words.hidden)
+        setTableShown(false);
+    // The words are for whoever cannot see the chart, and for the room where there is none.
+    setStyleProperty(*p.summary, "size",
+                     p.large && p.words.hidden ? QVariant(QStringLiteral("large")) : QVariant(QString()));
     if (first || !isVisible())
         describe();
     else if (!p.describeSoon.isActive())
@@ -175,8 +225,8 @@ void ChartCard::describe()
 {
     Parts& p = *m_parts;
     p.describeSoon.stop();
-    const QString title = qtText(p.data.title);
-    const QString summary = qtText(p.data.summary);
+    const QString& title = p.words.title;
+    const QString& summary = p.words.summary;
     if (p.title->text() != title) {
         p.title->setText(title);
         setAccessibleName(title);
@@ -193,9 +243,13 @@ void ChartCard::describe()
         p.fillTable();
 }
 
-const ChartData& ChartCard::data() const
+void ChartCard::setLarge(bool large)
 {
-    return m_parts->data;
+    Parts& p = *m_parts;
+    p.view->setLarge(large);
+    for (QWidget* each : std::initializer_list<QWidget*>{p.table, p.table->horizontalHeader()})
+        setStyleProperty(*each, "size", large ? QVariant(QStringLiteral("large")) : QVariant());
+    p.large = large;
 }
 
 bool ChartCard::tableShown() const
@@ -205,6 +259,7 @@ bool ChartCard::tableShown() const
 
 void ChartCard::setTableShown(bool shown)
 {
+    shown = shown && !m_parts->words.hidden;
     if (shown)
         m_parts->fillTable();
     m_parts->table->setVisible(shown);

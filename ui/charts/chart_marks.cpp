@@ -85,6 +85,18 @@ QPen segmentPen(std::size_t index)
     return {index == 2 ? colors().text : colors().surface, 1};
 }
 
+QBrush partBrush(std::size_t part, std::size_t parts)
+{
+    if (part + 1 >= parts)
+        return colors().accent;
+    return part == 0 ? QBrush(colors().surface) : hatched(colors().accentSoft, colors().accent);
+}
+
+QPen partPen()
+{
+    return {colors().accent, 1.2};
+}
+
 void drawBeyond(QPainter& painter, const QRectF& rect)
 {
     painter.setPen(Qt::NoPen);

@@ -20,6 +20,10 @@ void drawSeriesMarker(QPainter& painter, std::size_t index, const QPointF& at, q
 [[nodiscard]] QBrush segmentBrush(std::size_t index);
 [[nodiscard]] QPen segmentPen(std::size_t index);
 
+/// Brush of the nth of so many parts of a class, from pale over hatched to full; one part alone is full.
+[[nodiscard]] QBrush partBrush(std::size_t part, std::size_t parts);
+[[nodiscard]] QPen partPen();
+
 /// The far side of a limit: tinted, and hatched where the theme has no tints.
 void drawBeyond(QPainter& painter, const QRectF& rect);
 

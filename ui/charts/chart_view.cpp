@@ -73,14 +73,16 @@ ChartView::ChartView(QWidget* parent) : QChartView(new QChart, parent), m_x(new 
     connect(&Theme::current(), &Theme::changed, this, [this] {
         m_widths.clear();
         restyle();
+        updateGeometry();
         arrange();
     });
 }
 
-void ChartView::setData(const ChartData& data)
+void ChartView::setLarge(bool large)
 {
-    m_data = data;
-    updateSeries();
+    m_large = large;
+    m_widths.clear();
+    updateGeometry();
     arrange();
 }
 
@@ -153,7 +155,7 @@ qreal ChartView::widthOf(const QString& text, bool bold) const
     const std::pair key(text, bold);
     if (const auto known = m_widths.constFind(key); known != m_widths.cend())
         return *known;
-    QFont font = Theme::current().smallFont();
+    QFont font = labelFont();
     font.setBold(bold);
     return *m_widths.insert(key, std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
 }
@@ -163,9 +165,14 @@ QSizeF ChartView::labelSize(const QString& text, bool bold) const
     return {widthOf(text, bold) + 6, lineHeight()};
 }
 
-qreal ChartView::lineHeight()
+QFont ChartView::labelFont() const
 {
-    return std::ceil(QFontMetricsF(Theme::current().smallFont()).height());
+    return m_large ? Theme::current().largeFont() : Theme::current().smallFont();
+}
+
+qreal ChartView::lineHeight() const
+{
+    return std::ceil(QFontMetricsF(labelFont()).height());
 }
 
 void ChartView::paintLabel(QPainter& painter, const QRectF& rect, const QString& text, const QColor& color,
@@ -202,7 +209,7 @@ void ChartView::paintStraight(QPainter& painter, const QPen& pen, const QPointF&
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void ChartView::paintLeader(QPainter& painter, const QPointF& point, qreal radius, const QRectF& label)
+void ChartView::paintLeader(QPainter& painter, const QPointF& point, qreal radius, const QRectF& label) const
 {
     const QPointF nearest(std::clamp(point.x(), label.left(), label.right()),
                           std::clamp(point.y(), label.top(), label.bottom()));
@@ -232,12 +239,61 @@ void ChartView::paintXTicks(QPainter& painter, const ChartAxis& axis)
     paintStraight(painter, QPen(colors.control, 1), m_plot.bottomLeft(), m_plot.bottomRight());
 }
 
+QPen ChartView::gridPen()
+{
+    const Theme& theme = Theme::current();
+    return {theme.colors().line, 1, theme.isHighContrast() ? Qt::DotLine : Qt::SolidLine};
+}
+
+qreal ChartView::yTickWidth(const ChartAxis& axis) const
+{
+    qreal width = 0;
+    for (const ChartTick& tick : axis.ticks)
+        width = std::max(width, labelSize(qtText(tick.label)).width());
+    return width + 6;
+}
+
+void ChartView::paintYTicks(QPainter& painter, const ChartAxis& axis)
+{
+    const ThemeColors& colors = Theme::current().colors();
+    qreal free = chart()->size().height();
+    for (const ChartTick& tick : axis.ticks) {
+        const qreal y = position(0, coordinate(axis, tick.value)).y();
+        paintStraight(painter, gridPen(), {m_plot.left(), y}, {m_plot.right(), y});
+        const QString text = qtText(tick.label);
+        QRectF rect(QPointF(), labelSize(text));
+        rect.moveCenter({0, y});
+        rect.moveRight(m_plot.left() - 3);
+        rect.moveBottom(std::min(rect.bottom(), m_plot.bottom() + 4)); // the lowest keeps off the ticks below
+        if (rect.bottom() > free)
+            continue;
+        paintLabel(painter, rect, text, colors.secondary, false, Qt::AlignRight | Qt::AlignVCenter);
+        free = rect.top() + 1;
+    }
+    paintStraight(painter, QPen(colors.control, 1), m_plot.bottomLeft(), m_plot.topLeft());
+}
+
+void ChartView::paintXTitle(QPainter& painter, const QString& title)
+{
+    const QSizeF size = labelSize(title);
+    QRectF rect(QPointF(m_plot.right() - size.width(), m_plot.bottom() + lineHeight() + 5), size);
+    rect.setLeft(std::max(rect.left(), m_plot.left()));
+    paintLabel(painter, rect, title, Theme::current().colors().secondary, false, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void ChartView::paintYTitle(QPainter& painter, const QString& title)
+{
+    QRectF rect(QPointF(0, 0), labelSize(title));
+    rect.setRight(std::min(rect.right(), m_plot.right()));
+    paintLabel(painter, rect, title, Theme::current().colors().secondary, false, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 void ChartView::paintOverlay(QPainter& painter, bool behind)
 {
     if (m_plot.isEmpty())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(Theme::current().smallFont());
+    painter.setFont(labelFont());
     if (behind) {
         m_labels.clear();
         paintBehind(painter);

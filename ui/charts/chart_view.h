@@ -10,9 +10,9 @@
 
 namespace foresight::ui {
 
-/// A Qt Charts view that shows ChartData: its two axes live as long as it does and hold log10 of the value where an
-/// axis is logarithmic, so that the chart's own words stand where the axis's would be. Words are painted over the chart
-/// and kept off each other; there is no legend and nothing moves by itself.
+/// A Qt Charts view whose two axes live as long as it does and hold log10 of the value where an axis is logarithmic, so
+/// that the chart's own words stand where the axis's would be. Words are painted over the chart and kept off each
+/// other; nothing moves by itself. DataView adds the data.
 class ChartView : public QChartView
 {
     Q_OBJECT
@@ -20,16 +20,14 @@ class ChartView : public QChartView
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
-    void setData(const ChartData& data);
-    [[nodiscard]] const ChartData& data() const { return m_data; }
+    /// Words that can be read from the back of a room.
+    void setLarge(bool large);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// Where the words of the last painting stood; they overlap neither each other nor the edge.
     [[nodiscard]] const std::vector<QRectF>& paintedLabels() const { return m_labels; }
 
 protected:
-    /// Gives the points to Qt Charts, each list in one call.
-    virtual void updateSeries() = 0;
     /// Pens and brushes of the theme in force.
     virtual void restyle() = 0;
     /// Room around the plot for ticks and words, at the present width.
@@ -53,7 +51,9 @@ protected:
     [[nodiscard]] QRectF plot() const { return m_plot; }
     void arrange();
 
-    /// Room for words in the small font.
+    [[nodiscard]] bool isLarge() const { return m_large; }
+    [[nodiscard]] QFont labelFont() const;
+    /// Room for words in the label font.
     [[nodiscard]] QSizeF labelSize(const QString& text, bool bold = false) const;
     /// Writes into the rectangle (elided if it must be) and remembers it.
     void paintLabel(QPainter& painter, const QRectF& rect, const QString& text, const QColor& color,
@@ -61,20 +61,29 @@ protected:
     /// A line along an axis: sharp, and much cheaper than a smoothed one when it is dashed.
     static void paintStraight(QPainter& painter, const QPen& pen, const QPointF& from, const QPointF& to);
     /// A thin line to a label that had to stand apart from its point.
-    static void paintLeader(QPainter& painter, const QPointF& point, qreal radius, const QRectF& label);
+    void paintLeader(QPainter& painter, const QPointF& point, qreal radius, const QRectF& label) const;
     /// Tick labels of the horizontal axis, left out where they would touch; a stroke for each.
     void paintXTicks(QPainter& painter, const ChartAxis& axis);
-    [[nodiscard]] static qreal lineHeight();
+    /// The same of the vertical axis, with a line across the plot for each.
+    void paintYTicks(QPainter& painter, const ChartAxis& axis);
+    /// Room for the words of the vertical axis.
+    [[nodiscard]] qreal yTickWidth(const ChartAxis& axis) const;
+    /// What an axis measures: under the ticks at the right, over the plot at the left.
+    void paintXTitle(QPainter& painter, const QString& title);
+    void paintYTitle(QPainter& painter, const QString& title);
+    /// A thin line of the grid.
+    [[nodiscard]] static QPen gridPen();
+    [[nodiscard]] qreal lineHeight() const;
 
 private:
     [[nodiscard]] qreal widthOf(const QString& text, bool bold) const;
     class Overlay;
     void paintOverlay(QPainter& painter, bool behind);
-    ChartData m_data;
     QValueAxis* m_x;
     QValueAxis* m_y;
     QRectF m_plot;
     std::vector<QRectF> m_labels;
+    bool m_large = false;
     /// Widths of words measured once: most stay the same from one setting to the next.
     mutable QHash<std::pair<QString, bool>, qreal> m_widths;
 };

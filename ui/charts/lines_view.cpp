@@ -23,7 +23,7 @@ constexpr std::size_t kMarkers = 6;
 
 } // namespace
 
-LinesView::LinesView(QWidget* parent) : ChartView(parent) {}
+LinesView::LinesView(QWidget* parent) : LabChartView(parent) {}
 
 void LinesView::updateSeries()
 {
@@ -69,31 +69,7 @@ qreal LinesView::endWidth() const
 
 QMarginsF LinesView::plotMargins() const
 {
-    qreal left = 0;
-    for (const ChartTick& tick : data().y.ticks)
-        left = std::max(left, labelSize(qtText(tick.label)).width());
-    return {left + 6, 1.5 * lineHeight() + 2, endWidth(), 2 * lineHeight() + 6};
-}
-
-void LinesView::paintYTicks(QPainter& painter)
-{
-    const ThemeColors& colors = Theme::current().colors();
-    qreal free = chart()->size().height();
-    for (const ChartTick& tick : data().y.ticks) {
-        const qreal y = atY(tick.value);
-        const QPen grid(colors.line, 1, Theme::current().isHighContrast() ? Qt::DotLine : Qt::SolidLine);
-        paintStraight(painter, grid, {plot().left(), y}, {plot().right(), y});
-        const QString text = qtText(tick.label);
-        QRectF rect(QPointF(), labelSize(text));
-        rect.moveCenter({0, y});
-        rect.moveRight(plot().left() - 3);
-        rect.moveBottom(std::min(rect.bottom(), plot().bottom() + 4)); // the lowest keeps off the ticks below
-        if (rect.bottom() > free)
-            continue;
-        paintLabel(painter, rect, text, colors.secondary, false, Qt::AlignRight | Qt::AlignVCenter);
-        free = rect.top() + 1;
-    }
-    paintStraight(painter, QPen(colors.control, 1), plot().bottomLeft(), plot().topLeft());
+    return {yTickWidth(data().y), 1.5 * lineHeight() + 2, endWidth(), 2 * lineHeight() + 6};
 }
 
 void LinesView::paintBehind(QPainter& painter)
@@ -103,17 +79,10 @@ void LinesView::paintBehind(QPainter& painter)
     const ThemeColors& colors = Theme::current().colors();
     if (data().limit && !data().limit->beyondLabel.empty())
         drawBeyond(painter, QRectF(plot().topLeft(), QPointF(plot().right(), atY(data().limit->value))));
-    paintYTicks(painter);
+    paintYTicks(painter, data().y);
     paintXTicks(painter, data().x);
-    const QString y = qtText(data().y.title);
-    QRectF rect(QPointF(0, 0), labelSize(y));
-    rect.setRight(std::min(rect.right(), plot().right()));
-    paintLabel(painter, rect, y, colors.secondary, false, Qt::AlignLeft | Qt::AlignVCenter);
-    const QString x = qtText(data().x.title);
-    const QSizeF size = labelSize(x);
-    rect = QRectF(QPointF(plot().right() - size.width(), plot().bottom() + lineHeight() + 5), size);
-    rect.setLeft(std::max(rect.left(), plot().left()));
-    paintLabel(painter, rect, x, colors.secondary, false, Qt::AlignRight | Qt::AlignVCenter);
+    paintYTitle(painter, qtText(data().y.title));
+    paintXTitle(painter, qtText(data().x.title));
     const auto across = [&](const QPen& pen, double value) {
         paintStraight(painter, pen, {plot().left(), atY(value)}, {plot().right(), atY(value)});
     };

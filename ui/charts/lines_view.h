@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/charts/chart_marks.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/data_view.h"
 
 #include <QLineSeries>
 
@@ -16,7 +16,7 @@ namespace foresight::ui {
 /// An output over an input, a line per choice: told apart by colour, dash and marker, named at their ends; thresholds
 /// and the limit named on their lines, the far side shaded, crossings with their value, the current point and the way
 /// that led there.
-class LinesView final : public ChartView
+class LinesView final : public LabChartView
 {
     Q_OBJECT
 
@@ -49,7 +49,6 @@ private:
     [[nodiscard]] qreal atY(double value) const { return at({data().x.least, value}).y(); }
     [[nodiscard]] std::vector<EndLabel> endLabels() const;
     [[nodiscard]] qreal endWidth() const;
-    void paintYTicks(QPainter& painter);
     void paintEndLabels(QPainter& painter);
     void paintMarkers(QPainter& painter);
     void paintPath(QPainter& painter);

@@ -21,7 +21,7 @@ constexpr qreal kMostLines = 8; ///< of text, that the plot has use for
 
 } // namespace
 
-RulerView::RulerView(QWidget* parent) : ChartView(parent), m_limit(new QLineSeries), m_gap(new QLineSeries)
+RulerView::RulerView(QWidget* parent) : LabChartView(parent), m_limit(new QLineSeries), m_gap(new QLineSeries)
 {
     for (QLineSeries* line : {m_limit, m_gap}) {
         chart()->addSeries(line);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart_view.h"
+#include "ui/charts/data_view.h"
 
 #include <QLineSeries>
 
@@ -14,7 +14,7 @@ namespace foresight::ui {
 
 /// One quantity on a logarithmic ruler (a bar would mislead where there is no zero): where it is now, the limit with
 /// its far side shaded, the prediction and the gap between them.
-class RulerView final : public ChartView
+class RulerView final : public LabChartView
 {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ constexpr qreal kEndStep = 24;     ///< the end label's room grows in steps, so 
 
 } // namespace
 
-TimelineView::TimelineView(QWidget* parent) : ChartView(parent), m_bars(new QHorizontalStackedBarSeries)
+TimelineView::TimelineView(QWidget* parent) : LabChartView(parent), m_bars(new QHorizontalStackedBarSeries)
 {
     m_bars->setBarWidth(kBarShare);
     m_bars->setLabelsVisible(false);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart_view.h"
+#include "ui/charts/data_view.h"
 
 #include <QBarSet>
 #include <QHorizontalStackedBarSeries>
@@ -15,7 +15,7 @@ namespace foresight::ui {
 
 /// One stacked bar over linear time from zero: its parts named on them or above them, what they come to at the end, a
 /// bookmark's bar as an outline above.
-class TimelineView final : public ChartView
+class TimelineView final : public LabChartView
 {
     Q_OBJECT
 

@@ -22,15 +22,32 @@ void CardGrid::addCard(QWidget* card)
 {
     card->setParent(this);
     m_cards.push_back(card);
-    arrange(columnsFor(width()));
     card->show();
+    arrange(columnsFor(width()));
+}
+
+void CardGrid::setCardShown(QWidget* card, bool shown)
+{
+    card->setVisible(shown);
+    arrange(columnsFor(width()));
+}
+
+std::vector<QWidget*> CardGrid::shownCards() const
+{
+    std::vector<QWidget*> shown;
+    for (QWidget* card : m_cards) {
+        if (!card->isHidden()) {
+            shown.push_back(card);
+        }
+    }
+    return shown;
 }
 
 int CardGrid::columnsFor(int width) const
 {
     const int spacing = m_grid->spacing();
     const int fitting = (width + spacing) / (Theme::current().scaled(m_leastWidth) + spacing);
-    const int count = static_cast<int>(m_cards.size());
+    const int count = static_cast<int>(shownCards().size());
     const int columns = std::clamp(fitting, 1, std::max(count, 1));
     // Rows as even as they can be: four cards where three fit stand two by two, three that do not fit under each other.
     if (count == 3 && columns == 2) {
@@ -49,9 +66,10 @@ void CardGrid::arrange(int columns)
     for (QWidget* card : m_cards) {
         m_grid->removeWidget(card);
     }
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        const int place = static_cast<int>(i);
-        m_grid->addWidget(m_cards[i], place / columns, place % columns);
+    int place = 0;
+    for (QWidget* card : shownCards()) {
+        m_grid->addWidget(card, place / columns, place % columns);
+        ++place;
     }
     for (int column = 0; column < columns; ++column) {
         m_grid->setColumnStretch(column, 1);

@@ -20,6 +20,8 @@ public:
     explicit CardGrid(int leastWidth, QWidget* parent = nullptr);
 
     void addCard(QWidget* card);
+    /// A card that is not shown leaves its place to the others.
+    void setCardShown(QWidget* card, bool shown);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -27,6 +29,7 @@ protected:
 private:
     void arrange(int columns);
     [[nodiscard]] int columnsFor(int width) const;
+    [[nodiscard]] std::vector<QWidget*> shownCards() const;
 
     int m_leastWidth;
     int m_columns = 0;

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/instrument/figure_card.h"
 
 #include <string>
-
-class QLabel;
 
 namespace foresight::ui {
 
 class Readout;
 
 /// One figure of the model: label, value, its verdict where the lab names one, and what the figure counts.
-class MetricCard final : public QFrame
+class MetricCard final : public FigureCard
 {
     Q_OBJECT
 
@@ -23,18 +21,11 @@ public:
     /// Shows the readout's present value.
     void update();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void fitFigure();
-
     const Readout& m_readout;
     std::string m_output;
     std::string m_verdict; ///< empty: none on this card
-    QLabel* m_figure;
     QLabel* m_verdictLabel;
-    QLabel* m_note;
 };
 
 } // namespace foresight::ui

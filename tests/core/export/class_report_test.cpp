@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/class_chart_svg.h"
 #include "core/export/class_report.h"
+#include "core/export/figure_tables.h"
 #include "core/export/student_report.h"
 #include "tests/core/export/small_gradebook.h"
 #include "tests/core/grading/course_bench.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void chartsAreStandaloneImages_data();
     void chartsAreStandaloneImages();
     void answersKeepTheirOrderAndCounts();
+    void rightAnswerCanBeKept();
+    void tablesCopyWithoutFormulas();
     void pointsFallIntoRanges_data();
     void pointsFallIntoRanges();
     void hiddenChartsDrawNothing();
@@ -183,6 +186,24 @@ void ClassReportTest::answersKeepTheirOrderAndCounts()
     QCOMPARE(chart.table.rows[1], (std::vector<std::string>{"data arrives slower (right)", "2", "0", "1", "1"}));
     QVERIFY(chart.axis.greatest >= 7);
     QCOMPARE(chart.table.headers.size(), chart.table.rows[0].size());
+}
+
+void ClassReportTest::rightAnswerCanBeKept()
+{
+    const ClassChart shown = answersChart(question(9), {}, Audience::Others);
+    const ClassChart kept = answersChart(question(9), {}, Audience::Others, RightAnswer::Kept);
+    QVERIFY(shown.bars[1].right && !kept.bars[1].right);
+    QVERIFY(has(shown.summary, "(right)") && !has(kept.summary, "right"));
+    QCOMPARE(kept.bars[1].parts, shown.bars[1].parts);
+    for (const auto& row : kept.table.rows) {
+        QVERIFY(!has(row[0], "right"));
+    }
+}
+
+void ClassReportTest::tablesCopyWithoutFormulas()
+{
+    const ChartTable table{{"Item", "Value"}, {{"=cmd\t\"x\"", "-1.5"}, {"a\nb", "– "}}};
+    QCOMPARE(tabbedText(table), std::string("Item\tValue\n'=cmd \"x\"\t-1.5\na b\t– \n"));
 }
 
 void ClassReportTest::pointsFallIntoRanges_data()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void answersNobodyGaveAreThere();
     void answersOfAnUnknownLabAreThere();
     void sureAndWrongAreNamed();
+    void firstTriesAreMarks();
     void gainNeedsBothAnswers();
     void measuresTimesLooksAndMissions();
     void droppedStudentsAndMissingWorkDoNotCount();
@@ -117,9 +118,28 @@ void WorkStatisticsTest::sureAndWrongAreNamed()
 {
     const WorkStatistics figures = workStatistics(works(), &lab());
     QCOMPARE(figures.questions[0].sureAndWrong.size(), std::size_t{1});
+    QCOMPARE(*figures.questions[0].sureAndWrongShare.value, 0.25);
+    QCOMPARE(*figures.questions[1].sureAndWrongShare.value, 0.0);
     QCOMPARE(figures.questions[0].sureAndWrong[0].studentId, std::string("S1"));
     QCOMPARE(figures.questions[0].sureAndWrong[0].answer, std::string("A"));
     QCOMPARE(figures.questions[0].sureAndWrong[0].reason, std::string("since A"));
+}
+
+void WorkStatisticsTest::firstTriesAreMarks()
+{
+    const MarksTable marks = marksOfQuestions(works());
+    QCOMPARE(marks.items, (std::vector<std::string>{"pipeline.prediction", "pipeline.reflection"}));
+    QCOMPARE(marks.maximum, (std::vector<double>{1, 1}));
+    QCOMPARE(marks.students.size(), std::size_t{4});
+    QCOMPARE(marks.marks[1], (std::vector<std::optional<double>>{0, 0}));
+    QCOMPARE(marks.marks[3], (std::vector<std::optional<double>>{1, std::nullopt}));
+    const std::vector<ItemStatistics> items = itemStatistics(marks);
+    const WorkStatistics figures = workStatistics(works(), &lab());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        QCOMPARE(items[i].n, figures.questions[i].n);
+        QCOMPARE(items[i].facility, figures.questions[i].facility);
+    }
+    QVERIFY(marksOfQuestions({}).items.empty());
 }
 
 void WorkStatisticsTest::gainNeedsBothAnswers()

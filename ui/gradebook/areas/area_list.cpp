@@ -3,9 +3,11 @@
 #include "ui/gradebook/areas/area_list.h"
 
 #include "ui/gradebook/areas/audit_area.h"
+#include "ui/gradebook/areas/class_area.h"
 #include "ui/gradebook/areas/export_area.h"
 #include "ui/gradebook/areas/grades_area.h"
 #include "ui/gradebook/areas/import_area.h"
+#include "ui/gradebook/areas/items_area.h"
 #include "ui/gradebook/areas/roster_area.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,8 @@ QList<AreaEntry> gradebookAreas()
         entry<ImportArea>("import", "import", AreaWords::tr("Import")),
         entry<RosterArea>("roster", "roster", AreaWords::tr("Roster")),
         entry<GradesArea>("grades", "grades", AreaWords::tr("Grades")),
+        entry<ItemsArea>("items", "items", AreaWords::tr("Items")),
+        entry<ClassArea>("class", "class", AreaWords::tr("Class view")),
         entry<ExportArea>("export", "export", AreaWords::tr("Export")),
         entry<AuditArea>("audit", "audit", AreaWords::tr("Audit")),
     };

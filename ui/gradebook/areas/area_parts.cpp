@@ -5,27 +5,31 @@
 #include "ui/labels.h"
 #include "ui/theme.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace foresight::ui {
 
 namespace {
 
-/// Sizes a table's columns to what is in them when its columns or the theme change, or when the first rows come. The
-/// last one takes the room that is left; where there is none, it keeps its own width and the table scrolls.
+/// Sizes a table's columns to what is in them when its columns or the theme change, or when the first rows come. One of
+/// them takes the room that is left; where there is none, it keeps its own width and the table scrolls.
 class ColumnFitter final : public QObject
 {
 public:
-    explicit ColumnFitter(QTableView* table) : QObject(table), m_table(table)
+    ColumnFitter(QTableView* table, SpareRoom room) : QObject(table), m_table(table), m_room(room)
     {
         connect(&Theme::current(), &Theme::changed, this, &ColumnFitter::measure);
         // Filtering resets a model as well: then columns stay as they are, and as they were drawn by hand.
         connect(table->model(), &QAbstractItemModel::modelReset, this, &ColumnFitter::measureNew, Qt::QueuedConnection);
-        connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &ColumnFitter::fitLast,
+        connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &ColumnFitter::fit,
                 Qt::QueuedConnection);
         measure();
     }
@@ -40,8 +44,8 @@ private:
         header->setStretchLastSection(false);
         m_table->resizeColumnsToContents();
         m_natural = header->length();
-        m_last = header->count() > 0 ? header->sectionSize(header->count() - 1) : 0;
-        fitLast();
+        m_own = header->count() > 0 ? header->sectionSize(m_room == SpareRoom::First ? 0 : header->count() - 1) : 0;
+        fit();
     }
 
     void measureNew()
@@ -53,22 +57,44 @@ private:
             measure();
     }
 
-    void fitLast()
+    void fit()
     {
         QHeaderView* header = m_table->horizontalHeader();
-        const bool room = m_natural <= m_table->viewport()->width();
-        if (room == header->stretchLastSection())
+        const int left = m_table->viewport()->width() - m_natural;
+        if (m_room == SpareRoom::First) {
+            if (header->count() > 0 && header->sectionSize(0) != m_own + std::max(0, left))
+                header->resizeSection(0, m_own + std::max(0, left));
             return;
-        header->setStretchLastSection(room);
-        if (!room && header->count() > 0)
-            header->resizeSection(header->count() - 1, m_last);
+        }
+        if ((left >= 0) == header->stretchLastSection())
+            return;
+        header->setStretchLastSection(left >= 0);
+        if (left < 0 && header->count() > 0)
+            header->resizeSection(header->count() - 1, m_own);
     }
 
     QTableView* m_table;
+    SpareRoom m_room;
     int m_natural = 0; ///< width of all columns as their contents want them
-    int m_last = 0;
+    int m_own = 0;     ///< width of the column with the room, as its contents want it
     int m_rows = 0;
     int m_columns = 0;
+};
+
+/// A turn of the wheel that was meant for the page must not choose something else.
+class PageWheel final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
 };
 
 } // namespace
@@ -82,7 +108,7 @@ QPushButton* areaButton(const QString& text, const QString& objectName, const QS
 }
 
 QTableView* areaTable(QAbstractItemModel* model, const QString& objectName, const QString& accessibleName,
-                      QWidget* parent)
+                      QWidget* parent, SpareRoom room)
 {
     auto* table = new QTableView(parent);
     table->setModel(model);
@@ -98,9 +124,30 @@ QTableView* areaTable(QAbstractItemModel* model, const QString& objectName, cons
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setResizeContentsPrecision(100);
     table->horizontalHeader()->setHighlightSections(false);
-    new ColumnFitter(table);
+    new ColumnFitter(table, room);
     nameWidget(table, objectName, accessibleName);
     return table;
+}
+
+QComboBox* areaCombo(const QString& objectName, const QString& accessibleName, QWidget* parent)
+{
+    auto* made = new QComboBox(parent);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    made->setMinimumWidth(Theme::current().scaled(90));
+    made->installEventFilter(new PageWheel(made));
+    nameWidget(made, objectName, accessibleName);
+    return made;
+}
+
+QWidget* captionedField(const QString& text, QWidget* field, QWidget* parent)
+{
+    auto* pair = new QWidget(parent);
+    auto* layout = new QVBoxLayout(pair);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(fieldLabel(text.isEmpty() ? QStringLiteral(" ") : text, field, pair));
+    layout->addWidget(field);
+    return pair;
 }
 
 QLabel* fieldLabel(const QString& text, QWidget* field, QWidget* parent)

@@ -18,9 +18,15 @@ namespace foresight::ui {
 /// `text` may have a mnemonic; `role` is that of the theme: "primary", "secondary", "link".
 [[nodiscard]] QPushButton* areaButton(const QString& text, const QString& objectName, const QString& role,
                                       QWidget* parent);
+/// Which column takes the room that a table's columns leave: texts want it last, figures before them.
+enum class SpareRoom { Last, First };
 /// A calm read-only table: no grid, whole rows or single cells chosen, columns sized from the rows in view.
 [[nodiscard]] QTableView* areaTable(QAbstractItemModel* model, const QString& objectName, const QString& accessibleName,
-                                    QWidget* parent);
+                                    QWidget* parent, SpareRoom room = SpareRoom::Last);
+/// A choice as wide as its texts where there is room. The wheel over it scrolls the page.
+[[nodiscard]] QComboBox* areaCombo(const QString& objectName, const QString& accessibleName, QWidget* parent);
+/// A field under its caption, which may be empty to stand beside others that have one.
+[[nodiscard]] QWidget* captionedField(const QString& text, QWidget* field, QWidget* parent);
 /// The caption of a field, which is its buddy.
 [[nodiscard]] QLabel* fieldLabel(const QString& text, QWidget* field, QWidget* parent);
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/figure_text.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <map>
+
+namespace foresight {
+
+namespace {
+
+struct ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+/// The reason in words; the stable name itself when it is not known.
+QString whyWords(const std::string& why)
+{
+    static const std::map<std::string, const char*> kWords{
+        {"one-student", QT_TRANSLATE_NOOP("report", "only one student")},
+        {"equal-marks", QT_TRANSLATE_NOOP("report", "the marks, or those of the other items, are all equal")},
+        {"max-zero", QT_TRANSLATE_NOOP("report", "there are no points to get")},
+        {"one-item", QT_TRANSLATE_NOOP("report", "there is only one item")},
+        {"negative-covariance", QT_TRANSLATE_NOOP("report", "the covariance with the total is negative")},
+        {"few-students", QT_TRANSLATE_NOOP("report", "too few students")},
+        {"no-answers", QT_TRANSLATE_NOOP("report", "there are no answers")},
+        {"all-right-before", QT_TRANSLATE_NOOP("report", "all were right before")},
+        {"no-room-to-change", QT_TRANSLATE_NOOP("report", "nobody could change")},
+    };
+    const auto known = kWords.find(why);
+    return known == kWords.end() ? QString::fromStdString(why) : ReportWords::tr(known->second);
+}
+
+} // namespace
+
+std::string notDefinedText(const std::string& why)
+{
+    return ReportWords::tr("not defined: %1").arg(whyWords(why)).toStdString();
+}
+
+std::string figureText(const Statistic& statistic)
+{
+    return statistic.value ? QString::number(*statistic.value, 'g', 4).toStdString() : notDefinedText(statistic.why);
+}
+
+std::string perCentText(const Statistic& share)
+{
+    return share.value ? ReportWords::tr("%1 %").arg(QString::number(100 * *share.value, 'g', 3)).toStdString()
+                       : figureText(share);
+}
+
+} // namespace foresight
