@@ -4,7 +4,7 @@
 
 #include "core/lab/lab_library.h"
 #include "core/ledger/ledger.h"
-#include "ui/student/record_words.h"
+#include "core/session/event_words.h"
 
 #include <QLocale>
 #include <QString>
