@@ -40,7 +40,9 @@ constexpr std::array kFlags{
     Phrase{"scripted", QT_TRANSLATE_NOOP("gradebook", "made by a script, not by a person at the window")},
     Phrase{"rules-broken", QT_TRANSLATE_NOOP("gradebook", "an event does not follow from those before it")},
     Phrase{"unreadable-event", QT_TRANSLATE_NOOP("gradebook", "an event could not be read")},
-    Phrase{"no-reason", QT_TRANSLATE_NOOP("gradebook", "a prediction lacks the reason that the course asks for")},
+    Phrase{"lab-version-differs", QT_TRANSLATE_NOOP("gradebook", "done with another version of the lab")},
+    Phrase{"not-finished", QT_TRANSLATE_NOOP("gradebook", "the lab was not finished")},
+    Phrase{"reason-missing", QT_TRANSLATE_NOOP("gradebook", "a prediction lacks the reason that the course asks for")},
 };
 
 constexpr std::array kWhys{
@@ -64,6 +66,14 @@ constexpr std::array kWhys{
 QString shownText(const std::string& text)
 {
     return text.empty() ? QString() : qtText(shownName(text));
+}
+
+QString shownParagraphs(const std::string& text)
+{
+    QStringList lines;
+    for (const QString& line : qtText(text).split(QLatin1Char('\n')))
+        lines.append(shownText(coreText(line)));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString studentName(const Student& student)
@@ -116,6 +126,14 @@ QString whyWords(const std::string& why)
 QString momentText(std::int64_t utcMs, const QLocale& locale)
 {
     return locale.toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+}
+
+QString secondText(std::int64_t utcMs, const QLocale& locale)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs);
+    //: a day, a time of day
+    return GradeWords::tr("%1, %2").arg(locale.toString(moment.date(), QLocale::ShortFormat),
+                                        moment.time().toString(QStringLiteral("HH:mm:ss")));
 }
 
 QString gradeSummary(const GradeTable& table, const QLocale& locale)

@@ -7,6 +7,7 @@
 #include "ui/gradebook/areas/grades_area.h"
 #include "ui/gradebook/areas/import_area.h"
 #include "ui/gradebook/areas/roster_area.h"
+#include "ui/gradebook/areas/students_area.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,7 @@ QList<AreaEntry> gradebookAreas()
         entry<ImportArea>("import", "import", AreaWords::tr("Import")),
         entry<RosterArea>("roster", "roster", AreaWords::tr("Roster")),
         entry<GradesArea>("grades", "grades", AreaWords::tr("Grades")),
+        entry<StudentsArea>("students", "user", AreaWords::tr("Students")),
         entry<ExportArea>("export", "export", AreaWords::tr("Export")),
         entry<AuditArea>("audit", "audit", AreaWords::tr("Audit")),
     };
