@@ -95,7 +95,9 @@ private:
                                            .arg(qt(locked->answer), qt(confidenceWords(locked->confidence)))
                                      : Words::tr("The prediction was not locked yet."))
                                  .toStdString();
-        m_words.reason = locked ? locked->reason : std::string();
+        // Where the student saw it too; at every look it would stand in the way.
+        const bool told = m_moment.screen == ReplayScreen::Locked || m_moment.screen == ReplayScreen::Reveal;
+        m_words.reason = locked && told ? locked->reason : std::string();
     }
 
     void addSimulator()
@@ -103,9 +105,15 @@ private:
         if (m_moment.look) {
             return;
         }
-        m_words.simulator =
-            (m_moment.act.empty() ? Words::tr("No act was open.") : Words::tr("The simulator was not open yet."))
-                .toStdString();
+        m_words.simulator = closedWords().toStdString();
+    }
+
+    [[nodiscard]] QString closedWords() const
+    {
+        if (m_moment.screen == ReplayScreen::Report) {
+            return Words::tr("The lab was finished.");
+        }
+        return m_moment.act.empty() ? Words::tr("No act was open yet.") : Words::tr("The simulator was not open yet.");
     }
 
     void addActTexts()
@@ -142,7 +150,7 @@ private:
         for (const ContextSpec& context : lab.contexts) {
             const bool isChosen =
                 !chosen.empty() && std::get<ContextChosen>(m_replay.events[chosen.back()].body).context == context.id;
-            m_words.options.push_back({context.id, m_text->render(context.title), isChosen});
+            m_words.options.push_back({{}, m_text->render(context.title), isChosen});
         }
     }
 

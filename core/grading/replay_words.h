@@ -36,7 +36,7 @@ namespace foresight {
 /// An answer or context on the screen.
 struct ScreenOption
 {
-    std::string id;
+    std::string id; ///< of an answer; empty for a context
     std::string text;
     bool chosen = false;
 };
@@ -50,7 +50,7 @@ struct ScreenWords
     std::string question; ///< what was asked
     std::vector<ScreenOption> options;
     std::string prediction; ///< where the prediction stands: "Not locked yet", "Locked: B, fairly sure"
-    std::string reason;     ///< in the student's own words
+    std::string reason;     ///< in the student's own words; at the lock and at the reveal
     std::string simulator;  ///< "The simulator was not open yet"; empty once it shows something
 };
 /// `text` is set to the moment's prediction and settings.

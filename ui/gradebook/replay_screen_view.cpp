@@ -83,6 +83,7 @@ void ReplayScreenView::setReplay(std::shared_ptr<const Replay> replay)
     delete std::exchange(m_simulator, nullptr); // it reads the replay
     m_text.reset();
     m_replay = std::move(replay);
+    verticalScrollBar()->setValue(0);
     if (!m_replay)
         return;
     if (auto text = replayText(*m_replay, locale()))
@@ -119,7 +120,8 @@ void ReplayScreenView::showOptions(const ScreenWords& words)
     if (!words.question.empty())
         m_words->addWidget(textLabel(qtText(words.question), QStringLiteral("strong")));
     for (const ScreenOption& option : words.options) {
-        const QString text = tr("%1 · %2").arg(qtText(option.id), qtText(option.text));
+        const QString text =
+            option.id.empty() ? qtText(option.text) : tr("%1 · %2").arg(qtText(option.id), qtText(option.text));
         //: an answer, marked as the one that was chosen
         m_words->addWidget(textLabel(option.chosen ? tr("● %1 (chosen)").arg(text) : tr("○ %1").arg(text),
                                      option.chosen ? QStringLiteral("strong") : QString()));

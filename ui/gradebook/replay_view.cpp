@@ -26,7 +26,7 @@ namespace foresight::ui {
 
 namespace {
 
-constexpr int kBeside = 640; ///< from this width on, timeline and screen stand side by side
+constexpr int kBeside = 680; ///< from this width on, timeline and screen stand side by side
 
 } // namespace
 
@@ -52,7 +52,9 @@ ReplayView::ReplayView(QWidget* parent) : QWidget(parent), m_model(new TimelineM
     m_splitter->setHandleWidth(Theme::current().scaled(8));
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_screen);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({2000, 3000}); // in proportion to each other
     layout->addWidget(m_splitter, 1);
 }
 
@@ -100,7 +102,7 @@ void ReplayView::goTo(int at)
         m_slider->setValue(at);
     }
     if (m_table->currentIndex().row() != at)
-        m_table->setCurrentIndex(m_model->index(at, TimelineModel::kWhat));
+        m_table->setCurrentIndex(m_model->index(at, 0));
     m_previous->setEnabled(at > 0);
     m_next->setEnabled(at + 1 < count);
     const QString what = m_model->index(at, TimelineModel::kWhat).data().toString();

@@ -34,9 +34,13 @@ StudentPanel::StudentPanel(GradebookSession& session, QWidget* parent)
     setObjectName(QStringLiteral("studentPanel"));
     m_name->setObjectName(QStringLiteral("studentNameLabel"));
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(Theme::current().scaled(8), 0, 0, 0);
     outer->setSpacing(Theme::current().scaled(8));
-    outer->addWidget(m_name);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    m_switch = makeViews();
+    head->addWidget(m_switch, 0, Qt::AlignTop);
+    outer->addLayout(head);
     outer->addWidget(m_body, 1);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,13 +81,12 @@ QWidget* StudentPanel::makeChoices()
     m_handIns->setAccessibleName(tr("Hand-in"));
     connect(m_items, &QComboBox::currentIndexChanged, this, &StudentPanel::showItem);
     connect(m_handIns, &QComboBox::currentIndexChanged, this, &StudentPanel::showHandIn);
-    flow->addWidget(makeViews());
     return row;
 }
 
 QWidget* StudentPanel::makeViews()
 {
-    auto* row = new QWidget(m_body);
+    auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -107,6 +110,7 @@ void StudentPanel::clear()
 {
     m_name->setText(tr("Choose a student to see their work."));
     m_body->hide();
+    m_switch->hide();
     m_table.reset();
     m_work = {};
     m_replay->setReplay(nullptr);
@@ -119,6 +123,7 @@ void StudentPanel::show(const std::shared_ptr<const GradeTable>& table, std::siz
     m_name->setText(studentName(table->rows[row].student));
     fillItems(item);
     m_body->show();
+    m_switch->show();
     showItem();
 }
 

@@ -54,6 +54,7 @@ private:
     std::map<std::string, Result<std::shared_ptr<const Lab>>> m_labs; ///< read once: reading a lab takes a while
     QLabel* m_name;
     QWidget* m_body;
+    QWidget* m_switch = nullptr; ///< between the views
     QComboBox* m_items = nullptr;
     QComboBox* m_handIns = nullptr;
     QWidget* m_handInField = nullptr;

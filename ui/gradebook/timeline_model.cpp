@@ -19,7 +19,7 @@ void TimelineModel::setReplay(std::shared_ptr<const Replay> replay, const QLocal
         if (auto text = replayText(*m_replay, locale))
             m_text.emplace(std::move(*text));
     }
-    setHeaders({tr("No."), tr("Since start"), tr("Act"), tr("Time"), tr("What happened")}, {0, 1});
+    setHeaders({tr("No."), tr("After"), tr("What happened"), tr("Act"), tr("Time")}, {0, 1});
     rebuild();
 }
 
@@ -35,14 +35,14 @@ QString TimelineModel::text(int record, int column) const
     switch (column) {
     case 0:
         return m_locale.toString(qlonglong{event.seq});
-    case 1:
+    case kSince:
         return qtText(elapsedText(m_replay->moments[at].sinceStartMs));
-    case 2:
-        return shownText(replayActName(*m_replay, event.act));
-    case 3:
-        return secondText(event.utcMs, m_locale);
-    default:
+    case kWhat:
         return shownText(momentSentence(*m_replay, at, m_text ? &*m_text : nullptr));
+    case 3:
+        return shownText(replayActName(*m_replay, event.act));
+    default:
+        return secondText(event.utcMs, m_locale);
     }
 }
 

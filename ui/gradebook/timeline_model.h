@@ -19,7 +19,7 @@ class TimelineModel final : public RecordModel
 
 public:
     static constexpr int kSince = 1; ///< column of the time since the start
-    static constexpr int kWhat = 4;  ///< column of the sentence
+    static constexpr int kWhat = 2;  ///< column of the sentence
 
     using RecordModel::RecordModel;
 

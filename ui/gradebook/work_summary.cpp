@@ -12,9 +12,13 @@
 #include "ui/qt_text.h"
 #include "ui/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace foresight::ui {
 
@@ -131,13 +135,16 @@ WorkSummary::WorkSummary(QWidget* parent) : QScrollArea(parent)
 QFrame* WorkSummary::makePoints()
 {
     QFrame* card = roleFrame(QStringLiteral("card"), this);
-    m_points = factsLabel("workPointsLabel", card);
-    m_points->setProperty("role", QStringLiteral("figure"));
-    m_pointsFacts = factsLabel("workPointsFactsLabel", card);
+    m_points = textLabel({}, QStringLiteral("figure"), card);
+    m_points->setObjectName(QStringLiteral("workPointsLabel"));
     auto* change =
         areaButton(tr("Show in &Grades"), QStringLiteral("workGradesPushButton"), QStringLiteral("secondary"), card);
     connect(change, &QPushButton::clicked, this, &WorkSummary::gradesRequested);
-    frameLayout(card)->addWidget(change, 0, Qt::AlignLeading);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_points, 1);
+    head->addWidget(change);
+    frameLayout(card)->addLayout(head);
+    m_pointsFacts = factsLabel("workPointsFactsLabel", card);
     return card;
 }
 
@@ -163,6 +170,10 @@ QFrame* WorkSummary::makeFlags()
 
 void WorkSummary::show(const ShownWork& work, const SharedFlags& flags)
 {
+    const std::string file = work.handIns.empty() ? std::string() : work.handIns[work.shown].contentHash;
+    const std::string shown = work.cell.student().studentId + '\n' + file;
+    if (std::exchange(m_shown, shown) != shown)
+        verticalScrollBar()->setValue(0); // somebody else's: from the beginning
     showPoints(work);
     showActs(work);
     showFlags(work, flags);
@@ -195,7 +206,7 @@ void WorkSummary::showFlags(const ShownWork& work, const SharedFlags& flags)
         texts.append(tr("Comparing with the other hand-ins…"));
     else if (texts.isEmpty())
         texts.append(tr("Nothing was noticed."));
-    m_flagTexts->setText(texts.join(QStringLiteral("\n\n")));
+    m_flagTexts->setText(texts.join(QLatin1Char('\n')));
     m_flags->setVisible(!work.handIns.empty());
 }
 

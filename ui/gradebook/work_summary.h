@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+#include <string>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -36,6 +38,7 @@ private:
     void showFlags(const ShownWork& work, const SharedFlags& flags);
     void showActs(const ShownWork& work);
 
+    std::string m_shown; ///< student and hand-in
     QLabel* m_points = nullptr;
     QLabel* m_pointsFacts = nullptr;
     QFrame* m_file = nullptr;

@@ -25,7 +25,7 @@ QString verdictWords(const Replay& replay, const QLocale& locale)
 {
     const Submission& submission = replay.submission;
     if (replay.verdict.sound())
-        return WorkWords::tr("Chain and signature hold: events %1, signed %2 by the installation %3")
+        return WorkWords::tr("Chain and signature hold over %1 events; signed %2 by the installation %3")
             .arg(locale.toString(qsizetype(replay.events.size())), momentText(submission.signedUtcMs, locale),
                  qtText(submission.publicKey.substr(0, kShortKey)));
     return WorkWords::tr("Not sound: %1 at %2")
@@ -60,7 +60,7 @@ QString evidenceWords(const IntegrityEvidence& evidence)
 QString handInChoice(const ShownWork& work, const KeptHandIn& handIn, const QLocale& locale)
 {
     const QString text =
-        WorkWords::tr("Attempt %1, %2").arg(handIn.attempt).arg(momentText(handIn.signedUtcMs, locale));
+        WorkWords::tr("Attempt %1, %2").arg(handIn.attempt).arg(secondText(handIn.signedUtcMs, locale));
     //: a hand-in, the one of several whose points count
     return work.counts(handIn) ? WorkWords::tr("%1 (counts)").arg(text) : text;
 }
@@ -79,8 +79,8 @@ QStringList pointsFacts(const ShownWork& work, const QLocale& locale)
         facts.append(WorkWords::tr("Computed: %1, less %2 for lateness")
                          .arg(pointsText(cell.grade->raw, locale), pointsText(cell.grade->penalty, locale)));
     if (!work.handIns.empty() && cell.handIn && !work.counts(work.handIns[work.shown]))
-        facts.append(WorkWords::tr("These points are those of attempt %1; the one shown here does not count.")
-                         .arg(cell.handIn->attempt));
+        facts.append(WorkWords::tr("These points are not those of the hand-in shown here, but of this one: %1")
+                         .arg(handInChoice(work, *cell.handIn, locale)));
     if (cell.dueUtcMs)
         facts.append(WorkWords::tr("Due %1").arg(momentText(*cell.dueUtcMs, locale)));
     if (!cell.comment.empty())

@@ -363,7 +363,7 @@ void ReplayTest::screensInWords()
     auto text = replayText(replay, QLocale::c());
     const ScreenWords brief = screenWords(replay, 1, &*text);
     QCOMPARE(brief.title, std::string("Brief"));
-    QCOMPARE(brief.simulator, std::string("No act was open."));
+    QCOMPARE(brief.simulator, std::string("No act was open yet."));
     QCOMPARE(brief.options.size(), std::size_t{2});
     QVERIFY(brief.options[0].chosen);
     QVERIFY(!brief.options[1].chosen);

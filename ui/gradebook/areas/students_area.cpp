@@ -22,6 +22,7 @@ namespace foresight::ui {
 
 namespace {
 
+constexpr int kSection = 2; ///< column of the model that a list of names has no room for
 constexpr int kListWidth = 240;
 constexpr int kBeside = 700; ///< from this width on, list and student stand side by side
 
@@ -35,7 +36,7 @@ StudentsArea::StudentsArea(GradebookSession& session, QWidget* parent)
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("studentsSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(Theme::current().scaled(12));
+    m_splitter->setHandleWidth(Theme::current().scaled(8));
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
@@ -62,6 +63,7 @@ QWidget* StudentsArea::makeList()
     nameWidget(m_text, QStringLiteral("studentsFilterLineEdit"), tr("Find a student"));
     m_view = areaTable(m_model, QStringLiteral("studentsTableView"), tr("Students"), list);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setColumnHidden(kSection, true);
     connect(m_text, &QLineEdit::textChanged, this, &StudentsArea::applyFilter);
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
         m_view->setFocus(Qt::OtherFocusReason);
