@@ -26,7 +26,7 @@ namespace foresight::ui {
 
 namespace {
 
-constexpr int kBeside = 680; ///< from this width on, timeline and screen stand side by side
+constexpr int kBeside = 500; ///< from this width on, timeline and screen stand side by side
 
 } // namespace
 
