@@ -69,6 +69,7 @@ QWidget* StudentPanel::makeChoices()
         auto* line = new QHBoxLayout(holder);
         line->setContentsMargins(0, 0, 0, 0);
         combo = new QComboBox(holder);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         combo->setMinimumWidth(Theme::current().scaled(90)); // long names are cut rather than the screen widened
         nameWidget(combo, QString::fromLatin1(name), title);
         line->addWidget(fieldLabel(title, combo, holder));

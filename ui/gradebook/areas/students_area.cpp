@@ -63,7 +63,6 @@ QWidget* StudentsArea::makeList()
     nameWidget(m_text, QStringLiteral("studentsFilterLineEdit"), tr("Find a student"));
     m_view = areaTable(m_model, QStringLiteral("studentsTableView"), tr("Students"), list);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setColumnHidden(kSection, true);
     connect(m_text, &QLineEdit::textChanged, this, &StudentsArea::applyFilter);
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
         m_view->setFocus(Qt::OtherFocusReason);
@@ -95,7 +94,8 @@ void StudentsArea::applyFilter()
     if (!m_table)
         return;
     m_model->setFilter({m_text->text().trimmed(), {}, Standing::Any, -1});
-    restoreChoice(); // a filtered table has no current row any more
+    m_view->setColumnHidden(kSection, true); // columns come with the first table
+    restoreChoice();                         // a filtered table has no current row any more
 }
 
 void StudentsArea::restoreChoice()
