@@ -39,7 +39,7 @@ std::vector<Group> groups()
                         gradebookFlags(), gradebookOverride(), gradebookExport(), gradebookAssign(), gradebookAudit(),
                         gradebookChoose(), gradebookComment(), gradebookCourse(), gradebookExcuse(), gradebookExtend(),
                         gradebookHold(), gradebookPerson(), gradebookPurge(), gradebookRubric(), gradebookStatistics(),
-                        gradebookReport())});
+                        gradebookReport(), gradebookTimeline())});
     return all;
 }
 

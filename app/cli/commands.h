@@ -37,6 +37,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> gradebookRubric();
 [[nodiscard]] std::unique_ptr<Command> gradebookReport();
 [[nodiscard]] std::unique_ptr<Command> gradebookStatistics();
+[[nodiscard]] std::unique_ptr<Command> gradebookTimeline();
 [[nodiscard]] std::unique_ptr<Command> statistics();
 
 } // namespace foresight::cli

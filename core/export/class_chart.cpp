@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/class_chart.h"
 
+#include "core/session/event_words.h"
 #include "core/units/quantity.h"
 
 #include <QCoreApplication>
@@ -108,19 +109,6 @@ ClassBar barOf(const AnswerCount& answer, const Names& answers, bool predicts)
 }
 
 } // namespace
-
-std::string confidenceWords(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::Guess:
-        return str(ClassChartWords::tr("guess"));
-    case Confidence::FairlySure:
-        return str(ClassChartWords::tr("fairly sure"));
-    case Confidence::VerySure:
-        break;
-    }
-    return str(ClassChartWords::tr("very sure"));
-}
 
 std::string calibrationWords(Calibration calibration)
 {

@@ -78,8 +78,6 @@ using Names = std::map<std::string, std::string>;
 /// Right predictions and right first tries at reflections, by act. `acts` names the acts.
 [[nodiscard]] ClassChart gainChart(const std::vector<ActGain>& gains, const Names& acts, Audience audience);
 
-/// "guess", "fairly sure", "very sure" for people.
-[[nodiscard]] std::string confidenceWords(Confidence confidence);
 /// "slightly overconfident" and so on for people.
 [[nodiscard]] std::string calibrationWords(Calibration calibration);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/report_lab.h"
 
+#include "core/lab/act_name.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -56,16 +58,14 @@ const Question* ReportLab::question(const std::string& act, QuestionRole role) c
 
 std::string ReportLab::actName(const std::string& act) const
 {
-    static constexpr const char* kNumerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
     const Act* found = m_lab ? m_lab->definition().act(act) : nullptr;
     if (!found) {
         return act;
     }
-    const auto place = static_cast<std::size_t>(found - m_lab->definition().acts.data());
-    const QString numeral =
-        place < std::size(kNumerals) ? QString::fromLatin1(kNumerals[place]) : QString::number(place + 1);
-    return ReportWords::tr("Act %1: %2")
-        .arg(numeral, QString::fromStdString(rendered(found->title, act)))
+    //: number of an act, its title
+    return ReportWords::tr("%1: %2")
+        .arg(QString::fromStdString(foresight::actName(m_lab->definition(), act)),
+             QString::fromStdString(rendered(found->title, act)))
         .toStdString();
 }
 

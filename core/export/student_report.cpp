@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/export/report_lab.h"
 #include "core/export/xml_text.h"
+#include "core/session/event_words.h"
 
 #include <QCoreApplication>
 #include <QString>

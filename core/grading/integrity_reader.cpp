@@ -63,7 +63,8 @@ std::vector<Disagreement> disagreementsIn(const std::string& bytes, const std::s
 
 } // namespace
 
-Result<std::vector<HandInFacts>> integrityFacts(const Gradebook& gradebook, const LabFinder& labs)
+Result<std::vector<HandInFacts>> integrityFacts(const Gradebook& gradebook, const LabFinder& labs,
+                                                const std::function<bool()>& cancelled)
 {
     const Result<GradeTable> table = gradebook.table();
     const Result<std::vector<HandInOrigin>> origins = gradebook.origins();
@@ -74,6 +75,9 @@ Result<std::vector<HandInFacts>> integrityFacts(const Gradebook& gradebook, cons
     const Owners owners = ownersIn(*table, match);
     std::vector<HandInFacts> all;
     for (const HandInOrigin& origin : *origins) {
+        if (cancelled && cancelled()) {
+            break;
+        }
         const Result<std::string> bytes = gradebook.handInBytes(origin.contentHash);
         if (!bytes) {
             return fail(bytes.error());
@@ -91,9 +95,13 @@ Result<std::vector<HandInFacts>> integrityFacts(const Gradebook& gradebook, cons
     return all;
 }
 
-Result<std::vector<IntegrityFlag>> integrityFlags(const Gradebook& gradebook, const LabFinder& labs)
+Result<std::vector<IntegrityFlag>> integrityFlags(const Gradebook& gradebook, const LabFinder& labs,
+                                                  const std::function<bool()>& cancelled)
 {
-    const Result<std::vector<HandInFacts>> facts = integrityFacts(gradebook, labs);
+    const Result<std::vector<HandInFacts>> facts = integrityFacts(gradebook, labs, cancelled);
+    if (cancelled && cancelled()) {
+        return std::vector<IntegrityFlag>{};
+    }
     return facts ? Result<std::vector<IntegrityFlag>>(integrityFlags(*facts)) : fail(facts.error());
 }
 

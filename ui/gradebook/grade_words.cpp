@@ -41,6 +41,8 @@ constexpr std::array kFlags{
     Phrase{"rules-broken", QT_TRANSLATE_NOOP("GradeWords", "an event does not follow from those before it")},
     Phrase{"unknown-event", QT_TRANSLATE_NOOP("GradeWords", "it has an event that only a newer Foresight knows")},
     Phrase{"unreadable-event", QT_TRANSLATE_NOOP("GradeWords", "an event could not be read")},
+    Phrase{"lab-version-differs", QT_TRANSLATE_NOOP("GradeWords", "done with another version of the lab")},
+    Phrase{"not-finished", QT_TRANSLATE_NOOP("GradeWords", "the lab was not finished")},
     Phrase{"reason-missing", QT_TRANSLATE_NOOP("GradeWords", "a prediction lacks the reason that the course asks for")},
 };
 
@@ -65,6 +67,14 @@ constexpr std::array kWhys{
 QString shownText(const std::string& text)
 {
     return text.empty() ? QString() : qtText(shownName(text));
+}
+
+QString shownParagraphs(const std::string& text)
+{
+    QStringList lines;
+    for (const QString& line : qtText(text).split(QLatin1Char('\n')))
+        lines.append(shownText(coreText(line)));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString studentName(const Student& student)
@@ -117,6 +127,14 @@ QString whyWords(const std::string& why)
 QString momentText(std::int64_t utcMs, const QLocale& locale)
 {
     return locale.toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+}
+
+QString secondText(std::int64_t utcMs, const QLocale& locale)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs);
+    //: a day, a time of day
+    return GradeWords::tr("%1, %2").arg(locale.toString(moment.date(), QLocale::ShortFormat),
+                                        moment.time().toString(QStringLiteral("HH:mm:ss")));
 }
 
 QString gradeSummary(const GradeTable& table, const QLocale& locale)

@@ -13,6 +13,8 @@ namespace foresight::ui {
 
 /// A text of a file as it is shown: without control characters.
 [[nodiscard]] QString shownText(const std::string& text);
+/// A longer text of a file: the same for each of its lines.
+[[nodiscard]] QString shownParagraphs(const std::string& text);
 /// "Able, Ada", or the number where there is no name.
 [[nodiscard]] QString studentName(const Student& student);
 [[nodiscard]] QString pointsText(double points, const QLocale& locale);
@@ -26,6 +28,8 @@ namespace foresight::ui {
 /// Why a rubric line has its points.
 [[nodiscard]] QString whyWords(const std::string& why);
 [[nodiscard]] QString momentText(std::int64_t utcMs, const QLocale& locale);
+/// The same to the second.
+[[nodiscard]] QString secondText(std::int64_t utcMs, const QLocale& locale);
 /// How many students, results and hand-ins kept aside, in one line.
 [[nodiscard]] QString gradeSummary(const GradeTable& table, const QLocale& locale);
 

@@ -5,15 +5,34 @@
 #include "ui/qt_text.h"
 #include "ui/student/student_session.h"
 
+#include <utility>
+
 namespace foresight::ui {
 
-Readout::Readout(const StudentSession& session, const Act& act)
-    : m_act(&act), m_text(session.session().sharedLab(), session.session().scenario(), session.text().locale())
+namespace {
+
+std::string predictionIn(const SessionState& state, const Act& act)
 {
-    if (const auto& prediction = session.state().act(act.id).prediction) {
-        m_text.setPrediction(act.id, prediction->answer);
+    const auto& prediction = state.act(act.id).prediction;
+    return prediction ? prediction->answer : std::string();
+}
+
+} // namespace
+
+Readout::Readout(const StudentSession& session, const Act& act)
+    : Readout(session.session().sharedLab(), session.session().scenario(), session.text().locale(), act,
+              predictionIn(session.state(), act), session.session().currentSettings(act.id))
+{
+}
+
+Readout::Readout(std::shared_ptr<const Lab> lab, const Scenario& scenario, const QLocale& locale, const Act& act,
+                 const std::string& prediction, const Settings& settings)
+    : m_act(&act), m_text(std::move(lab), scenario, locale)
+{
+    if (!prediction.empty()) {
+        m_text.setPrediction(act.id, prediction);
     }
-    setSettings(session.session().currentSettings(act.id));
+    setSettings(settings);
 }
 
 void Readout::setSettings(const Settings& settings)

@@ -6,7 +6,9 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace foresight::ui {
@@ -18,6 +20,9 @@ class Readout
 {
 public:
     Readout(const StudentSession& session, const Act& act);
+    /// The same without a session: what an attempt showed. The act is the lab's; `prediction` may be empty.
+    Readout(std::shared_ptr<const Lab> lab, const Scenario& scenario, const QLocale& locale, const Act& act,
+            const std::string& prediction, const Settings& settings);
 
     /// Evaluates complete settings. Settings that the model cannot take leave evaluation() empty.
     void setSettings(const Settings& settings);

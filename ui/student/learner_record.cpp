@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/page_words.h"
+#include "ui/student/record_words.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -32,24 +33,14 @@ std::shared_ptr<const Lab> labNamed(const std::vector<LabEntry>& labs, const std
     return nullptr;
 }
 
-/// The renderer of an attempt in the context that was chosen in it; nothing when the lab is not installed.
+/// The renderer of an attempt in its context and profile; nothing when the lab is not installed.
 std::optional<TextRenderer> rendererFor(const std::shared_ptr<const Lab>& lab, const std::vector<Event>& events,
                                         const QLocale& locale)
 {
     if (!lab) {
         return std::nullopt;
     }
-    Scenario scenario;
-    if (!lab->definition().contexts.empty()) {
-        scenario.context = lab->definition().contexts.front().id;
-    }
-    for (const Event& event : events) {
-        const auto* chosen = std::get_if<ContextChosen>(&event.body);
-        if (chosen != nullptr && lab->definition().context(chosen->context) != nullptr) {
-            scenario.context = chosen->context;
-        }
-    }
-    return TextRenderer(lab, scenario, locale);
+    return TextRenderer(lab, recordedScenario(lab->definition(), events), locale);
 }
 
 struct AttemptReader
@@ -169,7 +160,7 @@ QString recordAsText(const LearnerRecord& record)
     out << '\n' << LearnerRecordWords::tr("Events, each with its stored form") << '\n';
     for (const LearnerRecord::Row& row : record.rows) {
         out << '\n' << row.stored.seq << "  " << row.time << "  " << row.lab << "  " << row.act << '\n';
-        out << "  " << row.words.what << ". " << row.words.details << '\n';
+        out << "  " << qtText(row.words.what) << ". " << qtText(row.words.details) << '\n';
         out << "  " << qtText(row.stored.type) << ' ' << qtText(row.stored.payload) << '\n';
         out << "  utc_ms " << row.stored.utcMs << ", mono_ms " << row.stored.monotonicMs << ", hash "
             << qtText(hex(row.stored.hash)) << '\n';

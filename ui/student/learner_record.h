@@ -5,7 +5,7 @@
 #include "core/grading/learner_calibration.h"
 #include "core/lab/lab_library.h"
 #include "core/ledger/ledger.h"
-#include "ui/student/record_words.h"
+#include "core/session/event_words.h"
 #include "ui/student/review_words.h"
 
 #include <QLocale>

@@ -180,7 +180,8 @@ void RecordPage::addEvents()
     events->setShowGrid(false);
     for (int i = 0; i < count; ++i) {
         const LearnerRecord::Row& row = m_record.rows[static_cast<std::size_t>(i)];
-        const QString cells[kEventColumns] = {row.time, row.lab, row.act, row.words.what, row.words.details};
+        const QString cells[kEventColumns] = {row.time, row.lab, row.act, qtText(row.words.what),
+                                              qtText(row.words.details)};
         for (int column = 0; column < kEventColumns; ++column) {
             put(events, i, column, cells[column]);
         }

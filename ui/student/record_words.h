@@ -4,21 +4,10 @@
 
 #include "core/lab/text_renderer.h"
 #include "core/session/design_record.h"
-#include "core/session/event.h"
 
 #include <QString>
 
 namespace foresight::ui {
-
-/// One event as a row of "my record".
-struct EventWords
-{
-    QString what;    ///< "Prediction locked"
-    QString details; ///< everything it says
-};
-
-/// An event in plain words. `text` is null when its lab is not installed; ids are shown then.
-[[nodiscard]] EventWords eventWords(const Event& event, const TextRenderer* text);
 
 /// A field of the design record as the learner reads it; empty when it is not known yet.
 [[nodiscard]] QString recordFieldText(const RecordField& field, const DesignRecord& record, const TextRenderer& text);

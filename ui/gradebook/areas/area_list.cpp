@@ -9,6 +9,7 @@
 #include "ui/gradebook/areas/import_area.h"
 #include "ui/gradebook/areas/items_area.h"
 #include "ui/gradebook/areas/roster_area.h"
+#include "ui/gradebook/areas/students_area.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,7 @@ QList<AreaEntry> gradebookAreas()
         entry<RosterArea>("roster", "roster", AreaWords::tr("Roster")),
         entry<GradesArea>("grades", "grades", AreaWords::tr("Grades")),
         entry<ItemsArea>("items", "items", AreaWords::tr("Items")),
+        entry<StudentsArea>("students", "user", AreaWords::tr("Students")),
         entry<ClassArea>("class", "class", AreaWords::tr("Class view")),
         entry<ExportArea>("export", "export", AreaWords::tr("Export")),
         entry<AuditArea>("audit", "audit", AreaWords::tr("Audit")),

@@ -3,6 +3,8 @@
 #include "ui/student/pages/page_words.h"
 
 #include "core/base/text.h"
+#include "core/lab/act_name.h"
+#include "core/session/event_words.h"
 #include "ui/qt_text.h"
 
 #include <QCoreApplication>
@@ -17,38 +19,16 @@ QString words(const char* source)
     return QCoreApplication::translate("foresight::ui::pages", source);
 }
 
-QString romanNumeral(std::size_t number)
-{
-    static constexpr const char* kNumerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
-    return number >= 1 && number <= std::size(kNumerals) ? QString::fromLatin1(kNumerals[number - 1])
-                                                         : QString::number(number);
-}
-
 } // namespace
 
 QString actName(const LabDefinition& lab, const std::string& act)
 {
-    std::size_t number = 0;
-    for (std::size_t i = 0; i < lab.acts.size(); ++i) {
-        if (lab.acts[i].id == act) {
-            number = i + 1;
-        }
-    }
-    //: %1 is the act's number as a Roman numeral
-    return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "Act %1")).arg(romanNumeral(number));
+    return qtText(foresight::actName(lab, act));
 }
 
 QString confidenceWords(Confidence confidence)
 {
-    switch (confidence) {
-    case Confidence::Guess:
-        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "guess"));
-    case Confidence::FairlySure:
-        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "fairly sure"));
-    case Confidence::VerySure:
-        return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "very sure"));
-    }
-    return {};
+    return qtText(foresight::confidenceWords(confidence));
 }
 
 QString confidenceLabel(Confidence confidence)
