@@ -76,7 +76,7 @@ public:
     }
 
     /// A learner does the lab and hands it in; once more for a further attempt.
-    void playAndHandIn(const char* learner, const char* file) const
+    void playAndHandIn(const char* learner, const char* file, const char* script = "dee") const
     {
         const auto lab = findLab("data-gravity-trap", {FORESIGHT_LABS});
         const std::filesystem::path data = path(learner).toStdString();
@@ -89,9 +89,9 @@ public:
         const auto store = (*ledger)->store(*attempt);
         auto session = Session::resume(*lab, *store, clock, attempt->attempt);
         QVERIFY(session.has_value());
-        const auto script = readPlayScript(FORESIGHT_TEST_DATA "/play/dee.yaml");
-        QVERIFY(script.has_value());
-        QVERIFY(play(*script, *session, "test").has_value());
+        const auto played = readPlayScript(FORESIGHT_TEST_DATA "/play/" + std::string(script) + ".yaml");
+        QVERIFY(played.has_value());
+        QVERIFY(play(*played, *session, "test").has_value());
         QVERIFY(handIn(**ledger, **lab, *key, clock, path(file).toStdString()).has_value());
     }
 

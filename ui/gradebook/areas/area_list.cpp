@@ -7,6 +7,7 @@
 #include "ui/gradebook/areas/grades_area.h"
 #include "ui/gradebook/areas/import_area.h"
 #include "ui/gradebook/areas/roster_area.h"
+#include "ui/gradebook/areas/rubric_area.h"
 
 #include <QCoreApplication>
 
@@ -21,9 +22,9 @@ GradebookArea* makeArea(GradebookSession& session, QWidget* parent)
 }
 
 template <typename Area>
-AreaEntry entry(const char* name, const char* icon, const QString& title)
+AreaEntry entry(const char* name, const char* icon, const QString& title, const char* help)
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(icon), title, &makeArea<Area>};
+    return {QString::fromLatin1(name), QString::fromLatin1(icon), title, QString::fromLatin1(help), &makeArea<Area>};
 }
 
 struct AreaWords
@@ -36,11 +37,12 @@ struct AreaWords
 QList<AreaEntry> gradebookAreas()
 {
     return {
-        entry<ImportArea>("import", "import", AreaWords::tr("Import")),
-        entry<RosterArea>("roster", "roster", AreaWords::tr("Roster")),
-        entry<GradesArea>("grades", "grades", AreaWords::tr("Grades")),
-        entry<ExportArea>("export", "export", AreaWords::tr("Export")),
-        entry<AuditArea>("audit", "audit", AreaWords::tr("Audit")),
+        entry<ImportArea>("import", "import", AreaWords::tr("Import"), "collect"),
+        entry<RosterArea>("roster", "roster", AreaWords::tr("Roster"), "roster"),
+        entry<GradesArea>("grades", "grades", AreaWords::tr("Grades"), "grade"),
+        entry<RubricArea>("rubric", "rubric", AreaWords::tr("Rubric"), "rubric"),
+        entry<ExportArea>("export", "export", AreaWords::tr("Export"), "export"),
+        entry<AuditArea>("audit", "audit", AreaWords::tr("Audit"), "audit"),
     };
 }
 
