@@ -3,11 +3,14 @@
 #include "app/gradebook_pdf.h"
 #include "app/program.h"
 #include "core/lab/lab_library.h"
-#include "ui/gradebook/gradebook_window.h"
+#include "ui/gradebook/gradebook_desk.h"
+#include "ui/single_instance.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
 #include <QStandardPaths>
 
 using namespace foresight;
@@ -40,13 +43,21 @@ int main(int argc, char** argv)
                                  QStringLiteral("[hand-ins...]"));
     parser.process(application);
 
+    QStringList files; // with their whole paths: another program that opens them is somewhere else
+    for (const QString& file : parser.positionalArguments())
+        files.append(QFileInfo(file).absoluteFilePath());
+    ui::SingleInstance instance(app::dataDir({}), QStringLiteral("gradebook"));
+    if (instance.raiseOther(files))
+        return 0;
+
     ui::Theme::of(application).apply({});
     const SystemClock clock;
-    ui::GradebookWindow window(labPath(app::programFolder()), clock);
-    window.setLocale(app::readerLocale());
-    window.remember(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-                    QStringLiteral("/gradebook.ini"));
-    app::showFitting(window);
-    window.openFiles(parser.positionalArguments());
+    const auto programFolder = app::programFolder();
+    const ui::GradebookPlaces places{
+        labPath(programFolder), app::shareFolder(programFolder) / "handbook" / "instructor.html",
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/gradebook.ini")};
+    ui::GradebookDesk desk(places, clock, app::readerLocale(), &app::showFitting);
+    QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &desk, &ui::GradebookDesk::open);
+    desk.open(files);
     return QApplication::exec();
 }

@@ -36,12 +36,13 @@ int main(int argc, char** argv)
     places.translations = app::shareFolder(programFolder) / "translations";
 
     ui::SingleInstance instance(places.dataDir, QStringLiteral("student"));
-    if (instance.raiseOther(parser.value(lab)))
+    if (instance.raiseOther({parser.value(lab)}))
         return 0;
 
     const SystemClock clock;
     ui::MainWindow window(places, clock, app::readerLocale());
-    QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &window, &ui::MainWindow::raiseFor);
+    QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &window,
+                     [&window](const QStringList& words) { window.raiseFor(words.value(0)); });
     window.start(parser.value(lab));
     app::showFitting(window);
     return QApplication::exec();

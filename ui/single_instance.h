@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 #include <filesystem>
 #include <memory>
@@ -12,7 +13,7 @@ class QLocalServer;
 namespace foresight::ui {
 
 /// One running program per data folder. The first listens on a local socket that only its user may use; a later one
-/// asks it to come to the front and ends.
+/// hands it what it was started with and ends.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
@@ -22,16 +23,16 @@ public:
     SingleInstance(const std::filesystem::path& dataDir, const QString& program, QObject* parent = nullptr);
     ~SingleInstance() override;
 
-    /// Whether another program has this data folder and was asked to show `lab` (may be empty). When not, this one
-    /// listens from now on.
-    [[nodiscard]] bool raiseOther(const QString& lab);
+    /// Whether another program has this data folder and took the words over: a lab, or files with their whole paths;
+    /// may be empty. When not, this one listens from now on.
+    [[nodiscard]] bool raiseOther(const QStringList& words);
 
 Q_SIGNALS:
-    /// Another start asked for this window, with the lab it named or nothing.
-    void raiseRequested(const QString& lab);
+    /// Another start asked for this program's window, with its words.
+    void raiseRequested(const QStringList& words);
 
 private:
-    void readRequest();
+    void readRequests();
     QString m_name;
     std::unique_ptr<QLocalServer> m_server;
 };

@@ -4,7 +4,10 @@
 #include "app/cli/gradebook_support.h"
 
 #include "core/base/csv.h"
+#include "core/base/file.h"
 #include "core/base/iso_time.h"
+#include "core/grading/course_file.h"
+#include "core/lab/yaml_tree.h"
 
 namespace foresight::cli {
 
@@ -102,6 +105,7 @@ public:
         CLI::App* command = group.add_subcommand("course", "Puts a changed course file in, and grades again");
         command->add_option("GB", m_gradebook, "Gradebook file")->required();
         command->add_option("--course", m_course, "Course file (YAML)")->required();
+        command->add_flag("--preview", m_preview, "Say which grades would change, and change nothing");
         command->add_flag("--json", m_json, "One JSON document");
         return command;
     }
@@ -112,11 +116,39 @@ public:
         if (!gradebook) {
             return report(terminal, gradebook.error());
         }
+        return m_preview ? preview(terminal, *gradebook) : change(terminal, *gradebook);
+    }
+
+private:
+    [[nodiscard]] ExitCode preview(const Terminal& terminal, const Gradebook& gradebook) const
+    {
+        Result<std::string> content = readFile(m_course, kYamlBytes);
+        if (!content) {
+            return report(terminal, content.error());
+        }
+        const Result<Course> course = parseCourse(std::move(*content), m_course);
+        if (!course) {
+            return report(terminal, course.error());
+        }
+        const Result<GradePreview> seen = gradebook.previewCourse(*course, labFinder(terminal));
+        if (!seen) {
+            return report(terminal, seen.error());
+        }
+        if (m_json) {
+            printJson(terminal, gradePreviewJson(*seen));
+        } else {
+            printPreview(terminal, *seen);
+        }
+        return kDone;
+    }
+
+    [[nodiscard]] ExitCode change(const Terminal& terminal, Gradebook& gradebook) const
+    {
         const Author author = authorNow(terminal);
-        if (const Result<void> changed = gradebook->setCourse(m_course, author); !changed) {
+        if (const Result<void> changed = gradebook.setCourse(m_course, author); !changed) {
             return report(terminal, changed.error());
         }
-        const Result<GradeChange> graded = gradebook->grade(labFinder(terminal), author);
+        const Result<GradeChange> graded = gradebook.grade(labFinder(terminal), author);
         if (!graded) {
             return report(terminal, graded.error());
         }
@@ -128,9 +160,9 @@ public:
         return kDone;
     }
 
-private:
     std::string m_gradebook;
     std::string m_course;
+    bool m_preview = false;
     bool m_json = false;
 };
 

@@ -103,4 +103,18 @@ QJsonObject gradeChangeJson(const GradeChange& change)
             {QStringLiteral("missing"), change.missing}};
 }
 
+QJsonObject gradePreviewJson(const GradePreview& preview)
+{
+    return {{QStringLiteral("graded"), preview.graded},
+            {QStringLiteral("risen"), preview.risen},
+            {QStringLiteral("fallen"), preview.fallen},
+            {QStringLiteral("by_hand"), preview.byHand}};
+}
+
+void printPreview(const Terminal& terminal, const GradePreview& preview)
+{
+    terminal.out << preview.graded << " grade(s), " << preview.risen << " would rise, " << preview.fallen
+                 << " would fall, " << preview.byHand << " set by hand would stay; nothing was changed\n";
+}
+
 } // namespace foresight::cli

@@ -24,6 +24,20 @@ QJsonArray namesJson(const std::vector<std::string>& names)
     return array;
 }
 
+QJsonObject linesJson(const RubricChange& lines)
+{
+    return {{QStringLiteral("added"), namesJson(lines.added)},
+            {QStringLiteral("removed"), namesJson(lines.removed)},
+            {QStringLiteral("repriced"), namesJson(lines.repriced)},
+            {QStringLiteral("reworded"), namesJson(lines.reworded)}};
+}
+
+void print(const Terminal& terminal, const RubricChange& lines)
+{
+    terminal.out << lines.added.size() << " line(s) added, " << lines.removed.size() << " removed, "
+                 << lines.repriced.size() << " with other points, " << lines.reworded.size() << " reworded; ";
+}
+
 QJsonObject rubricJson(const std::string& item, const ItemRubric& rubric)
 {
     const QByteArray text = QByteArray::fromStdString(rubricText(rubric.rubric));
@@ -56,6 +70,7 @@ public:
         command->add_option("--preset", m_preset, "A rubric of the lab: default, correctness, certainty")
             ->excludes(file);
         command->add_flag("--apply", m_apply, "Let new lines count");
+        command->add_flag("--preview", m_preview, "Say what would change, and change nothing");
         command->add_flag("--json", m_json, "One JSON document");
         return command;
     }
@@ -69,7 +84,8 @@ public:
         const LabFinder labs = labFinder(terminal);
         QJsonObject document;
         if (!m_file.empty() || !m_preset.empty() || m_apply) {
-            const Result<QJsonObject> changed = change(terminal, *gradebook, labs);
+            const Result<QJsonObject> changed =
+                m_preview ? preview(terminal, *gradebook, labs) : change(terminal, *gradebook, labs);
             if (!changed) {
                 return report(terminal, changed.error());
             }
@@ -132,16 +148,37 @@ private:
             return fail(graded.error());
         }
         if (!m_json) {
-            terminal.out << changed.added.size() << " line(s) added, " << changed.removed.size() << " removed, "
-                         << changed.repriced.size() << " with other points, " << changed.reworded.size()
-                         << " reworded; " << graded->changed << " grade(s) changed, " << graded->unchanged
-                         << " unchanged\n";
+            print(terminal, changed);
+            terminal.out << graded->changed << " grade(s) changed, " << graded->unchanged << " unchanged\n";
         }
-        return QJsonObject{{QStringLiteral("added"), namesJson(changed.added)},
-                           {QStringLiteral("removed"), namesJson(changed.removed)},
-                           {QStringLiteral("repriced"), namesJson(changed.repriced)},
-                           {QStringLiteral("reworded"), namesJson(changed.reworded)},
-                           {QStringLiteral("grades"), gradeChangeJson(*graded)}};
+        QJsonObject object = linesJson(changed);
+        object[QStringLiteral("grades")] = gradeChangeJson(*graded);
+        return object;
+    }
+
+    Result<QJsonObject> preview(const Terminal& terminal, const Gradebook& gradebook, const LabFinder& labs) const
+    {
+        Result<Rubric> rubric = Rubric{};
+        if (m_file.empty() && m_preset.empty()) {
+            const Result<ItemRubric> now = gradebook.rubric(m_item, labs);
+            rubric = now ? Result<Rubric>(now->rubric) : fail(now.error());
+        } else {
+            rubric = wanted(gradebook, labs);
+        }
+        if (!rubric) {
+            return fail(rubric.error());
+        }
+        const auto seen = gradebook.previewRubric(m_item, *rubric, m_apply || !m_preset.empty(), labs);
+        if (!seen) {
+            return fail(seen.error());
+        }
+        if (!m_json) {
+            print(terminal, seen->lines);
+            printPreview(terminal, seen->grades);
+        }
+        QJsonObject object = linesJson(seen->lines);
+        object[QStringLiteral("preview")] = gradePreviewJson(seen->grades);
+        return object;
     }
 
     std::string m_gradebook;
@@ -149,6 +186,7 @@ private:
     std::string m_file;
     std::string m_preset;
     bool m_apply = false;
+    bool m_preview = false;
     bool m_json = false;
 };
 

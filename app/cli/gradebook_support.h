@@ -45,6 +45,9 @@ struct CellWords
 [[nodiscard]] QJsonObject handInJson(const KeptHandIn& handIn);
 /// Counts of a grading run.
 [[nodiscard]] QJsonObject gradeChangeJson(const GradeChange& change);
+/// Counts of a preview of one, and the same as a line.
+[[nodiscard]] QJsonObject gradePreviewJson(const GradePreview& preview);
+void printPreview(const Terminal& terminal, const GradePreview& preview);
 
 /// The one hand-in among several whose content hash begins so. Errors: UnknownName, UsageInvalid for several.
 [[nodiscard]] Result<std::string> handInHash(const std::vector<KeptHandIn>& handIns, const std::string& begin);

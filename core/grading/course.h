@@ -4,10 +4,12 @@
 
 #include "core/lab/lab_definition.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace foresight {
@@ -35,7 +37,24 @@ struct LatePolicy
     double floorPercent = 0;            ///< what is left of the raw points at the least, up to the hard stop
     double capPercent = 100;            ///< what lateness takes of the raw points at the most, up to the hard stop
     std::optional<double> hardStopDays; ///< after it nothing is left
+    bool operator==(const LatePolicy&) const = default;
 };
+
+/// The course file's word for what a platform calls an item, and the platform's name in CourseLab::platformIds.
+struct PlatformWord
+{
+    std::string_view word;
+    std::string_view platform;
+};
+inline constexpr std::array<PlatformWord, 7> kPlatformWords{{
+    {"canvas_id", "canvas"},
+    {"moodle_idnumber", "moodle"},
+    {"blackboard_id", "blackboard"},
+    {"brightspace_name", "brightspace"},
+    {"sakai_title", "sakai"},
+    {"edx_block", "edx"},
+    {"oneroster_line_item", "oneroster"},
+}};
 
 /// A lab of the course and the gradebook item that it fills.
 struct CourseLab

@@ -7,8 +7,6 @@
 #include "core/grading/rubric_file.h"
 #include "core/lab/yaml_fields.h"
 
-#include <array>
-
 namespace foresight {
 
 namespace {
@@ -43,21 +41,10 @@ LatePolicy readLate(YamlFields& fields, const YamlNode* node)
     return late;
 }
 
-/// The key of the course file and the name that CourseLab::platformIds uses.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kPlatforms{{
-    {"canvas_id", "canvas"},
-    {"moodle_idnumber", "moodle"},
-    {"blackboard_id", "blackboard"},
-    {"brightspace_name", "brightspace"},
-    {"sakai_title", "sakai"},
-    {"edx_block", "edx"},
-    {"oneroster_line_item", "oneroster"},
-}};
-
 void readPlatforms(YamlFields& fields, const YamlNode* node, CourseLab& lab)
 {
-    for (const auto& [key, platform] : kPlatforms) {
-        const std::string id = fields.text(node, key);
+    for (const auto& [word, platform] : kPlatformWords) {
+        const std::string id = fields.text(node, word);
         if (!id.empty()) {
             lab.platformIds.emplace(platform, id);
         }

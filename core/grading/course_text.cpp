@@ -3,6 +3,7 @@
 #include "core/grading/course_text.h"
 
 #include "core/base/iso_time.h"
+#include "core/grading/rubric_file.h"
 #include "core/units/quantity_text.h"
 
 namespace foresight {
@@ -31,27 +32,49 @@ std::string quoted(const std::string& text)
 
 std::string lateText(const LatePolicy& late)
 {
-    std::string text = "late: {grace_minutes: " + numberText(late.graceMinutes) +
-                       ", percent_per_day: " + numberText(late.percentPerDay) +
-                       ", floor_percent: " + numberText(late.floorPercent) +
-                       ", cap_percent: " + numberText(late.capPercent);
+    std::string text =
+        "{grace_minutes: " + numberText(late.graceMinutes) + ", percent_per_day: " + numberText(late.percentPerDay) +
+        ", floor_percent: " + numberText(late.floorPercent) + ", cap_percent: " + numberText(late.capPercent);
     if (late.hardStopDays) {
         text += ", hard_stop_days: " + numberText(*late.hardStopDays);
     }
-    return text + "}\n";
+    return text + "}";
+}
+
+std::string platformsText(const CourseLab& lab)
+{
+    std::string text;
+    for (const auto& [word, platform] : kPlatformWords) {
+        const std::string given = lab.platformId(std::string(platform));
+        const std::string& id = given.empty() && platform == "canvas" ? lab.canvasId : given;
+        if (!id.empty()) {
+            text += ", " + std::string(word) + ": " + quoted(id);
+        }
+    }
+    return text;
 }
 
 std::string labText(const CourseLab& lab)
 {
+    // A rubric as JSON is YAML too.
     std::string text = "  - {lab: " + quoted(lab.lab) + ", item: " + quoted(lab.item) +
-                       ", points: " + numberText(lab.points) + ", rubric: " + quoted(lab.rubric);
+                       ", points: " + numberText(lab.points) +
+                       ", rubric: " + (lab.ownRubric ? rubricText(*lab.ownRubric) : quoted(lab.rubric));
     if (lab.dueUtcMs) {
         text += ", due: " + quoted(isoTime(*lab.dueUtcMs));
     }
-    if (!lab.canvasId.empty()) {
-        text += ", canvas_id: " + quoted(lab.canvasId);
+    if (lab.late) {
+        text += ", late: " + lateText(*lab.late);
     }
-    return text + "}\n";
+    return text + platformsText(lab) + "}\n";
+}
+
+std::string demandsText(const CourseDemands& demands)
+{
+    const std::string reason = demands.reason ? "reason" : "";
+    const std::string confidence = demands.confidence ? "confidence" : "";
+    const std::string between = demands.reason && demands.confidence ? ", " : "";
+    return reason.empty() && confidence.empty() ? std::string{} : "require: [" + reason + between + confidence + "]\n";
 }
 
 } // namespace
@@ -64,7 +87,12 @@ std::string courseText(const Course& course)
     for (const CourseLab& lab : course.labs) {
         text += labText(lab);
     }
-    return text + lateText(course.late);
+    text += "late: " + lateText(course.late) + "\n" + demandsText(course.demands);
+    if (course.retentionUtcMs) {
+        constexpr std::size_t kDay = 10; // "2028-12-31"
+        text += "retention: " + quoted(isoTime(*course.retentionUtcMs).substr(0, kDay)) + "\n";
+    }
+    return text;
 }
 
 } // namespace foresight

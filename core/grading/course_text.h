@@ -8,8 +8,7 @@
 
 namespace foresight {
 
-/// A course as a course file that parseCourse() reads back as it was. Rubrics written out are named only, and
-/// platforms' ids other than Canvas' are left out: a course that has them has a file already.
+/// A course as a course file: parseCourse() reads it back as it was.
 [[nodiscard]] std::string courseText(const Course& course);
 
 } // namespace foresight

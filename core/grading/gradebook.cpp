@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/grading/course_file.h"
+#include "core/grading/course_text.h"
 #include "core/grading/gradebook_parts.h"
 #include "core/lab/yaml_tree.h"
 
@@ -202,19 +203,28 @@ const Course& Gradebook::course() const
 Result<void> Gradebook::setCourse(const std::filesystem::path& courseFile, const Author& author)
 {
     Result<std::string> content = readFile(courseFile, kYamlBytes);
-    if (!content) {
-        return fail(content.error());
-    }
-    Result<Course> changed = parseCourse(*content, courseFile.string());
+    return content ? putCourse(courseFile.string(), std::move(*content), author) : fail(content.error());
+}
+
+Result<void> Gradebook::setCourse(const Course& changed, const Author& author)
+{
+    const Result<tables::CourseRow> row = tables::course(m_parts->database);
+    return row ? putCourse(row->file, courseText(changed), author) : fail(row.error());
+}
+
+Result<void> Gradebook::putCourse(const std::string& file, std::string content, const Author& author)
+{
+    Result<Course> changed = parseCourse(content, file);
     if (!changed) {
         return fail(changed.error());
     }
     if (changed->id != course().id) {
-        return fail({ErrorCode::UsageInvalid, courseFile.string(), {}, "this is the file of course " + changed->id});
+        return fail({ErrorCode::UsageInvalid, file, {}, "this is the file of course " + changed->id});
     }
     AuditRow row = action("course");
+    const std::string name = std::filesystem::path(file).filename().string();
     const Result<void> done = m_parts->audited(author, std::move(row), [&]() -> Result<void> {
-        return tables::putCourse(m_parts->database, {courseFile.filename().string(), std::move(*content)});
+        return tables::putCourse(m_parts->database, {name, std::move(content)});
     });
     if (done) {
         m_parts->course = std::move(*changed);

@@ -160,6 +160,25 @@ struct RubricChange
     int version = 0;
 };
 
+/// The rubric that setRubric() makes of one.
+[[nodiscard]] ItemRubric rubricAfter(const ItemRubric& before, const Rubric& rubric, bool apply);
+
+/// What making grades again would do to the points that stand now.
+struct GradePreview
+{
+    int graded = 0; ///< students x items that would have a grade
+    int risen = 0;  ///< would have more points than now, or the first
+    int fallen = 0; ///< fewer, or none any more
+    int byHand = 0; ///< would be computed otherwise, but what was set by hand stays
+};
+
+/// What setting a rubric would change.
+struct RubricPreview
+{
+    RubricChange lines;
+    GradePreview grades;
+};
+
 /// How much a table carries. Each holds what those before it hold.
 enum class TableDetail {
     Grades,
@@ -240,6 +259,10 @@ public:
     /// Puts another course file in place of the one that is there; grades change when they are made again. Errors as
     /// create(), and UsageInvalid for the file of another course.
     [[nodiscard]] Result<void> setCourse(const std::filesystem::path& courseFile, const Author& author);
+    /// The same with settings that were changed here: the gradebook keeps them as courseText().
+    [[nodiscard]] Result<void> setCourse(const Course& changed, const Author& author);
+    /// What grades made after setCourse() would change; nothing of it is kept. Errors: those of grade().
+    [[nodiscard]] Result<GradePreview> previewCourse(const Course& changed, const LabFinder& labs) const;
 
     /// What importRoster() would change.
     [[nodiscard]] Result<RosterPreview> previewRoster(const std::vector<Student>& students) const;
@@ -265,6 +288,9 @@ public:
     /// TextInvalid (no lines), ValueOutOfRange (points), those of the lab finder.
     [[nodiscard]] Result<RubricChange> setRubric(const std::string& item, const Rubric& rubric, bool apply,
                                                  const LabFinder& labs, const Author& author);
+    /// What setRubric() would change, and what the grades made after it; nothing of it is kept. Errors as there.
+    [[nodiscard]] Result<RubricPreview> previewRubric(const std::string& item, const Rubric& rubric, bool apply,
+                                                      const LabFinder& labs) const;
     /// Lets the pending lines count. Errors: UnknownName (item).
     [[nodiscard]] Result<void> applyRubric(const std::string& item, const Author& author);
     // What an instructor sets by hand. `seen` is what stood there when they decided (standingText(), or the comment):
@@ -304,14 +330,17 @@ public:
     /// Errors: StudentUnknown, TextInvalid (no reason).
     [[nodiscard]] Result<void> setHold(const std::string& studentId, const std::string& reason, const Author& author);
     [[nodiscard]] Result<void> endHold(const std::string& studentId, const std::string& reason, const Author& author);
+    /// Whether purge() would begin. Errors: UsageInvalid (another term), TextInvalid (no reason), OnHold.
+    [[nodiscard]] Result<void> checkPurge(const PurgeRequest& request, const Author& author) const;
     /// Takes out everything that names a student: roster, hand-ins, grades, comments, reasons. What stays: hashes of
     /// hand-ins, and the audit trail with codes in place of numbers; only the receipt says which key makes the codes.
     /// `keep` stores the receipt (JSON) somewhere else; without it nothing is removed. Students under a hold stay as
-    /// they are. Errors: UsageInvalid (another term), OnHold, those of `keep`.
+    /// they are. Errors: those of checkPurge() and of `keep`.
     [[nodiscard]] Result<PurgeReport> purge(const PurgeRequest& request,
                                             const std::function<Result<void>(const std::string& receipt)>& keep,
                                             const Author& author);
-    /// A copy of the whole gradebook in a new file. Errors: FileExists, those of writing.
+    /// A copy of the whole gradebook in a new file, whose pages were checked; without one nothing is left behind.
+    /// Errors: FileExists, those of writing.
     [[nodiscard]] Result<void> backup(const std::filesystem::path& target) const;
     /// All that is held on one student, as JSON. Errors: StudentUnknown.
     [[nodiscard]] Result<std::string> person(const std::string& studentId) const;
@@ -332,6 +361,8 @@ public:
     [[nodiscard]] Result<CellDetails> cellDetails(const std::string& studentId, const std::string& item) const;
 
 private:
+    [[nodiscard]] Result<void> putCourse(const std::string& file, std::string content, const Author& author);
+
     struct Parts;
     explicit Gradebook(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -249,7 +249,80 @@ Result<Graded> gradeItems(const Database& database, const Course& course, const 
     return graded;
 }
 
+/// Counts what becomes of one cell's points.
+void countMove(GradePreview& preview, const GradeEntry* before, const GradeEntry* after, bool byHand)
+{
+    const bool same = before && after && before->grade.points == after->grade.points;
+    if (same || (!before && !after)) {
+        return;
+    }
+    if (byHand) {
+        ++preview.byHand;
+    } else if (!after || (before && after->grade.points < before->grade.points)) {
+        ++preview.fallen;
+    } else {
+        ++preview.risen;
+    }
+}
+
+const GradeEntry* entryOf(const GradesByCell& grades, const CellKey& key)
+{
+    const auto found = grades.find(key);
+    return found == grades.end() ? nullptr : &found->second;
+}
+
 } // namespace
+
+Result<GradesByCell> gradesOfItem(const Database& database, const Course& course, const CourseLab& item,
+                                  const std::shared_ptr<const Lab>& lab, const Rubric& rubric)
+{
+    const Result<Material> read = material(database, course.match);
+    if (!read) {
+        return fail(read.error());
+    }
+    GradesByCell grades;
+    const Result<void> done = ItemGrader(database, course, item, *read, lab, rubric).gradeAll(grades);
+    return done ? Result<GradesByCell>(std::move(grades)) : fail(done.error());
+}
+
+Result<GradePreview> previewOf(const Database& database, const GradesByCell& after, const std::string& item)
+{
+    const auto before = tables::grades(database);
+    const auto overrides = tables::overrides(database);
+    if (!before || !overrides) {
+        return fail(before ? overrides.error() : before.error());
+    }
+    GradePreview preview;
+    preview.graded = static_cast<int>(after.size());
+    for (const auto& [key, entry] : after) {
+        countMove(preview, entryOf(*before, key), &entry, overrides->contains(key));
+    }
+    for (const auto& [key, entry] : *before) {
+        if (!after.contains(key) && (item.empty() || key.second == item)) {
+            countMove(preview, &entry, nullptr, overrides->contains(key));
+        }
+    }
+    return preview;
+}
+
+Result<GradePreview> Gradebook::previewCourse(const Course& changed, const LabFinder& labs) const
+{
+    const Database& database = m_parts->database;
+    GradePreview preview;
+    const Result<void> done = database.transaction([&]() -> Result<void> {
+        const Result<Graded> graded = gradeItems(database, changed, labs);
+        if (!graded) {
+            return fail(graded.error());
+        }
+        const Result<GradePreview> counted = previewOf(database, graded->grades, {});
+        if (!counted) {
+            return fail(counted.error());
+        }
+        preview = *counted;
+        return {};
+    });
+    return done ? Result<GradePreview>(preview) : fail(done.error());
+}
 
 Result<GradeChange> Gradebook::grade(const LabFinder& labs, const Author& author)
 {

@@ -113,9 +113,12 @@ Error onHold(std::string why)
 }
 
 /// Whether the course may be purged at all.
-Result<void> checkPurge(const Course& course, const PurgeRequest& request, const std::vector<Hold>& holds,
+Result<void> allowPurge(const Course& course, const PurgeRequest& request, const std::vector<Hold>& holds,
                         std::int64_t utcMs)
 {
+    if (storable(request.reason, kReasonLimit).find_first_not_of(" \t\n") == std::string::npos) {
+        return fail({ErrorCode::TextInvalid, {}, {}, "a reason is needed"});
+    }
     const std::string& term = course.term.empty() ? course.id : course.term;
     if (request.term != term) {
         return fail({ErrorCode::UsageInvalid, {}, {}, "the term of this course is not \"" + request.term + "\""});
@@ -168,6 +171,12 @@ Result<void> Gradebook::endHold(const std::string& studentId, const std::string&
                             [&] { return gradebook_privacy::removeHold(m_parts->database, studentId); });
 }
 
+Result<void> Gradebook::checkPurge(const PurgeRequest& request, const Author& author) const
+{
+    const Result<std::vector<Hold>> holds = gradebook_privacy::holds(m_parts->database);
+    return holds ? allowPurge(course(), request, *holds, author.utcMs) : fail(holds.error());
+}
+
 Result<PurgeReport> Gradebook::purge(const PurgeRequest& request,
                                      const std::function<Result<void>(const std::string& receipt)>& keep,
                                      const Author& author)
@@ -182,7 +191,7 @@ Result<PurgeReport> Gradebook::purge(const PurgeRequest& request,
         if (!holds) {
             return fail(holds.error());
         }
-        if (Result<void> allowed = checkPurge(course(), request, *holds, author.utcMs); !allowed) {
+        if (Result<void> allowed = allowPurge(course(), request, *holds, author.utcMs); !allowed) {
             return allowed;
         }
         const Result<Removal> removal = removalFor(database, course(), heldStudents(*holds));
@@ -221,11 +230,19 @@ Result<void> Gradebook::backup(const std::filesystem::path& target) const
     if (!copy) {
         return fail(copy.error());
     }
-    return copy->run([&](SQLite::Database& db) -> Result<void> {
+    Result<void> done = copy->run([&](SQLite::Database& db) -> Result<void> {
         SQLite::Backup backup(db, m_parts->database.connection());
         backup.executeStep();
         return {};
     });
+    if (done) {
+        done = copy->checkPages();
+    }
+    if (!done) {
+        std::error_code ignored;
+        std::filesystem::remove(target, ignored); // ours of a moment ago: nobody takes half a copy for a whole one
+    }
+    return done;
 }
 
 } // namespace foresight

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/gradebook_parts.h"
+#include "core/grading/rubric_edit.h"
 #include "core/grading/rubric_file.h"
 
 #include <algorithm>
@@ -76,14 +77,15 @@ std::string shortText(const ItemRubric& rubric)
 
 Result<void> checkLines(const Rubric& rubric)
 {
-    constexpr double kMost = 1e6;
     if (rubric.items.empty()) {
         return fail({ErrorCode::TextInvalid, {}, {}, "a rubric needs at least one line"});
     }
     for (const RubricItem& line : rubric.items) {
-        if (!(line.points > 0 && line.points <= kMost)) {
-            return fail(
-                {ErrorCode::ValueOutOfRange, {}, {line.id, numberText(line.points), "0", numberText(kMost)}, {}});
+        if (!(line.points > 0 && line.points <= kMostLinePoints)) {
+            return fail({ErrorCode::ValueOutOfRange,
+                         {},
+                         {line.id, numberText(line.points), "0", numberText(kMostLinePoints)},
+                         {}});
         }
     }
     return {};
@@ -133,6 +135,31 @@ Result<void> put(const Database& database, const std::string& item, const ItemRu
                                 author);
 }
 
+/// An item of the course and its lab, for a rubric that both can be graded by.
+struct ItemAndLab
+{
+    const CourseLab* item = nullptr;
+    std::shared_ptr<const Lab> lab;
+};
+
+Result<ItemAndLab> checkedFor(const Course& course, const std::string& item, const Rubric& rubric,
+                              const LabFinder& labs)
+{
+    const CourseLab* found = course.labOfItem(item);
+    if (!found) {
+        return fail({ErrorCode::UnknownName, {}, {"item", item}, {}});
+    }
+    const auto lab = labs(found->lab);
+    if (!lab) {
+        return fail(lab.error());
+    }
+    Result<void> sound = checkLines(rubric);
+    if (sound) {
+        sound = checkRubric(rubric, (*lab)->definition());
+    }
+    return sound ? Result<ItemAndLab>({found, *lab}) : fail(sound.error());
+}
+
 } // namespace
 
 Rubric ItemRubric::applied() const
@@ -140,6 +167,12 @@ Rubric ItemRubric::applied() const
     Rubric counting = rubric;
     std::erase_if(counting.items, [this](const RubricItem& line) { return pending.contains(line.id); });
     return counting;
+}
+
+ItemRubric rubricAfter(const ItemRubric& before, const Rubric& rubric, bool apply)
+{
+    const RubricChange change = changeBetween(before.rubric, rubric);
+    return {rubric, pendingAfter(before, rubric, change, apply), before.version + 1};
 }
 
 Result<ItemRubric> rubricOfItem(const Database& database, const CourseLab& item, const LabDefinition& lab)
@@ -172,30 +205,19 @@ Result<ItemRubric> Gradebook::rubric(const std::string& item, const LabFinder& l
 Result<RubricChange> Gradebook::setRubric(const std::string& item, const Rubric& rubric, bool apply,
                                           const LabFinder& labs, const Author& author)
 {
-    const CourseLab* found = course().labOfItem(item);
-    if (!found) {
-        return fail({ErrorCode::UnknownName, {}, {"item", item}, {}});
-    }
-    const auto lab = labs(found->lab);
-    if (!lab) {
-        return fail(lab.error());
-    }
-    Result<void> sound = checkLines(rubric);
-    if (sound) {
-        sound = checkRubric(rubric, (*lab)->definition());
-    }
-    if (!sound) {
-        return fail(sound.error());
+    const Result<ItemAndLab> at = checkedFor(course(), item, rubric, labs);
+    if (!at) {
+        return fail(at.error());
     }
     const Database& database = m_parts->database;
     RubricChange change;
     const Result<void> done = database.transaction([&]() -> Result<void> {
-        const Result<ItemRubric> before = rubricOfItem(database, *found, (*lab)->definition());
+        const Result<ItemRubric> before = rubricOfItem(database, *at->item, at->lab->definition());
         if (!before) {
             return fail(before.error());
         }
         change = changeBetween(before->rubric, rubric);
-        const ItemRubric after{rubric, pendingAfter(*before, rubric, change, apply), before->version + 1};
+        const ItemRubric after = rubricAfter(*before, rubric, apply);
         change.version = after.version;
         const Result<void> kept = put(database, item, after, author);
         return kept ? noted(database, author,
@@ -203,6 +225,37 @@ Result<RubricChange> Gradebook::setRubric(const std::string& item, const Rubric&
                     : kept;
     });
     return done ? Result<RubricChange>(std::move(change)) : fail(done.error());
+}
+
+Result<RubricPreview> Gradebook::previewRubric(const std::string& item, const Rubric& rubric, bool apply,
+                                               const LabFinder& labs) const
+{
+    const Result<ItemAndLab> at = checkedFor(course(), item, rubric, labs);
+    if (!at) {
+        return fail(at.error());
+    }
+    const Database& database = m_parts->database;
+    RubricPreview preview;
+    const Result<void> done = database.transaction([&]() -> Result<void> {
+        const Result<ItemRubric> before = rubricOfItem(database, *at->item, at->lab->definition());
+        if (!before) {
+            return fail(before.error());
+        }
+        preview.lines = changeBetween(before->rubric, rubric);
+        const ItemRubric after = rubricAfter(*before, rubric, apply);
+        preview.lines.version = after.version;
+        const Result<GradesByCell> grades = gradesOfItem(database, course(), *at->item, at->lab, after.applied());
+        if (!grades) {
+            return fail(grades.error());
+        }
+        const Result<GradePreview> counted = previewOf(database, *grades, item);
+        if (!counted) {
+            return fail(counted.error());
+        }
+        preview.grades = *counted;
+        return {};
+    });
+    return done ? Result<RubricPreview>(std::move(preview)) : fail(done.error());
 }
 
 Result<void> Gradebook::applyRubric(const std::string& item, const Author& author)

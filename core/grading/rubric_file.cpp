@@ -98,7 +98,9 @@ Result<Rubric> parseRubric(std::string content, std::string file)
     return outcome ? Result<Rubric>(std::move(rubric)) : fail(outcome.error());
 }
 
-std::string rubricText(const Rubric& rubric)
+namespace {
+
+QJsonDocument rubricDocument(const Rubric& rubric)
 {
     QJsonArray items;
     for (const RubricItem& item : rubric.items) {
@@ -114,7 +116,19 @@ std::string rubricText(const Rubric& rubric)
     const QJsonObject object{{QStringLiteral("id"), QString::fromStdString(rubric.id)},
                              {QStringLiteral("title"), QString::fromStdString(rubric.title.text)},
                              {QStringLiteral("items"), items}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+    return QJsonDocument(object);
+}
+
+} // namespace
+
+std::string rubricText(const Rubric& rubric)
+{
+    return rubricDocument(rubric).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::string rubricFileText(const Rubric& rubric)
+{
+    return rubricDocument(rubric).toJson(QJsonDocument::Indented).toStdString();
 }
 
 Result<void> checkRubric(const Rubric& rubric, const LabDefinition& lab)

@@ -18,8 +18,9 @@ namespace foresight {
 /// A rubric file. Errors: FormatInvalid (place: file:line:column of the first fault).
 [[nodiscard]] Result<Rubric> parseRubric(std::string content, std::string file);
 
-/// A rubric as JSON, which is YAML too: parseRubric() reads it back.
+/// A rubric as JSON, which is YAML too: parseRubric() reads it back. In one line, or as a file that people edit.
 [[nodiscard]] std::string rubricText(const Rubric& rubric);
+[[nodiscard]] std::string rubricFileText(const Rubric& rubric);
 
 /// Whether a lab can be graded by a rubric: its acts are the lab's. Errors: UnknownName ("act").
 [[nodiscard]] Result<void> checkRubric(const Rubric& rubric, const LabDefinition& lab);

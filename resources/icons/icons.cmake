@@ -2,7 +2,7 @@
 set(foresight_icons
   arrow-left arrow-right audit bookmark brief check chevron-down chevron-right circle class close cloud contrast dot
   equation error explore export folder foresight gradebook grades handin help home import info items lock message
-  moon plus predict record redo reflect report reset reveal roster search settings site sun table text-size
+  moon plus predict record redo reflect report reset reveal roster rubric search settings site sun table text-size
   undo user warning)
 list(TRANSFORM foresight_icons PREPEND "${PROJECT_SOURCE_DIR}/resources/icons/")
 list(TRANSFORM foresight_icons APPEND ".svg")

@@ -211,6 +211,15 @@ void CliGradebookTest::rubrics()
         desk.write("r.yaml", "title: Short\nitems:\n"
                              "- {id: finish, title: Done, award: finish, points: 2}\n"
                              "- {id: new, title: Locked, act: pipeline, award: commit, points: 2}\n");
+    const Said seen = desk.gb("rubric", {"--item", "Lab 04", "--set", file, "--preview", "--json"});
+    QVERIFY2(seen.code == 0, seen.err.c_str());
+    QCOMPARE(seen.object()[QStringLiteral("removed")].toArray().size(), 6);
+    const QJsonObject moves = seen.object()[QStringLiteral("preview")].toObject();
+    QCOMPARE(moves[QStringLiteral("graded")].toInt(), 2);
+    QCOMPARE(moves[QStringLiteral("fallen")].toInt(), 1);
+    QCOMPARE(seen.object()[QStringLiteral("rubric")].toObject()[QStringLiteral("version")].toInt(), 0);
+    const Said line = desk.gb("rubric", {"--item", "Lab 04", "--set", file, "--preview"});
+    QVERIFY2(line.out.find("nothing was changed\n") != std::string::npos, line.out.c_str());
     const Said set = desk.gb("rubric", {"--item", "Lab 04", "--set", file, "--json"});
     QVERIFY2(set.code == 0, set.err.c_str());
     QCOMPARE(set.object()[QStringLiteral("added")].toArray(), QJsonArray{QStringLiteral("new")});
@@ -261,6 +270,9 @@ void CliGradebookTest::changedCourse()
     const Desk desk;
     std::string text = kCourse;
     text.replace(text.find("points: 10"), 10, "points: 20");
+    const Said seen = desk.gb("course", {"--course", desk.write("new.yaml", text), "--preview", "--json"});
+    QCOMPARE(seen.object()[QStringLiteral("risen")].toInt(), 2);
+    QCOMPARE(desk.grade(0)[QStringLiteral("points")].toDouble(), 9.0);
     const Said said = desk.gb("course", {"--course", desk.write("new.yaml", text), "--json"});
     QCOMPARE(said.code, 0);
     QCOMPARE(said.object()[QStringLiteral("changed")].toInt(), 2);

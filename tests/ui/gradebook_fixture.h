@@ -77,9 +77,9 @@ public:
     }
 
     /// A learner does the lab and hands it in; once more for a further attempt.
-    void playAndHandIn(const char* learner, const char* file) const
+    void playAndHandIn(const char* learner, const char* file, const char* name = "dee") const
     {
-        const auto script = readPlayScript(FORESIGHT_TEST_DATA "/play/dee.yaml");
+        const auto script = readPlayScript(FORESIGHT_TEST_DATA "/play/" + std::string(name) + ".yaml");
         QVERIFY(script.has_value());
         playAndHandIn(learner, file, *script);
     }

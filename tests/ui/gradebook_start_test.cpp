@@ -5,6 +5,7 @@
 #include "core/base/iso_time.h"
 #include "core/grading/course_file.h"
 #include "core/grading/course_text.h"
+#include "core/grading/rubric_file.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -43,7 +44,15 @@ void GradebookStartTest::courseTextIsReadBack()
     lab.points = 7.25;
     lab.rubric = "certainty";
     lab.dueUtcMs = parseIsoTime("2026-10-01T21:59:00Z");
+    lab.platformIds = {{"canvas", "5123"}, {"brightspace", "Lab: \"4\""}, {"edx", "block@x"}};
     course.labs.push_back(lab);
+    const CourseLab first = lab;
+    lab.item = "Own";
+    lab.late = LatePolicy{1, 2, 3, 4, {}};
+    lab.ownRubric = parseRubric("title: \"a: {b}\"\nitems: [{id: f, award: finish, points: 2.5}]", {}).value();
+    course.labs.push_back(lab);
+    course.demands = {true, true};
+    course.retentionUtcMs = parseIsoTime("2028-12-31T00:00:00Z");
     const auto read = parseCourse(courseText(course), "course.yaml");
     QVERIFY2(read.has_value(), read ? "" : (read.error().place + read.error().cause).c_str());
     QCOMPARE(read->id, course.id);
@@ -53,11 +62,19 @@ void GradebookStartTest::courseTextIsReadBack()
     QCOMPARE(read->late.percentPerDay, 12.5);
     QCOMPARE(read->late.capPercent, 80.0);
     QCOMPARE(read->late.hardStopDays, std::optional<double>(7));
-    QCOMPARE(read->labs.size(), std::size_t{1});
-    QCOMPARE(read->labs[0].item, lab.item);
-    QCOMPARE(read->labs[0].points, lab.points);
-    QCOMPARE(read->labs[0].rubric, lab.rubric);
-    QCOMPARE(read->labs[0].dueUtcMs, lab.dueUtcMs);
+    QCOMPARE(read->labs.size(), std::size_t{2});
+    QCOMPARE(read->labs[0].item, first.item);
+    QCOMPARE(read->labs[0].points, first.points);
+    QCOMPARE(read->labs[0].rubric, first.rubric);
+    QCOMPARE(read->labs[0].dueUtcMs, first.dueUtcMs);
+    QCOMPARE(read->labs[0].platformIds, first.platformIds);
+    QVERIFY(!read->labs[0].late && !read->labs[0].ownRubric);
+    QCOMPARE(read->labs[1].late->percentPerDay, 2.0);
+    QVERIFY(!read->labs[1].late->hardStopDays);
+    QCOMPARE(read->labs[1].ownRubric->title.text, std::string("a: {b}"));
+    QCOMPARE(read->labs[1].ownRubric->items.at(0).points, 2.5);
+    QVERIFY(read->demands.reason && read->demands.confidence);
+    QCOMPARE(read->retentionUtcMs, course.retentionUtcMs);
 }
 
 void GradebookStartTest::courseByDialog()

@@ -20,6 +20,7 @@ class SingleInstanceTest : public QObject
 private Q_SLOTS:
     void secondRaisesFirst_data();
     void secondRaisesFirst();
+    void folderThatOthersEnterIsPassedBy();
     void killedFirstDoesNotBlock();
     void otherFoldersAreApart();
 };
@@ -29,10 +30,19 @@ namespace {
 constexpr int kRaised = 10;
 constexpr int kListening = 11;
 
+/// More than a socket takes at once, and whatever a file may be called.
+QStringList words()
+{
+    QStringList made{QStringLiteral("data-gravity-trap"), QStringLiteral("/tmp/a\nb \"c\" ü.foresight"), QString()};
+    for (int i = 0; i < 20'000; ++i)
+        made.append(QStringLiteral("/srv/hand-ins/a folder with a long name/%1.foresight").arg(i));
+    return made;
+}
+
 int startSecond(const QString& folder, const QString& program)
 {
     SingleInstance second(folder.toStdString(), program);
-    return second.raiseOther(QStringLiteral("data-gravity-trap")) ? kRaised : kListening;
+    return second.raiseOther(words()) ? kRaised : kListening;
 }
 
 int exitCodeOfSecond(const QString& folder, const QString& program = QStringLiteral("student"))
@@ -63,7 +73,18 @@ void SingleInstanceTest::secondRaisesFirst()
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     QCOMPARE(exitCodeOfSecond(path), kRaised);
     QTRY_COMPARE(raised.size(), 1);
-    QCOMPARE(raised.first().first().toString(), QStringLiteral("data-gravity-trap"));
+    QCOMPARE(raised.first().first().toStringList(), words());
+}
+
+void SingleInstanceTest::folderThatOthersEnterIsPassedBy()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                                     QFile::ReadOther | QFile::ExeOther));
+    SingleInstance first(folder.path().toStdString(), QStringLiteral("gradebook"));
+    QVERIFY(!first.raiseOther({}));
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("gradebook.socket"))));
+    QCOMPARE(exitCodeOfSecond(folder.path(), QStringLiteral("gradebook")), kRaised);
 }
 
 void SingleInstanceTest::killedFirstDoesNotBlock()

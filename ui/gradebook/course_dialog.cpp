@@ -5,75 +5,122 @@
 #include "core/grading/course_file.h"
 #include "core/grading/course_text.h"
 #include "ui/gradebook/areas/area_parts.h"
+#include "ui/gradebook/course_lab_card.h"
+#include "ui/gradebook/course_words.h"
 #include "ui/gradebook/grade_words.h"
+#include "ui/gradebook/late_form.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
-#include <QDoubleSpinBox>
+#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace foresight::ui {
 
 namespace {
 
-constexpr double kMostPoints = 1000;
 constexpr Identifier kIdentifiers[] = {Identifier::StudentId, Identifier::SisId, Identifier::Login, Identifier::Email,
                                        Identifier::LmsId};
 constexpr AttemptPolicy kAttempts[] = {AttemptPolicy::LastBeforeDeadline, AttemptPolicy::First, AttemptPolicy::Last,
                                        AttemptPolicy::Best, AttemptPolicy::Chosen};
 
-QDoubleSpinBox* number(const char* name, const QString& title, double most, const QString& suffix, QWidget* parent)
+template <typename Value, std::size_t Count>
+int placeOf(const Value (&values)[Count], Value value)
 {
-    auto* box = new QDoubleSpinBox(parent);
-    box->setRange(0, most);
-    box->setDecimals(1);
-    box->setSuffix(suffix);
-    nameWidget(box, QString::fromLatin1(name), title);
-    return box;
+    return static_cast<int>(std::find(std::begin(values), std::end(values), value) - std::begin(values));
+}
+
+/// What a lab of the course starts with when it is taken.
+CourseLab suggestedLab(const LabDefinition& definition)
+{
+    CourseLab lab;
+    lab.lab = definition.id;
+    lab.item = coreText(CourseDialog::tr("Lab %1").arg(definition.number, 2, 10, QLatin1Char('0')));
+    lab.points = 10;
+    lab.rubric = "default";
+    return lab;
+}
+
+const LabDefinition* definitionOf(const std::vector<LabEntry>& labs, const std::string& id)
+{
+    for (const LabEntry& entry : labs) {
+        if (entry.lab && entry.lab->definition().id == id)
+            return &entry.lab->definition();
+    }
+    return nullptr;
+}
+
+QFormLayout* formLayout()
+{
+    auto* form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    return form;
 }
 
 } // namespace
 
 CourseDialog::CourseDialog(const std::vector<LabEntry>& labs, QWidget* parent) : QDialog(parent)
 {
+    build(labs, {});
+}
+
+CourseDialog::CourseDialog(const std::vector<LabEntry>& labs, const Course& course,
+                           const std::set<std::string>& ownRubrics, std::function<bool(const Course&)> agree,
+                           QWidget* parent)
+    : QDialog(parent), m_base(course), m_agree(std::move(agree))
+{
+    build(labs, ownRubrics);
+}
+
+void CourseDialog::build(const std::vector<LabEntry>& labs, const std::set<std::string>& ownRubrics)
+{
     setObjectName(QStringLiteral("courseDialog"));
-    setWindowTitle(tr("New course"));
+    setWindowTitle(isNew() ? tr("New course") : tr("Course settings"));
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("courseScrollArea"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* surface = new QWidget(scroll);
     auto* column = new QVBoxLayout(surface);
-    column->addWidget(textLabel(tr("New course"), QStringLiteral("title"), surface));
-    column->addWidget(textLabel(tr("This is written to a course file beside the gradebook; platforms' ids and rubrics "
-                                   "of your own can be added there."),
+    column->addWidget(textLabel(windowTitle(), QStringLiteral("title"), surface));
+    column->addWidget(textLabel(isNew() ? tr("This is written to a course file beside the gradebook.")
+                                        : tr("The gradebook keeps these settings; the course file that it was made "
+                                             "from is not changed. Before they are saved you see which grades change."),
                                 QStringLiteral("lead"), surface));
     column->addWidget(makeCourse(surface));
-    for (const LabEntry& entry : labs) {
-        if (entry.lab)
-            addLab(*entry.lab, surface);
-    }
-    if (m_labs.empty())
-        column->addWidget(
-            textLabel(tr("No labs are installed, so there is nothing to grade."), QStringLiteral("error"), surface));
+    addLabs(labs, ownRubrics, surface);
     column->addWidget(makeLate(surface));
+    column->addWidget(makeKeeping(surface));
     column->addStretch();
     scroll->setWidget(surface);
     m_fault = textLabel({}, QStringLiteral("error"), this);
     m_fault->setObjectName(QStringLiteral("courseFaultLabel"));
     m_fault->hide();
-    auto* make =
-        areaButton(tr("Make the gradebook…"), QStringLiteral("courseMakePushButton"), QStringLiteral("primary"), this);
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(m_fault);
+    addButtons(outer);
+    const QSize room = parentWidget() ? parentWidget()->size() : QSize(700, 640);
+    resize(std::min(Theme::current().scaled(640), room.width()), std::min(Theme::current().scaled(620), room.height()));
+}
+
+void CourseDialog::addButtons(QVBoxLayout* outer)
+{
+    auto* make = areaButton(isNew() ? tr("Make the gradebook…") : tr("Save the settings…"),
+                            QStringLiteral("courseMakePushButton"), QStringLiteral("primary"), this);
     auto* cancel =
         areaButton(tr("Cancel"), QStringLiteral("courseCancelPushButton"), QStringLiteral("secondary"), this);
     make->setDefault(true);
@@ -83,21 +130,17 @@ CourseDialog::CourseDialog(const std::vector<LabEntry>& labs, QWidget* parent) :
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(make);
-    auto* outer = new QVBoxLayout(this);
-    outer->addWidget(scroll, 1);
-    outer->addWidget(m_fault);
     outer->addLayout(buttons);
-    resize(Theme::current().scaled(600), Theme::current().scaled(560));
 }
 
 QWidget* CourseDialog::makeCourse(QWidget* parent)
 {
     auto* part = new QWidget(parent);
-    auto* form = new QFormLayout(part);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_id = new QLineEdit(part);
-    m_term = new QLineEdit(part);
+    QFormLayout* form = formLayout();
+    part->setLayout(form);
+    m_id = new QLineEdit(qtText(m_base.id), part);
+    m_id->setReadOnly(!isNew()); // the gradebook is this course's
+    m_term = new QLineEdit(qtText(m_base.term), part);
     m_match = new QComboBox(part);
     m_attempt = new QComboBox(part);
     nameWidget(m_id, QStringLiteral("courseIdLineEdit"), tr("Course"));
@@ -106,9 +149,12 @@ QWidget* CourseDialog::makeCourse(QWidget* parent)
     nameWidget(m_attempt, QStringLiteral("courseAttemptComboBox"), tr("Attempt that counts"));
     m_id->setPlaceholderText(tr("such as MLSYS-101"));
     m_term->setPlaceholderText(tr("such as 2026-fall"));
-    m_match->addItems({tr("student number"), tr("SIS number"), tr("login"), tr("e-mail"), tr("platform's number")});
-    m_attempt->addItems({tr("the last before the deadline"), tr("the first"), tr("the last"), tr("the best"),
-                         tr("the one that I choose")});
+    for (const Identifier each : kIdentifiers)
+        m_match->addItem(identifierWords(each));
+    for (const AttemptPolicy each : kAttempts)
+        m_attempt->addItem(attemptWords(each));
+    m_match->setCurrentIndex(placeOf(kIdentifiers, m_base.match));
+    m_attempt->setCurrentIndex(placeOf(kAttempts, m_base.attempt));
     form->addRow(tr("&Course"), m_id);
     form->addRow(tr("&Term"), m_term);
     form->addRow(tr("&Identifier in hand-ins and roster"), m_match);
@@ -116,84 +162,78 @@ QWidget* CourseDialog::makeCourse(QWidget* parent)
     return part;
 }
 
-void CourseDialog::addLab(const Lab& lab, QWidget* parent)
+void CourseDialog::addLabs(const std::vector<LabEntry>& labs, const std::set<std::string>& ownRubrics, QWidget* parent)
 {
-    const LabDefinition& definition = lab.definition();
-    QFrame* card = roleFrame(QStringLiteral("card"), parent);
-    const QString id = qtText(definition.id);
-    LabRow row;
-    row.lab = definition.id;
-    row.taken = new QCheckBox(shownText(definition.title.text), card);
-    row.taken->setChecked(m_labs.empty());
-    nameWidget(row.taken, id + QStringLiteral("CheckBox"), row.taken->text());
-    row.item = new QLineEdit(tr("Lab %1").arg(definition.number, 2, 10, QLatin1Char('0')), card);
-    nameWidget(row.item, id + QStringLiteral("ItemLineEdit"), tr("Item"));
-    row.points = number("points", tr("Points"), kMostPoints, {}, card);
-    row.points->setObjectName(id + QStringLiteral("PointsDoubleSpinBox"));
-    row.points->setValue(10);
-    row.rubric = new QComboBox(card);
-    nameWidget(row.rubric, id + QStringLiteral("RubricComboBox"), tr("Rubric"));
-    for (const Rubric& rubric : definition.rubrics)
-        row.rubric->addItem(shownText(rubric.title.text), qtText(rubric.id));
-    row.isDue = new QCheckBox(tr("Due"), card);
-    nameWidget(row.isDue, id + QStringLiteral("DueCheckBox"), tr("Has a deadline"));
-    row.due = new QDateTimeEdit(QDateTime(QDate::currentDate().addDays(14), QTime(23, 59)), card);
-    row.due->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    row.due->setCalendarPopup(true);
-    row.due->setEnabled(false);
-    nameWidget(row.due, id + QStringLiteral("DueDateTimeEdit"), tr("Deadline"));
-    connect(row.isDue, &QCheckBox::toggled, row.due, &QWidget::setEnabled);
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Item in the gradebook"), row.item);
-    form->addRow(tr("Points"), row.points);
-    form->addRow(tr("Rubric"), row.rubric);
-    form->addRow(row.isDue, row.due);
-    frameLayout(card)->addWidget(row.taken);
-    frameLayout(card)->addLayout(form);
-    parent->layout()->addWidget(card);
-    m_labs.push_back(row);
+    std::map<std::string, int> used;
+    const auto add = [&](CourseLabCard::Start start) {
+        const int before = used[start.lab.lab]++;
+        start.name = qtText(start.lab.lab) + (before > 0 ? QString::number(before + 1) : QString());
+        m_labs.push_back(new CourseLabCard(start, parent));
+        parent->layout()->addWidget(m_labs.back());
+    };
+    for (const CourseLab& lab : m_base.labs)
+        add({lab, definitionOf(labs, lab.lab), true, true, ownRubrics.contains(lab.item), {}});
+    for (const LabEntry& entry : labs) {
+        if (entry.lab && !used.contains(entry.lab->definition().id))
+            add({suggestedLab(entry.lab->definition()), &entry.lab->definition(), m_labs.empty(), false, false, {}});
+    }
+    if (m_labs.empty())
+        parent->layout()->addWidget(
+            textLabel(tr("No labs are installed, so there is nothing to grade."), QStringLiteral("error"), parent));
 }
 
 QWidget* CourseDialog::makeLate(QWidget* parent)
 {
     QFrame* card = roleFrame(QStringLiteral("card"), parent);
     frameLayout(card)->addWidget(textLabel(tr("After the deadline"), QStringLiteral("strong"), card));
-    m_grace = number("graceDoubleSpinBox", tr("Grace"), 1440, tr(" min"), card);
-    m_perDay = number("perDayDoubleSpinBox", tr("Less for each day begun"), 100, tr(" %"), card);
-    m_stop = number("hardStopDoubleSpinBox", tr("Nothing after"), 365, tr(" days"), card);
-    m_stop->setSpecialValueText(tr("never"));
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Grace"), m_grace);
-    form->addRow(tr("&Less for each day begun"), m_perDay);
-    form->addRow(tr("&Nothing after"), m_stop);
+    m_late = new LateForm({}, card);
+    m_late->setPolicy(m_base.late);
+    frameLayout(card)->addWidget(m_late);
+    return card;
+}
+
+QWidget* CourseDialog::makeKeeping(QWidget* parent)
+{
+    QFrame* card = roleFrame(QStringLiteral("card"), parent);
+    m_reasons = new QCheckBox(tr("Flag work without a reason for each prediction"), card);
+    nameWidget(m_reasons, QStringLiteral("courseReasonsCheckBox"), m_reasons->text());
+    m_reasons->setChecked(m_base.demands.reason);
+    m_isKept = new QCheckBox(tr("Work may be purged from"), card);
+    nameWidget(m_isKept, QStringLiteral("courseRetentionCheckBox"), tr("Has a retention day"));
+    m_keptUntil = new QDateEdit(card);
+    m_keptUntil->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_keptUntil->setCalendarPopup(true);
+    nameWidget(m_keptUntil, QStringLiteral("courseRetentionDateEdit"), tr("Retention day"));
+    m_keptUntil->setDate(m_base.retentionUtcMs
+                             ? QDateTime::fromMSecsSinceEpoch(*m_base.retentionUtcMs, QTimeZone::utc()).date()
+                             : QDate::currentDate().addYears(2));
+    m_isKept->setChecked(m_base.retentionUtcMs.has_value());
+    m_keptUntil->setEnabled(m_isKept->isChecked());
+    connect(m_isKept, &QCheckBox::toggled, m_keptUntil, &QWidget::setEnabled);
+    QFormLayout* form = formLayout();
+    form->addRow(m_isKept, m_keptUntil);
+    frameLayout(card)->addWidget(textLabel(tr("Asked for and kept"), QStringLiteral("strong"), card));
+    frameLayout(card)->addWidget(m_reasons);
     frameLayout(card)->addLayout(form);
     return card;
 }
 
 Course CourseDialog::course() const
 {
-    Course made;
+    Course made = m_base;
     made.id = coreText(m_id->text().trimmed());
     made.term = coreText(m_term->text().trimmed());
     made.match = kIdentifiers[m_match->currentIndex()];
     made.attempt = kAttempts[m_attempt->currentIndex()];
-    made.late.graceMinutes = m_grace->value();
-    made.late.percentPerDay = m_perDay->value();
-    if (m_stop->value() > 0)
-        made.late.hardStopDays = m_stop->value();
-    for (const LabRow& row : m_labs) {
-        if (!row.taken->isChecked())
-            continue;
-        CourseLab lab;
-        lab.lab = row.lab;
-        lab.item = coreText(row.item->text().trimmed());
-        lab.points = row.points->value();
-        lab.rubric = coreText(row.rubric->currentData().toString());
-        if (row.isDue->isChecked())
-            lab.dueUtcMs = row.due->dateTime().toMSecsSinceEpoch();
-        made.labs.push_back(std::move(lab));
+    made.late = m_late->policy();
+    made.demands.reason = m_reasons->isChecked();
+    made.retentionUtcMs.reset();
+    if (m_isKept->isChecked())
+        made.retentionUtcMs = m_keptUntil->date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    made.labs.clear();
+    for (const CourseLabCard* card : m_labs) {
+        if (card->isTaken())
+            made.labs.push_back(card->lab());
     }
     return made;
 }
@@ -212,11 +252,13 @@ void CourseDialog::accept()
     if (made.id.empty())
         return showFault(tr("Course: give it a short name, such as MLSYS-101."), m_id);
     if (made.labs.empty())
-        return showFault(tr("Labs: choose at least one."), m_labs.empty() ? nullptr : m_labs.front().taken);
+        return showFault(tr("Labs: choose at least one."), m_labs.empty() ? nullptr : m_labs.front()->firstField());
     // The reader of course files has the last word: what it would refuse is not made.
     if (const auto read = parseCourse(courseText(made), {}); !read)
         return showFault(shownText(read.error().cause), nullptr);
-    QDialog::accept();
+    m_fault->hide();
+    if (isNew() || m_agree(made))
+        QDialog::accept();
 }
 
 } // namespace foresight::ui

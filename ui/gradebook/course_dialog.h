@@ -7,52 +7,60 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <set>
 #include <vector>
 
 class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
-class QDoubleSpinBox;
+class QDateEdit;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace foresight::ui {
 
-/// Asks for what a course needs at the least. accepted() comes only with a course that can be read back from its file.
+class CourseLabCard;
+class LateForm;
+
+/// Asks for what a course says: for a new one, or to change that of an open gradebook. accepted() comes only with a
+/// course that can be read back from its file.
 class CourseDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
+    /// For a new course.
     CourseDialog(const std::vector<LabEntry>& labs, QWidget* parent);
+    /// For the course of an open gradebook; `ownRubrics` are the items whose rubric was set in it. `agree` is asked
+    /// with the changed course; what it refuses stays in the dialog.
+    CourseDialog(const std::vector<LabEntry>& labs, const Course& course, const std::set<std::string>& ownRubrics,
+                 std::function<bool(const Course&)> agree, QWidget* parent);
 
     [[nodiscard]] Course course() const;
     void accept() override;
 
 private:
-    struct LabRow
-    {
-        std::string lab;
-        QCheckBox* taken = nullptr;
-        QLineEdit* item = nullptr;
-        QDoubleSpinBox* points = nullptr;
-        QComboBox* rubric = nullptr;
-        QCheckBox* isDue = nullptr;
-        QDateTimeEdit* due = nullptr;
-    };
+    void build(const std::vector<LabEntry>& labs, const std::set<std::string>& ownRubrics);
     [[nodiscard]] QWidget* makeCourse(QWidget* parent);
-    void addLab(const Lab& lab, QWidget* parent);
+    void addLabs(const std::vector<LabEntry>& labs, const std::set<std::string>& ownRubrics, QWidget* parent);
     [[nodiscard]] QWidget* makeLate(QWidget* parent);
+    [[nodiscard]] QWidget* makeKeeping(QWidget* parent);
+    void addButtons(QVBoxLayout* outer);
     void showFault(const QString& text, QWidget* field);
+    [[nodiscard]] bool isNew() const { return !m_agree; }
 
+    Course m_base;
+    std::function<bool(const Course&)> m_agree;
     QLineEdit* m_id = nullptr;
     QLineEdit* m_term = nullptr;
     QComboBox* m_match = nullptr;
     QComboBox* m_attempt = nullptr;
-    QDoubleSpinBox* m_grace = nullptr;
-    QDoubleSpinBox* m_perDay = nullptr;
-    QDoubleSpinBox* m_stop = nullptr;
-    std::vector<LabRow> m_labs;
+    LateForm* m_late = nullptr;
+    QCheckBox* m_reasons = nullptr;
+    QCheckBox* m_isKept = nullptr;
+    QDateEdit* m_keptUntil = nullptr;
+    std::vector<CourseLabCard*> m_labs;
     QLabel* m_fault = nullptr;
 };
 

@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/gradebook_window.h"
 
-#include "core/base/file.h"
 #include "core/base/text.h"
-#include "core/grading/course_text.h"
 #include "core/grading/hand_in_files.h"
+#include "foresight_version.h"
 #include "ui/dialogs.h"
 #include "ui/gradebook/area_rail.h"
 #include "ui/gradebook/areas/export_area.h"
 #include "ui/gradebook/areas/gradebook_area.h"
 #include "ui/gradebook/areas/import_area.h"
 #include "ui/gradebook/areas/roster_area.h"
-#include "ui/gradebook/course_dialog.h"
 #include "ui/gradebook/gradebook_welcome.h"
+#include "ui/handbook_page.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +28,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -46,6 +49,8 @@ GradebookWindow::GradebookWindow(std::vector<std::filesystem::path> labs, const 
     setCentralWidget(m_pages);
     nameWidget(m_status, QStringLiteral("statusLabel"), tr("Status"));
     m_status->setContentsMargins(12, 2, 12, 2);
+    m_status->setWordWrap(false); // one line, however narrow the window is
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     statusBar()->addWidget(m_status, 1);
     connectSession();
 }
@@ -59,6 +64,7 @@ void GradebookWindow::makeActions()
             action->setEnabled(false);
             m_courseActions.append(action);
         }
+        return action;
     };
     QMenu* course = menuBar()->addMenu(tr("&Course"));
     add(course, tr("&New course…"), QKeySequence::New, &GradebookWindow::askForCourse, false);
@@ -66,7 +72,14 @@ void GradebookWindow::makeActions()
         &GradebookWindow::createFromFile, false);
     add(course, tr("&Open…"), QKeySequence::Open, &GradebookWindow::openCourse, false);
     course->addSeparator();
-    add(course, tr("&Quit"), QKeySequence::Quit, &QWidget::close, false);
+    add(course, tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")), &GradebookWindow::changeCourse, true)
+        ->setObjectName(QStringLiteral("courseSettingsAction"));
+    add(course, tr("&Privacy…"), {}, &GradebookWindow::showPrivacy, true)
+        ->setObjectName(QStringLiteral("coursePrivacyAction"));
+    course->addSeparator();
+    add(course, tr("&Close window"), QKeySequence(QStringLiteral("Ctrl+W")), &QWidget::close, false);
+    add(
+        course, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); }, false);
     QMenu* collect = menuBar()->addMenu(tr("&Import"));
     add(
         collect, tr("&Roster…"), QKeySequence(QStringLiteral("Ctrl+R")),
@@ -86,6 +99,7 @@ void GradebookWindow::makeActions()
             [this, name = format] { static_cast<ExportArea*>(showArea(QStringLiteral("export")))->chooseFormat(name); },
             true);
     addAreaActions();
+    addHelpActions();
 }
 
 void GradebookWindow::addAreaActions()
@@ -123,6 +137,49 @@ void GradebookWindow::addLookActions(QMenu* view)
             look.theme = theme;
             this->look(look);
         });
+}
+
+void GradebookWindow::addHelpActions()
+{
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    QAction* handbook = help->addAction(tr("&Handbook"), this, &GradebookWindow::showHandbook);
+    handbook->setObjectName(QStringLiteral("handbookAction"));
+    handbook->setShortcut(QKeySequence(Qt::Key_F1));
+    help->addAction(tr("&About Foresight Gradebook"), this, &GradebookWindow::showAbout)
+        ->setObjectName(QStringLiteral("aboutAction"));
+}
+
+void GradebookWindow::showHandbook()
+{
+    if (!m_help) {
+        m_help = new QDialog(this);
+        m_help->setObjectName(QStringLiteral("handbookDialog"));
+        m_help->setWindowTitle(tr("Instructor handbook"));
+        m_helpPage = new HandbookPage(m_handbook, m_help);
+        auto* layout = new QVBoxLayout(m_help);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_helpPage);
+        m_help->resize(std::min(Theme::current().scaled(760), width()),
+                       std::min(Theme::current().scaled(640), height()));
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+    m_helpPage->showAnchor(helpAnchor());
+}
+
+QString GradebookWindow::helpAnchor() const
+{
+    return m_pages->currentIndex() == 0 || m_rail->currentRow() < 0 ? QStringLiteral("course")
+                                                                    : m_entries[m_rail->currentRow()].help;
+}
+
+void GradebookWindow::showAbout()
+{
+    Dialogs::instance().inform(this, tr("About Foresight Gradebook"),
+                               tr("Foresight %1\nCollects hand-ins, grades them and exports grades.\nLicence: GPL 3.0 "
+                                  "or later.")
+                                   .arg(QLatin1String(FORESIGHT_VERSION)));
 }
 
 void GradebookWindow::look(const Appearance& appearance)
@@ -190,7 +247,7 @@ GradebookArea* GradebookWindow::showArea(const QString& name)
 
 void GradebookWindow::openFile(const QString& file)
 {
-    if (!file.isEmpty())
+    if (!file.isEmpty() && !(m_elsewhere && m_elsewhere(file)))
         m_session->open(coreText(file));
 }
 
@@ -225,46 +282,6 @@ void GradebookWindow::remember(const QString& file)
     Theme::current().apply(m_session->memory().appearance());
 }
 
-void GradebookWindow::askForCourse()
-{
-    auto* dialog = new CourseDialog(listLabs(m_session->labs()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { createGradebook(dialog->course()); });
-    dialog->open();
-}
-
-void GradebookWindow::createGradebook(const Course& course)
-{
-    const QString file =
-        Dialogs::instance().saveFile(this, tr("Save the gradebook as"), tr("course.fgb"), tr("Gradebooks (*.fgb)"));
-    if (file.isEmpty())
-        return;
-    // Beside the gradebook, and never over a course file that is there.
-    std::filesystem::path yaml = std::filesystem::path(coreText(file)).replace_filename("course.yaml");
-    if (std::filesystem::exists(yaml))
-        yaml = std::filesystem::path(coreText(file)).replace_extension("course.yaml");
-    if (std::filesystem::exists(yaml))
-        return Dialogs::instance().showError(this, {ErrorCode::FileExists, yaml.string(), {}, {}});
-    if (const auto written = writeFile(yaml, courseText(course)); !written)
-        return Dialogs::instance().showError(this, written.error());
-    if (!m_session->create(yaml, coreText(file))) {
-        std::error_code ignored;
-        std::filesystem::remove(yaml, ignored); // ours of a moment ago: no half course stays behind
-    }
-}
-
-void GradebookWindow::createFromFile()
-{
-    const QStringList course =
-        Dialogs::instance().openFiles(this, tr("Course file"), {}, tr("Course files (*.yaml *.yml)"));
-    if (course.isEmpty())
-        return;
-    const QString file =
-        Dialogs::instance().saveFile(this, tr("Save the gradebook as"), tr("course.fgb"), tr("Gradebooks (*.fgb)"));
-    if (!file.isEmpty())
-        m_session->create(coreText(course.first()), coreText(file));
-}
-
 void GradebookWindow::openCourse()
 {
     const QStringList files =
@@ -293,12 +310,27 @@ void GradebookWindow::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
 }
 
-void GradebookWindow::showOpened()
+void GradebookWindow::closeEvent(QCloseEvent* event)
+{
+    for (const GradebookArea* area : std::as_const(m_made)) {
+        const QString unsaved = area->unsaved();
+        if (!unsaved.isEmpty() && !Dialogs::instance().confirm(this, tr("Close the window?"), unsaved, tr("Close it")))
+            return event->ignore();
+    }
+    event->accept();
+}
+
+void GradebookWindow::showTitle()
 {
     const Course& course = m_session->course();
     const QString name =
         course.term.empty() ? qtText(course.id) : tr("%1, %2").arg(qtText(course.id), qtText(course.term));
     setWindowTitle(tr("%1 - Foresight Gradebook").arg(name));
+}
+
+void GradebookWindow::showOpened()
+{
+    showTitle();
     for (QAction* action : std::as_const(m_courseActions))
         action->setEnabled(true);
     m_pages->setCurrentIndex(1);
@@ -313,6 +345,7 @@ void GradebookWindow::showOpened()
 void GradebookWindow::say(const QString& text)
 {
     m_status->setText(text);
+    m_status->setToolTip(text.toHtmlEscaped());
 }
 
 } // namespace foresight::ui

@@ -8,7 +8,12 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <filesystem>
+#include <functional>
+#include <utility>
+
 class QAction;
+class QDialog;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -18,6 +23,7 @@ namespace foresight::ui {
 class AreaRail;
 class GradebookArea;
 class GradebookWelcome;
+class HandbookPage;
 
 /// The instructor's window: menus, the rail, and the area that is looked at.
 class GradebookWindow final : public QMainWindow
@@ -33,17 +39,26 @@ public:
     [[nodiscard]] GradebookSession& session() { return *m_session; }
     /// What to remember from one start to the next, and where; without it nothing is kept.
     void remember(const QString& file);
+    /// The page that F1 opens.
+    void setHandbook(const std::filesystem::path& file) { m_handbook = file; }
+    /// Asked before a gradebook is opened here: whether it is opened, or is open, somewhere else.
+    void setElsewhere(std::function<bool(const QString& file)> elsewhere) { m_elsewhere = std::move(elsewhere); }
     /// Shows an area by its name; needs an open gradebook.
     GradebookArea* showArea(const QString& name);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void makeActions();
     void addAreaActions();
     void addLookActions(QMenu* view);
+    void addHelpActions();
+    void showHandbook();
+    [[nodiscard]] QString helpAnchor() const;
+    void showAbout();
     void look(const Appearance& appearance);
     [[nodiscard]] QWidget* makeWork();
     void connectSession();
@@ -53,7 +68,14 @@ private:
     void askForCourse();
     void createFromFile();
     void createGradebook(const Course& course);
+    bool create(const std::filesystem::path& courseFile, const QString& file);
+    void changeCourse();
+    /// Says what a changed course changes, and asks.
+    [[nodiscard]] bool agreesTo(const Course& changed);
+    void setCourse(const Course& changed);
+    void showPrivacy();
     void openCourse();
+    void showTitle();
     void takeHandIns(const QStringList& paths);
     void showOpened();
     void say(const QString& text);
@@ -67,6 +89,10 @@ private:
     AreaRail* m_rail = nullptr;
     QList<QAction*> m_courseActions; ///< only with a gradebook open
     QLabel* m_status;
+    std::filesystem::path m_handbook;
+    std::function<bool(const QString& file)> m_elsewhere;
+    QDialog* m_help = nullptr;
+    HandbookPage* m_helpPage = nullptr;
     QStringList m_waiting; ///< hand-ins given before a gradebook was open
 };
 

@@ -78,11 +78,11 @@ void ParkedPanel::show(const std::shared_ptr<const GradeTable>& table)
     m_table = table;
     QList<QList<TableCell>> rows;
     for (const KeptHandIn& handIn : table->parked)
-        rows.append({{shownText(handIn.learnerId), {}, {}},
-                     {shownText(handIn.learnerName), {}, {}},
-                     {shownText(handIn.lab), {}, {}},
-                     {momentText(handIn.signedUtcMs, locale()), {}, {}},
-                     {shownText(handIn.file), {}, {}}});
+        rows.append({{shownText(handIn.learnerId), {}},
+                     {shownText(handIn.learnerName), {}},
+                     {shownText(handIn.lab), {}},
+                     {momentText(handIn.signedUtcMs, locale()), {}},
+                     {shownText(handIn.file), {}}});
     m_model->setTable({tr("Number in it"), tr("Name in it"), tr("Lab"), tr("Handed in"), tr("File")}, rows);
     m_numbers.clear();
     QStringList words;

@@ -112,7 +112,7 @@ void RosterPreviewPanel::show(const QString& file)
         QList<TableCell> cells;
         for (qsizetype i = 0; i < headings.size(); ++i) {
             const auto at = static_cast<std::size_t>(i);
-            cells.append({at < record.size() ? shownText(record[at]) : QString(), {}, {}});
+            cells.append({at < record.size() ? shownText(record[at]) : QString(), {}});
         }
         rows.append(cells);
     }

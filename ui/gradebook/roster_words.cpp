@@ -35,11 +35,11 @@ QString differences(const RosterPreview::Changed& change)
 
 QList<TableCell> row(const QString& what, const Student& student, const QString& details)
 {
-    return {{what, {}, {}},
-            {shownText(student.studentId), {}, {}},
-            {studentName(student), {}, {}},
-            {shownText(student.section), {}, {}},
-            {details, {}, details}};
+    return {{what, {}},
+            {shownText(student.studentId), {}},
+            {studentName(student), {}},
+            {shownText(student.section), {}},
+            {details, details}};
 }
 
 } // namespace
@@ -113,11 +113,11 @@ QList<QList<TableCell>> faultRows(const std::vector<RosterLine>& faults)
 {
     QList<QList<TableCell>> rows;
     for (const RosterLine& fault : faults)
-        rows.append({{RosterWords::tr("line %1").arg(fault.line), fault.line, shownText(fault.file)},
-                     {shownText(fault.studentId), {}, {}},
-                     {{}, {}, {}},
-                     {{}, {}, {}},
-                     {shownText(fault.reason), {}, shownText(fault.reason)}});
+        rows.append({{RosterWords::tr("line %1").arg(fault.line), shownText(fault.file)},
+                     {shownText(fault.studentId), {}},
+                     {},
+                     {},
+                     {shownText(fault.reason), shownText(fault.reason)}});
     return rows;
 }
 

@@ -2,44 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-#include <QList>
-#include <QStringList>
-#include <QVariant>
+#include "ui/gradebook/record_model.h"
 
 namespace foresight::ui {
 
-/// One cell: what is shown, what it is sorted by, and what a hint says about it.
+/// One cell: what is shown, and what a hint says about it.
 struct TableCell
 {
     QString text;
-    QVariant sortKey; ///< the text when invalid
     QString hint;
 };
 
-/// A read-only table of texts: grades, import verdicts and the audit trail are all shown through it.
-class TextTableModel final : public QAbstractTableModel
+/// A table of texts that are made beforehand: for what has at most some thousand rows, such as previews.
+class TextTableModel final : public RecordModel
 {
     Q_OBJECT
 
 public:
-    static constexpr int kSortRole = Qt::UserRole;
-
-    using QAbstractTableModel::QAbstractTableModel;
+    using RecordModel::RecordModel;
 
     /// Replaces everything at once. Every row has a cell per header; `numeric` columns are set right.
     void setTable(const QStringList& headers, QList<QList<TableCell>> rows, const QList<int>& numeric = {});
-    void appendRow(const QList<TableCell>& row);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] int recordCount() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QString text(int record, int column) const override { return m_rows[record][column].text; }
+    [[nodiscard]] QString hint(int record, int column) const override { return m_rows[record][column].hint; }
+    [[nodiscard]] int compared(int a, int b, int column) const override;
 
 private:
-    QStringList m_headers;
     QList<QList<TableCell>> m_rows;
-    QList<int> m_numeric;
 };
 
 } // namespace foresight::ui

@@ -4,11 +4,11 @@
 
 #include "core/base/error_text.h"
 #include "ui/dialogs.h"
+#include "ui/handbook_page.h"
 #include "ui/qt_text.h"
 #include "ui/student/area_stack.h"
 #include "ui/student/error_page.h"
 #include "ui/student/first_start_page.h"
-#include "ui/student/handbook_page.h"
 #include "ui/student/lab_progress.h"
 #include "ui/student/lab_view.h"
 #include "ui/student/lab_wizard.h"

@@ -3,11 +3,11 @@
 #include "ui/student/main_window.h"
 
 #include "core/base/error_text.h"
+#include "ui/handbook_page.h"
 #include "ui/qt_text.h"
 #include "ui/student/area_stack.h"
 #include "ui/student/error_page.h"
 #include "ui/student/first_start_page.h"
-#include "ui/student/handbook_page.h"
 #include "ui/student/lab_view.h"
 #include "ui/student/learner_record.h"
 #include "ui/student/library_page.h"
@@ -68,7 +68,8 @@ RecordPage& MainWindow::recordPage()
 HandbookPage& MainWindow::handbookPage()
 {
     return made(
-        m_handbook, *m_areas, [this] { return new HandbookPage(m_places.handbook); }, [](HandbookPage*) {});
+        m_handbook, *m_areas, [this] { return new HandbookPage(m_places.handbook / "student.html"); },
+        [](HandbookPage*) {});
 }
 
 SettingsPage& MainWindow::settingsPage()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void previewChangesNothing();
     void tableCarriesLinesAndWork();
     void anotherCourseFileChangesTheRules();
+    void settingsArePreviewedAndKept();
     void onlyTheCoursesOwnFileIsTaken();
     void reasonIsAskedFor();
 };
@@ -308,6 +309,34 @@ void GradebookChangesTest::anotherCourseFileChangesTheRules()
     QCOMPARE(*bench.cell().points, 8.0); // 30 % a day, 20 % at the most
     const Result<Gradebook> again = Gradebook::open(bench.path("gb.db"));
     QCOMPARE(*again->course().retentionUtcMs, std::int64_t{1'861'833'600'000});
+}
+
+void GradebookChangesTest::settingsArePreviewedAndKept()
+{
+    GradebookBench bench;
+    bench.hand("S1", "a.foresight", CourseBench::kDue + kDay);
+    bench.grade();
+    Course changed = bench.gradebook.course();
+    changed.late.percentPerDay = 30;
+    changed.demands.reason = true;
+    const GradePreview seen = bench.gradebook.previewCourse(changed, CourseBench::labs()).value();
+    QCOMPARE(seen.fallen, 1);
+    QCOMPARE(seen.risen, 0);
+    QCOMPARE(*bench.cell().points, 9.0);
+    QCOMPARE(bench.gradebook.course().late.percentPerDay, 10.0);
+    require(bench.gradebook.setCourse(changed, kTeacher));
+    QCOMPARE(bench.lastAudit().action, std::string("course"));
+    bench.grade();
+    QCOMPARE(*bench.cell().points, 7.0);
+    const Result<Gradebook> again = Gradebook::open(bench.path("gb.db"));
+    QVERIFY(again->course().demands.reason);
+    changed.match = Identifier::Email; // nobody's hand-in names an e-mail: the grade would go
+    QCOMPARE(bench.gradebook.previewCourse(changed, CourseBench::labs())->fallen, 1);
+    changed.id = "OTHER";
+    QCOMPARE(bench.gradebook.setCourse(changed, kTeacher).error().code, ErrorCode::UsageInvalid);
+    changed.id = "MLSYS-101";
+    changed.labs.clear();
+    QCOMPARE(bench.gradebook.setCourse(changed, kTeacher).error().code, ErrorCode::CourseInvalid);
 }
 
 void GradebookChangesTest::onlyTheCoursesOwnFileIsTaken()

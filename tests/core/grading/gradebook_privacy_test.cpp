@@ -216,6 +216,12 @@ void GradebookPrivacyTest::backupIsAWholeGradebook()
     fill(bench);
     QVERIFY(bench.gradebook.backup(bench.path("copy.db")));
     QCOMPARE(bench.gradebook.backup(bench.path("copy.db")).error().code, ErrorCode::FileExists);
+    QVERIFY(!bench.gradebook.backup(bench.path("no/such/folder/copy.db")));
+    const PurgeRequest request{"2026-fall", "over", true};
+    QVERIFY(bench.gradebook.checkPurge(request, kTeacher));
+    QCOMPARE(bench.gradebook.checkPurge({"2026", "over", true}, kTeacher).error().code, ErrorCode::UsageInvalid);
+    QCOMPARE(bench.gradebook.checkPurge({"2026-fall", " ", true}, kTeacher).error().code, ErrorCode::TextInvalid);
+    QCOMPARE(bench.gradebook.handIns()->size(), Gradebook::open(bench.path("copy.db"))->handIns()->size());
     purge(bench.gradebook, "2026-fall").value();
     const Result<Gradebook> copy = Gradebook::open(bench.path("copy.db"));
     QVERIFY(copy);

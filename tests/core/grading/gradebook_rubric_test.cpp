@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grading/rubric_edit.h"
 #include "core/grading/rubric_file.h"
 #include "tests/core/grading/gradebook_bench.h"
 
@@ -65,12 +66,16 @@ private Q_SLOTS:
     void removedLineRecomputes();
     void rewordingNeverChangesAGrade();
     void overridesAndCommentsSurvive();
+    void previewIsWhatFollowsAndKeepsNothing();
+    void previewOfWaitingLines();
     void auditNamesOldAndNewForEveryStudent();
     void presets();
     void refusals_data();
     void refusals();
     void courseFilesOwnRubric();
     void rubricReadsBack();
+    void newLinesHaveIdsOfTheirOwn();
+    void faultsOfLines();
     void faultsHaveTheirPlace_data();
     void faultsHaveTheirPlace();
 };
@@ -148,6 +153,79 @@ void GradebookRubricTest::overridesAndCommentsSurvive()
     QCOMPARE(bench.points(), (std::vector<double>{10, 9.5}));
     QCOMPARE(bench.cell(1).grade->points, 7.5);
     QCOMPARE(bench.cell(1).comment, std::string("well argued"));
+}
+
+void GradebookRubricTest::previewIsWhatFollowsAndKeepsNothing()
+{
+    RubricBench bench;
+    const std::size_t rows = bench.gradebook.audit()->size();
+    const Rubric repriced = rubricFrom(edited(kRubric, "points: 4", "points: 18"));
+    const RubricPreview seen = bench.gradebook.previewRubric("Lab 04", repriced, false, CourseBench::labs()).value();
+    QCOMPARE(seen.lines.repriced, std::vector<std::string>{"commit"});
+    QCOMPARE(seen.lines.version, 2);
+    QCOMPARE(seen.grades.graded, 2);
+    QCOMPARE(seen.grades.risen, 1); // 4 to 7.5; the whole work stays at 10
+    QCOMPARE(seen.grades.fallen, 0);
+    QCOMPARE(bench.gradebook.audit()->size(), rows);
+    QCOMPARE(bench.gradebook.rubric("Lab 04", CourseBench::labs())->version, 1);
+    QCOMPARE(bench.points(), (std::vector<double>{10, 4}));
+
+    require(bench.gradebook.setOverride("2", "Lab 04", 9.5, "oral", kTeacher));
+    const GradePreview held = bench.gradebook.previewRubric("Lab 04", repriced, false, CourseBench::labs())->grades;
+    QCOMPARE(held.risen, 0);
+    QCOMPARE(held.byHand, 1);
+    require(bench.gradebook.clearOverride("2", "Lab 04", "again", kTeacher));
+    bench.gradebook.setRubric("Lab 04", repriced, false, CourseBench::labs(), kTeacher).value();
+    bench.grade();
+    QCOMPARE(bench.points(), (std::vector<double>{10, 7.5}));
+}
+
+void GradebookRubricTest::previewOfWaitingLines()
+{
+    RubricBench bench;
+    const Rubric more =
+        rubricFrom(std::string(kRubric) + "  - {id: reflect, act: gravity, award: reflect, points: 10}\n");
+    const auto counts = [&](bool apply) {
+        return bench.gradebook.previewRubric("Lab 04", more, apply, CourseBench::labs())->grades;
+    };
+    QCOMPARE(counts(false).fallen, 0);
+    QCOMPARE(counts(true).fallen, 1); // 4 of 10 becomes 4 of 20
+    const ItemRubric before = *bench.gradebook.rubric("Lab 04", CourseBench::labs());
+    QCOMPARE(rubricAfter(before, more, false).pending, std::set<std::string>{"reflect"});
+    QCOMPARE(rubricAfter(before, more, true).applied().points(), 20.0);
+    Rubric none = more;
+    none.items.front().points = 0;
+    QCOMPARE(bench.gradebook.previewRubric("Lab 04", none, false, CourseBench::labs()).error().code,
+             ErrorCode::ValueOutOfRange);
+}
+
+void GradebookRubricTest::newLinesHaveIdsOfTheirOwn()
+{
+    Rubric rubric = rubricFrom(kRubric);
+    QCOMPARE(freshLineId(rubric, Award::Reflect, "gravity"), std::string("reflect-gravity"));
+    QCOMPARE(freshLineId(rubric, Award::Finish, "gravity"), std::string("finish-2"));
+    const std::string longAct(200, 'a');
+    for (int i = 0; i < 3; ++i) {
+        RubricItem line = rubric.items.front();
+        line.id = freshLineId(rubric, Award::Commit, longAct);
+        rubric.items.push_back(line);
+    }
+    QCOMPARE(rubricFrom(rubricFileText(rubric)).items.size(), std::size_t{5}); // ids that the reader takes
+}
+
+void GradebookRubricTest::faultsOfLines()
+{
+    const LabDefinition& lab = CourseBench::lab()->definition();
+    RubricItem line = rubricFrom(kRubric).items.front();
+    QCOMPARE(lineFault(line, lab), LineFault::None);
+    line.act = "nowhere";
+    QCOMPARE(lineFault(line, lab), LineFault::Act);
+    line.award = Award::Finish;
+    QCOMPARE(lineFault(line, lab), LineFault::None);
+    for (const double points : {0.0, -1.0, 2e6, qQNaN()}) {
+        line.points = points;
+        QCOMPARE(lineFault(line, lab), LineFault::Points);
+    }
 }
 
 void GradebookRubricTest::auditNamesOldAndNewForEveryStudent()

@@ -9,6 +9,7 @@
 #include "ui/gradebook/areas/import_area.h"
 #include "ui/gradebook/areas/items_area.h"
 #include "ui/gradebook/areas/roster_area.h"
+#include "ui/gradebook/areas/rubric_area.h"
 #include "ui/gradebook/areas/students_area.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,9 @@ GradebookArea* makeArea(GradebookSession& session, QWidget* parent)
 }
 
 template <typename Area>
-AreaEntry entry(const char* name, const char* icon, const QString& title)
+AreaEntry entry(const char* name, const char* icon, const QString& title, const char* help)
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(icon), title, &makeArea<Area>};
+    return {QString::fromLatin1(name), QString::fromLatin1(icon), title, QString::fromLatin1(help), &makeArea<Area>};
 }
 
 struct AreaWords
@@ -39,14 +40,15 @@ struct AreaWords
 QList<AreaEntry> gradebookAreas()
 {
     return {
-        entry<ImportArea>("import", "import", AreaWords::tr("Import")),
-        entry<RosterArea>("roster", "roster", AreaWords::tr("Roster")),
-        entry<GradesArea>("grades", "grades", AreaWords::tr("Grades")),
-        entry<ItemsArea>("items", "items", AreaWords::tr("Items")),
-        entry<StudentsArea>("students", "user", AreaWords::tr("Students")),
-        entry<ClassArea>("class", "class", AreaWords::tr("Class view")),
-        entry<ExportArea>("export", "export", AreaWords::tr("Export")),
-        entry<AuditArea>("audit", "audit", AreaWords::tr("Audit")),
+        entry<ImportArea>("import", "import", AreaWords::tr("Import"), "collect"),
+        entry<RosterArea>("roster", "roster", AreaWords::tr("Roster"), "roster"),
+        entry<GradesArea>("grades", "grades", AreaWords::tr("Grades"), "grade"),
+        entry<ItemsArea>("items", "items", AreaWords::tr("Items"), "items"),
+        entry<StudentsArea>("students", "user", AreaWords::tr("Students"), "student"),
+        entry<RubricArea>("rubric", "rubric", AreaWords::tr("Rubric"), "rubric"),
+        entry<ClassArea>("class", "class", AreaWords::tr("Class view"), "class"),
+        entry<ExportArea>("export", "export", AreaWords::tr("Export"), "export"),
+        entry<AuditArea>("audit", "audit", AreaWords::tr("Audit"), "audit"),
     };
 }
 

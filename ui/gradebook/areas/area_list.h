@@ -18,6 +18,7 @@ struct AreaEntry
     QString name; ///< "grades": stable, for code and tests
     QString icon;
     QString title;
+    QString help; ///< anchor in the handbook
     GradebookArea* (*make)(GradebookSession& session, QWidget* parent) = nullptr;
 };
 

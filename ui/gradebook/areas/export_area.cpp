@@ -279,7 +279,7 @@ void ExportArea::showPreview()
     for (qsizetype i = 1; i < records.size(); ++i) {
         QList<TableCell> cells;
         for (qsizetype at = 0; at < width; ++at)
-            cells.append({records[i].value(at), {}, {}});
+            cells.append({records[i].value(at), {}});
         rows.append(cells);
     }
     m_rows->setTable(headers, rows);

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -20,6 +21,7 @@ GradebookArea::GradebookArea(GradebookSession& session, const QString& name, con
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setObjectName(QStringLiteral("areaScrollArea"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -72,6 +74,12 @@ void GradebookArea::showEvent(QShowEvent* event)
     if (m_session.isOpen() && std::exchange(m_stale, false))
         refresh();
     QWidget::showEvent(event);
+}
+
+void GradebookArea::bringIntoView(QWidget* widget)
+{
+    // Its place is known when the layout has made room for it.
+    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget); });
 }
 
 void GradebookArea::applyMeasures()

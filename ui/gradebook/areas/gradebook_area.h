@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace foresight::ui {
@@ -29,6 +30,9 @@ public:
     /// Files dropped on the window while this area is looked at; false leaves them to Import.
     virtual bool takeDropped(const QStringList&) { return false; }
 
+    /// What is lost when the window is closed now, as a sentence; empty when nothing is.
+    [[nodiscard]] virtual QString unsaved() const { return {}; }
+
 Q_SIGNALS:
     /// A sentence for the window's status strip.
     void said(const QString& text);
@@ -40,6 +44,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void setTitle(const QString& title);
     void setLead(const QString& lead);
+    /// Scrolls to what was just shown, when it is out of sight.
+    void bringIntoView(QWidget* widget);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     [[nodiscard]] GradebookSession& session() const { return m_session; }
 
@@ -47,6 +53,7 @@ private:
     void applyMeasures();
 
     GradebookSession& m_session;
+    QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_outer = nullptr;
     QVBoxLayout* m_column = nullptr;
     QLabel* m_title = nullptr;

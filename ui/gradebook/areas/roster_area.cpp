@@ -25,8 +25,8 @@ QList<QList<TableCell>> studentRows(const GradeTable& table)
         for (const std::string Student::*member :
              {&Student::familyName, &Student::givenName, &Student::studentId, &Student::section, &Student::email,
               &Student::login, &Student::lmsId, &Student::sisId})
-            cells.append({shownText(row.student.*member), {}, {}});
-        cells.append({row.dropped ? RosterArea::tr("left") : RosterArea::tr("on the roster"), {}, {}});
+            cells.append({shownText(row.student.*member), {}});
+        cells.append({row.dropped ? RosterArea::tr("left") : RosterArea::tr("on the roster"), {}});
         rows.append(cells);
     }
     return rows;

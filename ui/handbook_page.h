@@ -10,21 +10,21 @@ class QTextBrowser;
 
 namespace foresight::ui {
 
-/// The handbook: pages installed with the program, shown without a network.
+/// A handbook: a page installed with the program, shown without a network.
 class HandbookPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit HandbookPage(std::filesystem::path folder, QWidget* parent = nullptr);
+    explicit HandbookPage(std::filesystem::path file, QWidget* parent = nullptr);
 
-    /// Opens the student handbook at an anchor ("predict"), or at its top.
+    /// Turns to an anchor ("predict"), or to the top.
     void showAnchor(const QString& anchor);
 
 private:
     void load();
 
-    std::filesystem::path m_folder;
+    std::filesystem::path m_file;
     QTextBrowser* m_browser = nullptr;
     QString m_anchor;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/student/handbook_page.h"
+#include "ui/handbook_page.h"
 
 #include "core/base/error_text.h"
 #include "core/base/file.h"
@@ -28,7 +28,7 @@ QString documentStyle()
 
 } // namespace
 
-HandbookPage::HandbookPage(std::filesystem::path folder, QWidget* parent) : QWidget(parent), m_folder(std::move(folder))
+HandbookPage::HandbookPage(std::filesystem::path file, QWidget* parent) : QWidget(parent), m_file(std::move(file))
 {
     setObjectName(QStringLiteral("handbookPage"));
     setAccessibleName(tr("Handbook"));
@@ -50,7 +50,7 @@ void HandbookPage::load()
 {
     m_browser->document()->setDefaultStyleSheet(documentStyle());
     m_browser->setMaximumWidth(Theme::current().scaled(900));
-    const auto html = readFile(m_folder / "student.html", kHandbookLimit);
+    const auto html = readFile(m_file, kHandbookLimit);
     if (html) {
         m_browser->setHtml(qtText(*html));
     } else {
