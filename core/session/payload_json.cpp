@@ -3,6 +3,7 @@
 #include "core/session/payload_json.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
@@ -12,7 +13,7 @@
 
 namespace foresight {
 
-/// Reads the bytes as eventPayload() writes them: no spaces, keys in order, ASCII without escapes, no lists. Gives up
+/// Reads the bytes as eventPayload() writes them: no spaces, keys in order, ASCII without escapes. Gives up
 /// on everything else, sound or not, and leaves it to Qt.
 class PlainPayloadReader
 {
@@ -45,7 +46,6 @@ private:
 
     bool readObject(std::string_view key, int depth)
     {
-        constexpr int kDeepest = 2;
         const std::size_t place = m_values.size();
         m_values.push_back({key, PayloadJson::Kind::Object, {}, 0, 0});
         if (depth > kDeepest || !take('{')) {
@@ -65,10 +65,29 @@ private:
         return true;
     }
 
+    bool readList(std::string_view key, int depth)
+    {
+        const std::size_t place = m_values.size();
+        m_values.push_back({key, PayloadJson::Kind::List, {}, 0, 0});
+        if (depth > kDeepest || !take('[')) {
+            return false;
+        }
+        for (bool first = true; !take(']'); first = false) {
+            if ((!first && !take(',')) || !readValue({}, depth)) {
+                return false;
+            }
+        }
+        m_values[place].end = m_values.size();
+        return true;
+    }
+
     bool readValue(std::string_view key, int depth)
     {
         if (isNext('{')) {
             return readObject(key, depth + 1);
+        }
+        if (isNext('[')) {
+            return readList(key, depth + 1);
         }
         PayloadJson::Value value{key, PayloadJson::Kind::Text, {}, 0, m_values.size() + 1};
         if (isNext('"')) {
@@ -79,6 +98,11 @@ private:
             value.kind = PayloadJson::Kind::Truth;
             value.number = isNext('t') ? 1 : 0;
             if (!takeWord(isNext('t') ? "true" : "false")) {
+                return false;
+            }
+        } else if (isNext('n')) {
+            value.kind = PayloadJson::Kind::Other;
+            if (!takeWord("null")) {
                 return false;
             }
         } else if (!readNumber(value)) {
@@ -150,6 +174,8 @@ private:
         return at;
     }
 
+    static constexpr int kDeepest = 4;
+
     std::string_view m_rest;
     std::vector<PayloadJson::Value>& m_values;
 };
@@ -182,6 +208,13 @@ public:
             const QJsonObject object = value.toObject();
             for (auto member = object.begin(); member != object.end(); ++member) {
                 take(kept(member.key()), member.value());
+            }
+            m_json.m_values[place].end = m_json.m_values.size();
+        } else if (value.isArray()) {
+            taken.kind = PayloadJson::Kind::List;
+            const QJsonArray list = value.toArray();
+            for (const auto& each : list) {
+                take({}, each);
             }
             m_json.m_values[place].end = m_json.m_values.size();
         }

@@ -14,12 +14,12 @@
 
 namespace foresight {
 
-/// A JSON object as payloads of events are: texts, numbers, truths and objects; lists and null are only known to be
-/// something else. Values lie flat, each object before its members. Refers to the bytes that were read.
+/// A JSON object as payloads of events are: texts, numbers, truths, objects and lists; null is only known to be
+/// something else. Values lie flat, each object and list before what is in it. Refers to the bytes that were read.
 class PayloadJson
 {
 public:
-    enum class Kind { Other, Text, Number, Truth, Object };
+    enum class Kind { Other, Text, Number, Truth, Object, List };
     struct Value
     {
         std::string_view key;
