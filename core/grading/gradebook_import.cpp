@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kFilesAhead = 128;
 constexpr std::uint64_t kBytesAhead = 32 * 1024 * 1024;
 /// A transaction is closed after this many hand-ins, or this long after it was opened: others want to write as well.
-constexpr std::size_t kBatch = 512;
+constexpr std::size_t kBatch = 2'048;
 constexpr std::int64_t kBatchMs = 250;
 constexpr std::int64_t kProgressMs = 250;
 constexpr std::chrono::milliseconds kPatience{20};

@@ -132,6 +132,18 @@ Result<std::vector<KeptHandIn>> handIns(const Database& database)
                 readHandInRow);
 }
 
+Result<void> eachKeptHandIn(const Database& database, const std::function<void(KeptHandIn&&)>& take)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement row(db, "SELECT content_hash, file, lab, lab_version, lab_hash, learner_id, learner_name, "
+                                  "attempt, scripted, signed_utc_ms, receipt FROM submissions ORDER BY id");
+        while (row.executeStep()) {
+            take(readHandInRow(row));
+        }
+        return {};
+    });
+}
+
 Result<std::vector<HandInOrigin>> origins(const Database& database)
 {
     return rows(database,

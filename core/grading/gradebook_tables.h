@@ -46,6 +46,8 @@ struct RosterEntry
 
 /// By time of signing, then content.
 [[nodiscard]] Result<std::vector<KeptHandIn>> handIns(const Database& database);
+/// The same as they came in, one at a time.
+[[nodiscard]] Result<void> eachKeptHandIn(const Database& database, const std::function<void(KeptHandIn&&)>& take);
 [[nodiscard]] Result<std::vector<HandInOrigin>> origins(const Database& database);
 [[nodiscard]] Result<std::string> handInBytes(const Database& database, const std::string& contentHash);
 
