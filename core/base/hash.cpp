@@ -4,10 +4,44 @@
 
 #include <sodium.h>
 
+#include <array>
+#include <cstdint>
+
 namespace foresight {
+
+namespace {
+
+constexpr std::string_view kDigits = "0123456789abcdef";
+
+/// Lets libsodium choose the code that suits the processor; without that it takes what every processor can.
+void makeReady()
+{
+    static const bool ready = sodium_init() >= 0;
+    static_cast<void>(ready);
+}
+
+constexpr std::uint8_t kNoDigit = 0xFF;
+
+constexpr std::array<std::uint8_t, 256> digitValues()
+{
+    std::array<std::uint8_t, 256> values{};
+    values.fill(kNoDigit);
+    for (std::size_t i = 0; i < kDigits.size(); ++i) {
+        const auto digit = static_cast<unsigned char>(kDigits[i]);
+        values[digit] = static_cast<std::uint8_t>(i);
+        if (i >= 10)
+            values[digit - 'a' + 'A'] = static_cast<std::uint8_t>(i);
+    }
+    return values;
+}
+
+constexpr std::array<std::uint8_t, 256> kDigitValues = digitValues();
+
+} // namespace
 
 Digest blake2b(std::string_view bytes)
 {
+    makeReady();
     Digest digest{};
     crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
                        nullptr, 0);
@@ -47,6 +81,31 @@ std::string hex(std::string_view bytes)
 std::string hex(const Digest& digest)
 {
     return hex(std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()));
+}
+
+void appendHex(std::string& text, const Digest& digest)
+{
+    std::array<char, 2 * Digest().size()> digits{};
+    for (std::size_t i = 0; i < digest.size(); ++i) {
+        digits[2 * i] = kDigits[digest[i] >> 4];
+        digits[2 * i + 1] = kDigits[digest[i] & 0xF];
+    }
+    text.append(digits.data(), digits.size());
+}
+
+std::optional<Digest> digestFromHex(std::string_view text)
+{
+    Digest digest{};
+    if (text.size() != 2 * digest.size())
+        return std::nullopt;
+    unsigned bits = 0;
+    for (std::size_t i = 0; i < digest.size(); ++i) {
+        const std::uint8_t high = kDigitValues[static_cast<unsigned char>(text[2 * i])];
+        const std::uint8_t low = kDigitValues[static_cast<unsigned char>(text[2 * i + 1])];
+        bits |= high | low; // a digit's value has none of the upper bits
+        digest[i] = static_cast<unsigned char>(high << 4 | (low & 0xF));
+    }
+    return bits <= 0xF ? std::optional(digest) : std::nullopt;
 }
 
 std::string fromHex(std::string_view text)

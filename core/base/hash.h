@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,8 +28,12 @@ using Digest = std::array<unsigned char, 32>;
 /// Lower-case hexadecimal.
 [[nodiscard]] std::string hex(std::string_view bytes);
 [[nodiscard]] std::string hex(const Digest& digest);
+/// The same at the end of a text. Not for secrets: how long it takes may depend on the bytes.
+void appendHex(std::string& text, const Digest& digest);
 
 /// The bytes of lower- or upper-case hexadecimal; empty when it is not.
 [[nodiscard]] std::string fromHex(std::string_view text);
+/// A digest in lower- or upper-case hexadecimal; nothing when it is not. Not for secrets.
+[[nodiscard]] std::optional<Digest> digestFromHex(std::string_view text);
 
 } // namespace foresight

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <cstdint>
+#include <cstring>
 #include <optional>
 
 namespace foresight {
@@ -76,12 +77,28 @@ std::string visibleName(char32_t c)
     return "<U+" + digits + ">";
 }
 
+/// How many bytes from the front are ASCII, at least: most text is, and is passed over eight bytes at a time.
+std::size_t plainBytes(std::string_view bytes)
+{
+    constexpr std::uint64_t kHighBits = 0x8080808080808080;
+    std::size_t at = 0;
+    for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        if ((word & kHighBits) != 0)
+            break;
+    }
+    return at;
+}
+
 } // namespace
 
 std::size_t illFormedAt(std::string_view bytes)
 {
     std::size_t at = 0;
     while (at < bytes.size()) {
+        at += plainBytes(bytes.substr(at));
+        if (at == bytes.size())
+            break;
         const auto point = firstCodePoint(bytes.substr(at));
         if (!point)
             return at;

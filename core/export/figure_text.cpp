@@ -20,15 +20,15 @@ struct ReportWords
 QString whyWords(const std::string& why)
 {
     static const std::map<std::string, const char*> kWords{
-        {"one-student", QT_TRANSLATE_NOOP("report", "only one student")},
-        {"equal-marks", QT_TRANSLATE_NOOP("report", "the marks, or those of the other items, are all equal")},
-        {"max-zero", QT_TRANSLATE_NOOP("report", "there are no points to get")},
-        {"one-item", QT_TRANSLATE_NOOP("report", "there is only one item")},
-        {"negative-covariance", QT_TRANSLATE_NOOP("report", "the covariance with the total is negative")},
-        {"few-students", QT_TRANSLATE_NOOP("report", "too few students")},
-        {"no-answers", QT_TRANSLATE_NOOP("report", "there are no answers")},
-        {"all-right-before", QT_TRANSLATE_NOOP("report", "all were right before")},
-        {"no-room-to-change", QT_TRANSLATE_NOOP("report", "nobody could change")},
+        {"one-student", QT_TRANSLATE_NOOP("ReportWords", "only one student")},
+        {"equal-marks", QT_TRANSLATE_NOOP("ReportWords", "the marks, or those of the other items, are all equal")},
+        {"max-zero", QT_TRANSLATE_NOOP("ReportWords", "there are no points to get")},
+        {"one-item", QT_TRANSLATE_NOOP("ReportWords", "there is only one item")},
+        {"negative-covariance", QT_TRANSLATE_NOOP("ReportWords", "the covariance with the total is negative")},
+        {"few-students", QT_TRANSLATE_NOOP("ReportWords", "too few students")},
+        {"no-answers", QT_TRANSLATE_NOOP("ReportWords", "there are no answers")},
+        {"all-right-before", QT_TRANSLATE_NOOP("ReportWords", "all were right before")},
+        {"no-room-to-change", QT_TRANSLATE_NOOP("ReportWords", "nobody could change")},
     };
     const auto known = kWords.find(why);
     return known == kWords.end() ? QString::fromStdString(why) : ReportWords::tr(known->second);

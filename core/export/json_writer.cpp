@@ -4,6 +4,9 @@
 
 #include "core/units/quantity.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace foresight {
 
 namespace {
@@ -32,6 +35,26 @@ void addEscaped(std::string& json, char character)
 bool isPlain(char character)
 {
     return static_cast<unsigned char>(character) >= 0x20 && character != '"' && character != '\\';
+}
+
+/// How many characters from the front are plain, eight at a time while they are.
+std::size_t plainLength(std::string_view text)
+{
+    constexpr std::uint64_t kOnes = 0x0101010101010101;
+    constexpr std::uint64_t kHighs = 0x8080808080808080;
+    const auto anyZero = [](std::uint64_t bytes) { return ((bytes - kOnes) & ~bytes & kHighs) != 0; };
+    std::size_t at = 0;
+    for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        const bool control = ((word - kOnes * 0x20) & ~word & kHighs) != 0;
+        if (control || anyZero(word ^ kOnes * '"') || anyZero(word ^ kOnes * '\\')) {
+            break;
+        }
+    }
+    while (at < text.size() && isPlain(text[at])) {
+        ++at;
+    }
+    return at;
 }
 
 } // namespace
@@ -71,16 +94,14 @@ JsonWriter& JsonWriter::text(std::string_view value)
 {
     beforeValue();
     m_json += '"';
-    for (std::size_t at = 0; at < value.size();) {
-        std::size_t end = at;
-        while (end < value.size() && isPlain(value[end])) {
-            ++end;
+    for (;;) {
+        const std::size_t plain = plainLength(value);
+        m_json += value.substr(0, plain);
+        if (plain == value.size()) {
+            break;
         }
-        m_json += value.substr(at, end - at);
-        if (end < value.size()) {
-            addEscaped(m_json, value[end]);
-        }
-        at = end + 1;
+        addEscaped(m_json, value[plain]);
+        value.remove_prefix(plain + 1);
     }
     m_json += '"';
     return *this;

@@ -3,6 +3,7 @@
 #include "core/export/qti_results.h"
 
 #include "core/base/iso_time.h"
+#include "core/export/export_pieces.h"
 #include "core/export/prepared_export.h"
 #include "core/export/question_lookup.h"
 #include "core/export/xml_text.h"
@@ -72,7 +73,10 @@ public:
     [[nodiscard]] std::string document(const GradeRow& row, const GradeCell& cell) const
     {
         const std::string stamp = isoTime(cell.handIn ? cell.handIn->signedUtcMs : m_request.madeUtcMs);
-        std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<assessmentResult";
+        constexpr std::size_t kUsual = 8'192;
+        std::string xml;
+        xml.reserve(kUsual);
+        xml += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<assessmentResult";
         addAttribute(xml, "xmlns", m_style.nameSpace);
         xml += ">\n<context";
         addAttribute(xml, "sourcedId", xmlName(row.student.studentId));
@@ -193,27 +197,62 @@ std::size_t resultCount(const ExportRequest& request)
     return count;
 }
 
-Result<ExportedFile> exportResults(const ExportRequest& request, const QtiStyle& style)
+/// The results of one part, packed.
+std::vector<ZipEntry> packedPart(const ExportRequest& request, const LabResults& results, const ExportPart& part,
+                                 ZipPacker& packer)
 {
-    const bool single = resultCount(request) == 1;
-    ExportedFile file;
-    file.students = static_cast<int>(request.table.rows.size());
-    ZipFile zip;
-    for (std::size_t place = 0; place < request.course.labs.size(); ++place) {
-        const LabResults results(request, request.course.labs[place], style);
-        const std::string folder = xmlName(request.course.labs[place].item) + "/";
-        for (const GradeRow& row : request.table.rows) {
-            if (!isReported(row.cells[place], request.options.missing)) {
-                continue;
-            }
-            std::string document = results.document(row, row.cells[place]);
-            if (single) {
-                file.bytes = std::move(document);
-                return file;
-            }
-            zip.add(folder + xmlName(row.student.studentId) + ".xml", document);
+    std::vector<ZipEntry> entries;
+    const std::string folder = xmlName(request.course.labs[part.place].item) + "/";
+    for (std::size_t i = part.begin; i < part.end; ++i) {
+        const GradeRow& row = request.table.rows[i];
+        if (isReported(row.cells[part.place], request.options.missing)) {
+            entries.push_back(packer.pack(folder + xmlName(row.student.studentId) + ".xml",
+                                          results.document(row, row.cells[part.place])));
         }
     }
+    return entries;
+}
+
+/// The one document there is.
+std::string singleDocument(const ExportRequest& request, const std::vector<LabResults>& labs)
+{
+    for (std::size_t place = 0; place < labs.size(); ++place) {
+        for (const GradeRow& row : request.table.rows) {
+            if (isReported(row.cells[place], request.options.missing)) {
+                return labs[place].document(row, row.cells[place]);
+            }
+        }
+    }
+    return {};
+}
+
+Result<ExportedFile> exportResults(const ExportRequest& request, const QtiStyle& style)
+{
+    ExportedFile file;
+    file.students = static_cast<int>(request.table.rows.size());
+    std::vector<LabResults> labs;
+    labs.reserve(request.course.labs.size());
+    for (const CourseLab& item : request.course.labs) {
+        labs.emplace_back(request, item, style);
+    }
+    if (resultCount(request) == 1) {
+        file.bytes = singleDocument(request, labs);
+        return file;
+    }
+    using Entries = std::vector<ZipEntry>;
+    ZipFile zip;
+    inPieces<Entries>(
+        exportParts(request),
+        [&]() -> std::function<Entries(const ExportPart&)> {
+            return [&, packer = std::make_shared<ZipPacker>()](const ExportPart& part) {
+                return packedPart(request, labs[part.place], part, *packer);
+            };
+        },
+        [&zip](Entries&& entries) {
+            for (const ZipEntry& entry : entries) {
+                zip.add(entry);
+            }
+        });
     Result<std::string> bytes = zip.take();
     if (!bytes) {
         return fail(bytes.error());

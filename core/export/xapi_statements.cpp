@@ -3,6 +3,7 @@
 #include "core/export/xapi_statements.h"
 
 #include "core/base/iso_time.h"
+#include "core/export/export_pieces.h"
 #include "core/export/json_writer.h"
 #include "core/export/prepared_export.h"
 #include "core/export/question_lookup.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace foresight {
@@ -38,48 +40,99 @@ std::string isoDuration(double seconds)
 struct Attempt
 {
     const GradeCell& cell;
-    const CourseLab& item;
     std::string name;    ///< what ids are made from
     std::string actor;   ///< as JSON
     std::string context; ///< as JSON
 };
 
-class Statements
+/// The words for one item that do not change from statement to statement.
+struct ItemWords
 {
-public:
-    explicit Statements(const ExportRequest& request) : m_request(request)
+    ItemWords(const ExportRequest& request, const CourseLab& courseItem)
+        : item(courseItem), questions(request.labs, courseItem.lab),
+          course(xmlName(request.course.id) + "/" + xmlName(request.course.term)),
+          lab("urn:foresight:lab:" + xmlName(courseItem.lab)),
+          id("urn:foresight:course:" + course + ":item:" + xmlName(courseItem.item))
     {
-        m_course = xmlName(request.course.id) + "/" + xmlName(request.course.term);
     }
 
-    void addItem(std::size_t place)
-    {
-        const CourseLab& item = m_request.course.labs[place];
-        m_questions = std::make_unique<QuestionLookup>(m_request.labs, item.lab);
-        m_lab = "urn:foresight:lab:" + xmlName(item.lab);
-        m_item = "urn:foresight:course:" + m_course + ":item:" + xmlName(item.item);
-        for (const GradeRow& row : m_request.table.rows) {
-            addAttempt(row, row.cells[place], item);
-            if (place == 0 && &row == &m_request.table.rows.front()) {
-                m_json.reserve(m_json.size() * m_request.table.rows.size() * m_request.course.labs.size());
+    [[nodiscard]] std::string activity(const AnswerRecord& answer) const { return lab + ":" + xmlName(answer.id()); }
+
+    const CourseLab& item;
+    QuestionLookup questions;
+    std::string course;
+    std::string lab; ///< as an activity's id
+    std::string id;  ///< of the item in the course
+};
+
+/// Which cell's statements say what an activity is: the first that name it.
+using Definers = std::map<std::string, const GradeCell*>;
+
+/// Goes through the cells until everything of every lab has been found.
+Definers definers(const ExportRequest& request, const std::vector<ItemWords>& items)
+{
+    Definers found;
+    for (std::size_t place = 0; place < items.size(); ++place) {
+        const ItemWords& words = items[place];
+        std::set<std::string> wanted{words.lab};
+        if (const LabDefinition* lab = words.questions.lab()) {
+            for (const Act& act : lab->acts) {
+                for (const QuestionRole role : {QuestionRole::Prediction, QuestionRole::Reflection}) {
+                    wanted.insert(words.activity({act.id, role, {}, false, {}, {}, 0, {}}));
+                }
+            }
+        }
+        std::erase_if(wanted, [&found](const std::string& activity) { return found.contains(activity); });
+        for (auto row = request.table.rows.begin(); row != request.table.rows.end() && !wanted.empty(); ++row) {
+            const GradeCell& cell = row->cells[place];
+            const auto define = [&](const std::string& activity) {
+                if (wanted.erase(activity) > 0) {
+                    found.emplace(activity, &cell);
+                }
+            };
+            if (!cell.work) {
+                continue;
+            }
+            define(words.lab);
+            for (const AnswerRecord& answer : cell.work->answers) {
+                if (!answer.answers.empty()) {
+                    define(words.activity(answer));
+                }
             }
         }
     }
+    return found;
+}
 
-    [[nodiscard]] std::string take()
+/// Writes the statements on some students of one item.
+class Statements
+{
+public:
+    Statements(const ExportRequest& request, const ItemWords& words, const Definers& definers)
+        : m_request(request), m_words(words), m_definers(definers)
     {
-        m_json.endArray();
-        m_json.newLine();
+    }
+
+    /// One after the other, with commas between them.
+    [[nodiscard]] std::string of(const ExportPart& part)
+    {
+        for (std::size_t i = part.begin; i < part.end; ++i) {
+            const GradeRow& row = m_request.table.rows[i];
+            addAttempt(row, row.cells[part.place]);
+            if (i == part.begin) {
+                m_json.reserve(m_json.size() * (part.end - part.begin + 1));
+            }
+        }
         return m_json.take();
     }
-    void begin() { m_json.beginArray(); }
 
 private:
-    void addAttempt(const GradeRow& row, const GradeCell& cell, const CourseLab& item)
+    void addAttempt(const GradeRow& row, const GradeCell& cell)
     {
         const int number = cell.handIn ? cell.handIn->attempt : cell.work ? cell.work->attempt : 1;
-        Attempt attempt{cell, item, {}, actor(row.student.studentId), {}};
-        attempt.name = m_course + "\n" + item.item + "\n" + row.student.studentId + "\n" + std::to_string(number);
+        Attempt attempt{cell, {}, actor(row.student.studentId), {}};
+        attempt.name =
+            m_words.course + "\n" + m_words.item.item + "\n" + row.student.studentId + "\n" + std::to_string(number);
         attempt.context = context(uuid(attempt.name));
         if (cell.work) {
             addWork(attempt, *cell.work);
@@ -93,7 +146,7 @@ private:
     {
         JsonWriter json;
         json.beginObject().text("objectType", "Agent").key("account").beginObject();
-        json.text("homePage", "https://foresight.invalid/" + m_course);
+        json.text("homePage", "https://foresight.invalid/" + m_words.course);
         json.text("name", student).endObject().endObject();
         return json.take();
     }
@@ -103,15 +156,15 @@ private:
         JsonWriter json;
         json.beginObject().text("registration", registration).text("platform", "Foresight");
         json.key("contextActivities").beginObject();
-        json.key("parent").beginArray().beginObject().text("id", m_item).endObject().endArray();
+        json.key("parent").beginArray().beginObject().text("id", m_words.id).endObject().endArray();
         json.endObject().endObject();
         return json.take();
     }
 
     void addWork(const Attempt& attempt, const WorkRecord& work)
     {
-        open(attempt, "initialized", m_lab);
-        addLabDefinition(attempt.item);
+        open(attempt, "initialized", m_words.lab);
+        addLabDefinition(attempt);
         close(attempt, work.startedUtcMs);
         for (const AnswerRecord& answer : work.answers) {
             if (!answer.answers.empty()) {
@@ -123,7 +176,7 @@ private:
             for (const StepTime& time : work.times) {
                 seconds += time.seconds;
             }
-            open(attempt, "completed", m_lab);
+            open(attempt, "completed", m_words.lab);
             m_json.endObject();
             m_json.key("result").beginObject().key("completion").boolean(true);
             m_json.text("duration", isoDuration(seconds)).endObject();
@@ -133,9 +186,9 @@ private:
 
     void addAnswer(const Attempt& attempt, const AnswerRecord& answer)
     {
-        const std::string activity = m_lab + ":" + xmlName(answer.id());
+        const std::string activity = m_words.activity(answer);
         open(attempt, "answered", activity);
-        addQuestionDefinition(activity, answer);
+        addQuestionDefinition(attempt, activity, answer);
         m_json.endObject();
         m_json.key("result").beginObject().text("response", answer.answers.front());
         m_json.key("success").boolean(answer.correct);
@@ -157,10 +210,10 @@ private:
     void addScore(const Attempt& attempt)
     {
         const GradeCell& cell = attempt.cell;
-        open(attempt, "scored", m_lab);
+        open(attempt, "scored", m_words.lab);
         m_json.endObject();
         m_json.key("result").beginObject();
-        addScoreObject(*exportedPoints(cell, m_request.options.missing), attempt.item.points);
+        addScoreObject(*exportedPoints(cell, m_request.options.missing), m_words.item.points);
         m_json.key("extensions").beginObject().text("urn:foresight:state", cellStateName(cell.state));
         if (cell.grade) {
             m_json.key("urn:foresight:raw-points").number(cell.grade->raw);
@@ -215,21 +268,27 @@ private:
         m_json.newLine();
     }
 
-    void addLabDefinition(const CourseLab& item)
+    [[nodiscard]] bool defines(const Attempt& attempt, const std::string& activity) const
     {
-        if (!m_defined.insert(m_lab).second) {
+        const auto definer = m_definers.find(activity);
+        return definer != m_definers.end() && definer->second == &attempt.cell;
+    }
+
+    void addLabDefinition(const Attempt& attempt)
+    {
+        if (!defines(attempt, m_words.lab)) {
             return;
         }
-        const LabDefinition* lab = m_questions->lab();
+        const LabDefinition* lab = m_words.questions.lab();
         m_json.key("definition").beginObject().text("type", "http://adlnet.gov/expapi/activities/assessment");
-        m_json.key("name").beginObject().text(lab ? lab->language : "en", lab ? lab->title.text : item.lab);
+        m_json.key("name").beginObject().text(lab ? lab->language : "en", lab ? lab->title.text : m_words.item.lab);
         m_json.endObject().endObject();
     }
 
-    void addQuestionDefinition(const std::string& activity, const AnswerRecord& answer)
+    void addQuestionDefinition(const Attempt& attempt, const std::string& activity, const AnswerRecord& answer)
     {
-        const Question* question = m_questions->question(answer);
-        if (!question || !m_defined.insert(activity).second) {
+        const Question* question = m_words.questions.question(answer);
+        if (!question || !defines(attempt, activity)) {
             return;
         }
         m_json.key("definition").beginObject().text("type", "http://adlnet.gov/expapi/activities/cmi.interaction");
@@ -242,25 +301,38 @@ private:
     }
 
     const ExportRequest& m_request;
+    const ItemWords& m_words;
+    const Definers& m_definers;
     JsonWriter m_json;
-    std::string m_course;
-    std::string m_lab;
-    std::string m_item;
-    std::unique_ptr<QuestionLookup> m_questions;
-    std::set<std::string> m_defined;
 };
 
 } // namespace
 
 Result<ExportedFile> exportXapiStatements(const ExportRequest& request)
 {
-    Statements statements(request);
-    statements.begin();
-    for (std::size_t place = 0; place < request.course.labs.size(); ++place) {
-        statements.addItem(place);
+    std::vector<ItemWords> items;
+    items.reserve(request.course.labs.size());
+    for (const CourseLab& item : request.course.labs) {
+        items.emplace_back(request, item);
     }
+    const Definers defined = definers(request, items);
+    const std::vector<ExportPart> parts = exportParts(request);
     ExportedFile file;
-    file.bytes = statements.take();
+    file.bytes = "[";
+    inPieces<std::string>(
+        parts,
+        [&]() -> std::function<std::string(const ExportPart&)> {
+            return [&](const ExportPart& part) { return Statements(request, items[part.place], defined).of(part); };
+        },
+        [&](std::string&& piece) {
+            if (file.bytes.size() == 1) {
+                file.bytes.reserve((piece.size() + 2) * parts.size());
+            } else if (!piece.empty()) {
+                file.bytes += ',';
+            }
+            file.bytes += piece;
+        });
+    file.bytes += "]\n";
     file.students = static_cast<int>(request.table.rows.size());
     return file;
 }

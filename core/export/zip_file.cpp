@@ -2,69 +2,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/zip_file.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <limits>
 
 namespace foresight {
 
 namespace {
 
-constexpr time_t k1980 = 315532800;
+// APPNOTE.TXT 6.3.3, sections 4.3 and 4.4.
+constexpr std::uint64_t kLocalHeader = 0x04034b50;
+constexpr std::uint64_t kDirectoryHeader = 0x02014b50;
+constexpr std::uint64_t kEnd = 0x06054b50;
+constexpr std::uint64_t kEnd64 = 0x06064b50;
+constexpr std::uint64_t kEnd64Locator = 0x07064b50;
+constexpr std::uint64_t kVersion = 20;
+constexpr std::uint64_t kVersion64 = 45;
+constexpr std::uint64_t kUnix = 3 << 8;
+constexpr std::uint64_t kPlainFile = std::uint64_t{0100644} << 16;
+constexpr std::uint64_t kDeflated = 8;
+constexpr std::uint64_t kFirstOf1980 = 1 << 5 | 1;
+constexpr std::uint64_t kMost16 = std::numeric_limits<std::uint16_t>::max();
+constexpr std::uint64_t kMost32 = std::numeric_limits<std::uint32_t>::max();
 
-la_ssize_t append(archive* /*archive*/, void* bytes, const void* data, std::size_t size)
+/// The lowest bytes of a number, lowest first.
+void put(std::string& bytes, std::uint64_t number, int count)
 {
-    static_cast<std::string*>(bytes)->append(static_cast<const char*>(data), size);
-    return static_cast<la_ssize_t>(size);
+    for (; count > 0; --count, number >>= 8) {
+        bytes += static_cast<char>(number & 0xFF);
+    }
+}
+
+/// What the header before a file and the one in the directory have in common.
+void putDescription(std::string& bytes, const ZipEntry& entry)
+{
+    put(bytes, kVersion, 2);
+    put(bytes, 0, 2); // no flags
+    put(bytes, kDeflated, 2);
+    put(bytes, 0, 2); // midnight
+    put(bytes, kFirstOf1980, 2);
+    put(bytes, entry.checksum, 4);
+    put(bytes, entry.packed.size(), 4);
+    put(bytes, entry.size, 4);
+    put(bytes, entry.name.size(), 2);
+    put(bytes, 0, 2); // nothing extra
+}
+
+/// Where the directory is, for archives with more files than the older record can count.
+void putEnd64(std::string& bytes, std::uint64_t count, std::uint64_t directorySize, std::uint64_t directoryAt)
+{
+    constexpr std::uint64_t kRest = 44;
+    const std::uint64_t at = bytes.size();
+    put(bytes, kEnd64, 4);
+    put(bytes, kRest, 8);
+    put(bytes, kUnix | kVersion64, 2);
+    put(bytes, kVersion64, 2);
+    put(bytes, 0, 8); // of one disk, on the first
+    put(bytes, count, 8);
+    put(bytes, count, 8);
+    put(bytes, directorySize, 8);
+    put(bytes, directoryAt, 8);
+    put(bytes, kEnd64Locator, 4);
+    put(bytes, 0, 4);
+    put(bytes, at, 8);
+    put(bytes, 1, 4);
 }
 
 } // namespace
 
-ZipFile::ZipFile()
-    : m_archive(archive_write_new()), m_entry(archive_entry_new()), m_bytes(std::make_unique<std::string>())
+struct ZipPacker::Stream
 {
-    const bool opened = archive_write_set_format_zip(m_archive) == ARCHIVE_OK &&
-                        archive_write_set_format_option(m_archive, "zip", "compression-level", "1") == ARCHIVE_OK &&
-                        archive_write_set_bytes_in_last_block(m_archive, 1) == ARCHIVE_OK &&
-                        archive_write_open(m_archive, m_bytes.get(), nullptr, &append, nullptr) == ARCHIVE_OK;
-    if (!opened) {
-        m_fault = archive_error_string(m_archive);
-    }
+    z_stream stream{};
+    bool ready = false;
+};
+
+ZipPacker::ZipPacker() : m_stream(std::make_unique<Stream>())
+{
+    // Most files are a few thousand bytes: a small window and table, because they are cleared before each.
+    constexpr int kWindowBits = 13;
+    constexpr int kMemoryLevel = 5;
+    m_stream->ready = deflateInit2(&m_stream->stream, Z_BEST_SPEED, Z_DEFLATED, -kWindowBits, kMemoryLevel,
+                                   Z_DEFAULT_STRATEGY) == Z_OK;
 }
 
-ZipFile::~ZipFile()
+ZipPacker::~ZipPacker()
 {
-    archive_entry_free(m_entry);
-    archive_write_free(m_archive);
+    deflateEnd(&m_stream->stream);
+}
+
+ZipEntry ZipPacker::pack(std::string name, std::string_view content)
+{
+    ZipEntry entry{std::move(name), {}, 0, 0};
+    z_stream& stream = m_stream->stream;
+    if (!m_stream->ready || content.size() >= kMost32 || deflateReset(&stream) != Z_OK) {
+        return entry;
+    }
+    entry.size = static_cast<std::uint32_t>(content.size());
+    const auto* bytes = reinterpret_cast<const Bytef*>(content.data());
+    entry.checksum = static_cast<std::uint32_t>(crc32(0, bytes, entry.size));
+    entry.packed.resize(deflateBound(&stream, entry.size));
+    stream.next_in = const_cast<Bytef*>(bytes); // zlib only reads there
+    stream.avail_in = entry.size;
+    stream.next_out = reinterpret_cast<Bytef*>(entry.packed.data());
+    stream.avail_out = static_cast<uInt>(entry.packed.size());
+    const bool packed = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+    entry.packed.erase(packed ? entry.packed.size() - stream.avail_out : 0);
+    return entry;
 }
 
 void ZipFile::add(const std::string& name, std::string_view content)
 {
+    add(m_packer.pack(name, content));
+}
+
+void ZipFile::add(const ZipEntry& entry)
+{
     if (!m_fault.empty()) {
         return;
     }
-    archive_entry_clear(m_entry);
-    archive_entry_set_pathname(m_entry, name.c_str());
-    archive_entry_set_filetype(m_entry, AE_IFREG);
-    archive_entry_set_perm(m_entry, 0644);
-    archive_entry_set_mtime(m_entry, k1980, 0);
-    archive_entry_set_size(m_entry, static_cast<la_int64_t>(content.size()));
-    const bool written =
-        archive_write_header(m_archive, m_entry) == ARCHIVE_OK &&
-        archive_write_data(m_archive, content.data(), content.size()) == static_cast<la_ssize_t>(content.size());
-    if (!written) {
-        m_fault = archive_error_string(m_archive);
+    if (entry.packed.empty() || entry.name.size() > kMost16 || m_bytes.size() > kMost32) {
+        m_fault = "the archive cannot hold " + entry.name;
+        return;
     }
+    put(m_directory, kDirectoryHeader, 4);
+    put(m_directory, kUnix | kVersion, 2);
+    putDescription(m_directory, entry);
+    put(m_directory, 0, 6); // no comment, on the first disk, nothing known of its inside
+    put(m_directory, kPlainFile, 4);
+    put(m_directory, m_bytes.size(), 4);
+    m_directory += entry.name;
+    put(m_bytes, kLocalHeader, 4);
+    putDescription(m_bytes, entry);
+    m_bytes += entry.name;
+    m_bytes += entry.packed;
+    ++m_count;
 }
 
 Result<std::string> ZipFile::take()
 {
-    if (m_fault.empty() && archive_write_close(m_archive) != ARCHIVE_OK) {
-        m_fault = archive_error_string(m_archive);
-    }
     if (!m_fault.empty()) {
         return fail({ErrorCode::DiskFull, {}, {}, m_fault});
     }
-    return std::move(*m_bytes);
+    const std::uint64_t at = m_bytes.size();
+    const std::uint64_t size = m_directory.size();
+    m_bytes += m_directory;
+    if (m_count >= kMost16 || size >= kMost32 || at >= kMost32) {
+        putEnd64(m_bytes, m_count, size, at);
+    }
+    put(m_bytes, kEnd, 4);
+    put(m_bytes, 0, 4); // of one disk, on the first
+    put(m_bytes, std::min(m_count, kMost16), 2);
+    put(m_bytes, std::min(m_count, kMost16), 2);
+    put(m_bytes, std::min(size, kMost32), 4);
+    put(m_bytes, std::min(at, kMost32), 4);
+    put(m_bytes, 0, 2); // no comment
+    return std::move(m_bytes);
 }
 
 } // namespace foresight

@@ -4,33 +4,54 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
-
-struct archive;
-struct archive_entry;
+#include <vector>
 
 namespace foresight {
+
+/// A file of an archive as it will stand there.
+struct ZipEntry
+{
+    std::string name;
+    std::string packed; ///< deflated; empty when that failed
+    std::uint32_t checksum = 0;
+    std::uint32_t size = 0; ///< unpacked
+};
+
+/// Packs one file after the other. One for each thread: packing is most of the work.
+class ZipPacker
+{
+public:
+    ZipPacker();
+    ~ZipPacker();
+    ZipPacker(const ZipPacker&) = delete;
+    ZipPacker& operator=(const ZipPacker&) = delete;
+
+    [[nodiscard]] ZipEntry pack(std::string name, std::string_view content);
+
+private:
+    struct Stream;
+    std::unique_ptr<Stream> m_stream;
+};
 
 /// A zip archive made in memory. Entries carry the time of 1980-01-01, so that equal contents make equal bytes.
 class ZipFile
 {
 public:
-    ZipFile();
-    ~ZipFile();
-    ZipFile(const ZipFile&) = delete;
-    ZipFile& operator=(const ZipFile&) = delete;
-
     /// Adds a file; names are ASCII, folders in them are separated by '/'.
     void add(const std::string& name, std::string_view content);
+    void add(const ZipEntry& entry);
     /// The whole archive. Errors: DiskFull when memory runs out or the archive cannot hold so much.
     [[nodiscard]] Result<std::string> take();
 
 private:
-    archive* m_archive;
-    archive_entry* m_entry;
-    std::unique_ptr<std::string> m_bytes; ///< stays where it is while the library writes
+    ZipPacker m_packer;
+    std::string m_bytes;
+    std::string m_directory; ///< of the entries, written after them
+    std::uint64_t m_count = 0;
     std::string m_fault;
 };
 

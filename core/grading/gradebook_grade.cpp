@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/gradebook_parts.h"
+#include "core/grading/grading_order.h"
 #include "core/grading/reading_renewal.h"
 #include "core/grading/rubric_file.h"
 
@@ -63,57 +64,38 @@ Result<Material> material(const Database& database, Identifier match)
     return Material{std::move(*owners), std::move(*extensions), std::move(*choices)};
 }
 
-/// Grades one item of the course for everybody.
+/// An item of the course and what it is graded by.
+struct GradedItem
+{
+    const CourseLab& item;
+    std::uint32_t lab = 0; ///< in the grading order
+    Rubric rubric;         ///< the lines that count
+};
+
+/// Grades students in one item of the course.
 class ItemGrader
 {
 public:
-    ItemGrader(const Database& database, const Course& course, const CourseLab& item, const Material& material,
-               std::shared_ptr<const Lab> lab, const Rubric& rubric)
-        : m_database(database), m_course(course), m_item(item), m_material(material), m_lab(std::move(lab)),
-          m_rubric(rubric)
+    ItemGrader(const Course& course, const GradedItem& item, const Material& material)
+        : m_course(course), m_item(item), m_material(material)
     {
     }
 
-    Result<void> gradeAll(std::map<CellKey, GradeEntry>& grades)
-    {
-        Result<std::vector<ReadingRow>> rows = tables::readingsOfLab(m_database, m_item.lab);
-        if (!rows) {
-            return fail(rows.error());
-        }
-        const auto ownerOf = [this](const ReadingRow& row) {
-            return m_material.owners.of(row.contentHash, row.learnerId);
-        };
-        std::erase_if(*rows, [&ownerOf](const ReadingRow& row) { return !ownerOf(row); });
-        if (const Result<void> current = renewReadings(m_database, m_lab, *rows); !current) {
-            return current;
-        }
-        std::map<std::string, std::vector<const ReadingRow*>> byStudent;
-        for (const ReadingRow& row : *rows) {
-            byStudent[*ownerOf(row)].push_back(&row);
-        }
-        for (const auto& [student, handIns] : byStudent) {
-            CellKey key{student, m_item.item};
-            GradeEntry entry = grade(key, handIns);
-            grades.emplace(std::move(key), std::move(entry));
-        }
-        return {};
-    }
-
-private:
     [[nodiscard]] GradeEntry grade(const CellKey& key, const std::vector<const ReadingRow*>& handIns) const
     {
         std::vector<ScoredHandIn> scored;
         scored.reserve(handIns.size());
         for (const ReadingRow* row : handIns) {
-            scored.push_back({row->contentHash, row->signedUtcMs, score(m_rubric, parseMarksText(row->marks))});
+            scored.push_back({row->contentHash, row->signedUtcMs, score(m_item.rubric, parseMarksText(row->marks))});
         }
-        const Grade counting = *countingGrade(m_course, m_item, scored, m_material.termsOf(key));
+        const Grade counting = *countingGrade(m_course, m_item.item, scored, m_material.termsOf(key));
         const auto isCounting = [&counting](const auto& each) { return each.submission == counting.submission; };
         const auto index = std::find_if(scored.begin(), scored.end(), isCounting) - scored.begin();
         const auto at = static_cast<std::size_t>(index);
         return {counting, flagsOf(*handIns[at], counting), linesText(scored[at].score.items)};
     }
 
+private:
     [[nodiscard]] std::string flagsOf(const ReadingRow& row, const Grade& grade) const
     {
         std::vector<std::string> flags = tables::parseFlags(row.flags);
@@ -127,12 +109,9 @@ private:
         return tables::flagsText(flags);
     }
 
-    const Database& m_database;
     const Course& m_course;
-    const CourseLab& m_item;
+    const GradedItem& m_item;
     const Material& m_material;
-    std::shared_ptr<const Lab> m_lab;
-    const Rubric& m_rubric;
 };
 
 /// Writes what differs; each difference leaves a row in the audit trail.
@@ -216,38 +195,126 @@ Result<std::int64_t> missingGrades(const Database& database, const Course& cours
     return *students * static_cast<std::int64_t>(course.labs.size()) - *graded;
 }
 
-/// The grades that every item's hand-ins make now, and the versions of the rubrics they were made by.
-struct Graded
+/// Grades a whole course, some students at a time.
+class CourseGrader
 {
-    std::map<CellKey, GradeEntry> grades;
-    std::map<std::string, int> rubrics;
-};
+public:
+    CourseGrader(const Database& database, const Course& course, const Author& author)
+        : m_database(database), m_course(course), m_readings(database), m_renewal(database, m_labs),
+          m_store(database, author, m_rubrics)
+    {
+    }
 
-Result<Graded> gradeItems(const Database& database, const Course& course, const LabFinder& labs)
-{
-    const Result<Material> read = material(database, course.match);
-    if (!read) {
-        return fail(read.error());
+    Result<void> prepare(const LabFinder& labs)
+    {
+        Result<Material> read = material(m_database, m_course.match);
+        if (!read) {
+            return fail(read.error());
+        }
+        m_material = std::move(*read);
+        for (const CourseLab& item : m_course.labs) {
+            auto lab = labs(item.lab);
+            if (!lab) {
+                return fail(lab.error());
+            }
+            const Result<ItemRubric> rubric = rubricOfItem(m_database, item, (*lab)->definition());
+            if (!rubric) {
+                return fail(rubric.error());
+            }
+            m_rubrics[item.item] = rubric->version;
+            const auto known = std::find(m_labIds.begin(), m_labIds.end(), item.lab);
+            m_items.push_back({item, static_cast<std::uint32_t>(known - m_labIds.begin()), rubric->applied()});
+            if (known == m_labIds.end()) {
+                m_labIds.push_back(item.lab);
+                m_labs.emplace(item.lab, std::move(*lab));
+            }
+        }
+        return {};
     }
-    Graded graded;
-    for (const CourseLab& item : course.labs) {
-        const auto lab = labs(item.lab);
-        if (!lab) {
-            return fail(lab.error());
+
+    Result<void> gradeAll(GradeChange& change)
+    {
+        const Result<GradingOrder> order = GradingOrder::read(m_database, m_material.owners, m_labIds);
+        if (!order) {
+            return fail(order.error());
         }
-        const Result<ItemRubric> rubric = rubricOfItem(database, item, (*lab)->definition());
-        if (!rubric) {
-            return fail(rubric.error());
+        const std::vector<GradingOrder::Group> groups = order->groups();
+        for (const GradingOrder::Group& group : groups) {
+            if (Result<void> graded = gradeGroup(order->students(), group, change); !graded) {
+                return graded;
+            }
         }
-        graded.rubrics[item.item] = rubric->version;
-        const Rubric applied = rubric->applied();
-        ItemGrader grader(database, course, item, *read, *lab, applied);
-        if (const Result<void> done = grader.gradeAll(graded.grades); !done) {
-            return fail(done.error());
-        }
+        return {};
     }
-    return graded;
-}
+
+private:
+    Result<void> gradeGroup(const std::vector<std::string>& students, const GradingOrder::Group& group,
+                            GradeChange& change)
+    {
+        std::map<CellKey, GradeEntry> grades;
+        for (const GradedItem& item : m_items) {
+            if (Result<void> graded = gradeItem(students, group, item, grades); !graded) {
+                return graded;
+            }
+        }
+        const auto before = tables::gradesBetween(m_database, group.from, group.to);
+        if (!before) {
+            return fail(before.error());
+        }
+        const auto counts = m_store.store(*before, grades);
+        if (!counts) {
+            return fail(counts.error());
+        }
+        change.graded += static_cast<int>(grades.size());
+        change.changed += counts->put + counts->gone;
+        change.unchanged += static_cast<int>(grades.size()) - counts->put;
+        return {};
+    }
+
+    Result<void> gradeItem(const std::vector<std::string>& students, const GradingOrder::Group& group,
+                           const GradedItem& item, std::map<CellKey, GradeEntry>& grades)
+    {
+        using Place = GradingOrder::Place;
+        const auto begin =
+            std::partition_point(group.begin, group.end, [&item](const Place& place) { return place.lab < item.lab; });
+        const auto end =
+            std::partition_point(begin, group.end, [&item](const Place& place) { return place.lab == item.lab; });
+        std::vector<ReadingRow> rows;
+        rows.reserve(static_cast<std::size_t>(end - begin));
+        for (auto place = begin; place != end; ++place) {
+            Result<ReadingRow> row = m_readings.of(place->id);
+            if (!row) {
+                return fail(row.error());
+            }
+            rows.push_back(std::move(*row));
+        }
+        if (Result<void> current = m_renewal.renew(rows); !current) {
+            return current;
+        }
+        std::map<std::uint32_t, std::vector<const ReadingRow*>> byStudent;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            byStudent[(begin + static_cast<std::ptrdiff_t>(i))->student].push_back(&rows[i]);
+        }
+        const ItemGrader grader(m_course, item, m_material);
+        for (const auto& [student, handIns] : byStudent) {
+            CellKey key{students[student], item.item.item};
+            GradeEntry entry = grader.grade(key, handIns);
+            grades.emplace(std::move(key), std::move(entry));
+        }
+        return {};
+    }
+
+    const Database& m_database;
+    const Course& m_course;
+    Material m_material;
+    std::vector<GradedItem> m_items;
+    std::vector<std::string> m_labIds;
+    LabShelf m_labs;
+    std::map<std::string, int> m_rubrics; ///< versions, by item
+    tables::ReadingLookup m_readings;
+    ReadingRenewal m_renewal;
+    GradeStore m_store;
+};
 
 /// Counts what becomes of one cell's points.
 void countMove(GradePreview& preview, const GradeEntry* before, const GradeEntry* after, bool byHand)
@@ -330,25 +397,18 @@ Result<GradeChange> Gradebook::grade(const LabFinder& labs, const Author& author
     const Course& course = m_parts->course;
     GradeChange change;
     const Result<void> done = database.transaction([&]() -> Result<void> {
-        const Result<Graded> graded = gradeItems(database, course, labs);
+        CourseGrader grader(database, course, author);
+        Result<void> graded = grader.prepare(labs);
+        if (graded) {
+            graded = grader.gradeAll(change);
+        }
         if (!graded) {
-            return fail(graded.error());
-        }
-        const auto before = tables::grades(database);
-        if (!before) {
-            return fail(before.error());
-        }
-        const auto counts = GradeStore(database, author, graded->rubrics).store(*before, graded->grades);
-        if (!counts) {
-            return fail(counts.error());
+            return graded;
         }
         const Result<std::int64_t> missing = missingGrades(database, course);
         if (!missing) {
             return fail(missing.error());
         }
-        change.graded = static_cast<int>(graded->grades.size());
-        change.changed = counts->put + counts->gone;
-        change.unchanged = change.graded - counts->put;
         change.missing = static_cast<int>(*missing);
         return {};
     });

@@ -32,6 +32,20 @@ Result<std::map<CellKey, Value>> byCell(Result<std::vector<Pair<Value>>> pairs)
     return found;
 }
 
+Pair<GradeEntry> readGrade(SQLite::Statement& row)
+{
+    GradeEntry entry;
+    entry.grade.submission = textAt(row, 2);
+    entry.grade.raw = row.getColumn(3).getDouble();
+    entry.grade.penalty = row.getColumn(4).getDouble();
+    entry.grade.points = row.getColumn(5).getDouble();
+    entry.flags = textAt(row, 6);
+    const std::vector<std::string> flags = parseFlags(entry.flags);
+    entry.grade.late = std::find(flags.begin(), flags.end(), "late") != flags.end();
+    entry.lines = textAt(row, 7);
+    return {keyOf(row), std::move(entry)};
+}
+
 Pair<GradeOverride> readOverride(SQLite::Statement& row)
 {
     GradeOverride override;
@@ -73,21 +87,22 @@ std::vector<std::string> parseFlags(const std::string& text)
 
 Result<std::map<CellKey, GradeEntry>> grades(const Database& database)
 {
+    return gradesBetween(database, {}, {});
+}
+
+Result<std::map<CellKey, GradeEntry>> gradesBetween(const Database& database, const std::string& from,
+                                                    const std::string& to)
+{
+    if (to.empty()) {
+        return byCell(rows(database,
+                           "SELECT student_id, item, submission, raw, penalty, points, flags, lines FROM grades "
+                           "WHERE student_id >= ? ORDER BY student_id, item",
+                           readGrade, from));
+    }
     return byCell(rows(database,
                        "SELECT student_id, item, submission, raw, penalty, points, flags, lines FROM grades "
-                       "ORDER BY student_id, item",
-                       [](SQLite::Statement& row) {
-                           GradeEntry entry;
-                           entry.grade.submission = textAt(row, 2);
-                           entry.grade.raw = row.getColumn(3).getDouble();
-                           entry.grade.penalty = row.getColumn(4).getDouble();
-                           entry.grade.points = row.getColumn(5).getDouble();
-                           entry.flags = textAt(row, 6);
-                           const std::vector<std::string> flags = parseFlags(entry.flags);
-                           entry.grade.late = std::find(flags.begin(), flags.end(), "late") != flags.end();
-                           entry.lines = textAt(row, 7);
-                           return Pair<GradeEntry>{keyOf(row), std::move(entry)};
-                       }));
+                       "WHERE student_id >= ? AND student_id < ? ORDER BY student_id, item",
+                       readGrade, from, to));
 }
 
 Result<void> removeGrade(const Database& database, const CellKey& key)

@@ -13,11 +13,11 @@ namespace foresight {
 
 namespace {
 
-/// How far the readers may be ahead of the writer.
-constexpr std::size_t kFilesAhead = 64;
+/// How far the readers may be ahead of the writer: far enough to go on while it waits for the disk.
+constexpr std::size_t kFilesAhead = 128;
 constexpr std::uint64_t kBytesAhead = 32 * 1024 * 1024;
 /// A transaction is closed after this many hand-ins, or this long after it was opened: others want to write as well.
-constexpr std::size_t kBatch = 512;
+constexpr std::size_t kBatch = 2'048;
 constexpr std::int64_t kBatchMs = 250;
 constexpr std::int64_t kProgressMs = 250;
 constexpr std::chrono::milliseconds kPatience{20};
@@ -71,11 +71,7 @@ public:
     {
         Result<void> going;
         m_committedMs = m_clock.monotonicMs();
-        while (going && !isDone()) {
-            m_summary.cancelled = isCancelled();
-            if (m_summary.cancelled) {
-                break;
-            }
+        while (going && !isDone() && !isCancelled()) {
             going = step();
         }
         if (going) {
@@ -84,17 +80,19 @@ public:
         if (!going) {
             return fail(going.error());
         }
+        m_summary.cancelled = m_cancelled;
         m_summary.passedOver = m_source.passedOver();
         tellProgress(true);
         return std::move(m_summary);
     }
 
 private:
-    /// Asked often, also while an archive streams by: the place to say how far it is.
+    /// Asked often, also while an archive streams by: the place to say how far it is. Once cancelled, it stays so.
     bool isCancelled()
     {
         tellProgress(false);
-        return m_options.cancelled && m_options.cancelled();
+        m_cancelled = m_cancelled || (m_options.cancelled && m_options.cancelled());
+        return m_cancelled;
     }
 
     [[nodiscard]] bool isDone() const { return m_exhausted && m_workers.open() == 0; }
@@ -165,6 +163,7 @@ private:
     std::int64_t m_read = 0;
     std::uint64_t m_bytesAhead = 0;
     bool m_exhausted = false;
+    bool m_cancelled = false;
     std::int64_t m_committedMs = 0;
     std::int64_t m_toldMs = 0;
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/gradebook_parts.h"
 #include "core/grading/gradebook_sql.h"
+#include "core/grading/ordered_workers.h"
 
+#include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace foresight {
@@ -11,6 +14,73 @@ namespace {
 
 namespace tables = gradebook_tables;
 using tables::CellKey;
+
+/// Reads work records out of their texts, side by side when there are many, and puts each into its cell.
+class WorkParser
+{
+public:
+    void give(GradeCell& cell, std::string text)
+    {
+        constexpr std::size_t kAtOnce = 256;
+        m_cells.push_back(&cell);
+        m_texts.push_back(std::move(text));
+        if (m_texts.size() < kAtOnce) {
+            return;
+        }
+        if (!m_workers) {
+            m_workers =
+                std::make_unique<Workers>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads),
+                                          [] { return [](Texts&& texts, const auto&) { return read(texts); }; });
+        }
+        m_workers->give(std::exchange(m_texts, {}));
+        m_given.push_back(std::exchange(m_cells, {}));
+        takeUntil(kMostThreads);
+    }
+
+    void finish()
+    {
+        takeUntil(0);
+        put(m_cells, read(m_texts));
+    }
+
+private:
+    using Texts = std::vector<std::string>;
+    using Records = std::vector<std::shared_ptr<const WorkRecord>>;
+    using Workers = OrderedWorkers<Texts, Records>;
+    static constexpr unsigned kMostThreads = 8;
+
+    static Records read(const Texts& texts)
+    {
+        Records records;
+        for (const std::string& text : texts) {
+            records.push_back(std::make_shared<const WorkRecord>(parseWorkText(text)));
+        }
+        return records;
+    }
+
+    static void put(const std::vector<GradeCell*>& cells, Records records)
+    {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            cells[i]->work = std::move(records[i]);
+        }
+    }
+
+    void takeUntil(std::size_t most)
+    {
+        constexpr std::chrono::seconds kPatience{1};
+        while (m_workers && m_workers->open() > most) {
+            if (std::optional<Records> records = m_workers->take(kPatience)) {
+                put(m_given.front(), std::move(*records));
+                m_given.pop_front();
+            }
+        }
+    }
+
+    Texts m_texts;
+    std::vector<GradeCell*> m_cells; ///< of m_texts
+    std::deque<std::vector<GradeCell*>> m_given;
+    std::unique_ptr<Workers> m_workers;
+};
 
 /// Fills a table, one kind of row of the database after the other.
 class TableMaker
@@ -70,18 +140,17 @@ private:
         if (!owners) {
             return fail(owners.error());
         }
-        Result<std::vector<KeptHandIn>> handIns = tables::handIns(m_database);
-        if (!handIns) {
-            return fail(handIns.error());
-        }
-        for (KeptHandIn& handIn : *handIns) {
+        const Result<void> read = tables::eachKeptHandIn(m_database, [&](KeptHandIn&& handIn) {
             if (!owners->of(handIn.contentHash, handIn.learnerId)) {
                 m_table.parked.push_back(handIn);
             }
             std::string hash = handIn.contentHash;
             m_handIns.emplace(std::move(hash), std::move(handIn));
-        }
-        return {};
+        });
+        std::sort(m_table.parked.begin(), m_table.parked.end(), [](const KeptHandIn& a, const KeptHandIn& b) {
+            return std::tie(a.signedUtcMs, a.contentHash) < std::tie(b.signedUtcMs, b.contentHash);
+        });
+        return read;
     }
 
     Result<void> takeGrades()
@@ -117,11 +186,13 @@ private:
         return m_database.run([&](SQLite::Database& db) -> Result<void> {
             SQLite::Statement row(db, "SELECT g.student_id, g.item, r.work FROM grades AS g JOIN submissions AS s ON "
                                       "s.content_hash = g.submission JOIN readings AS r ON r.id = s.id");
+            WorkParser parser;
             while (row.executeStep()) {
                 if (GradeCell* found = cell({gradebook_sql::textAt(row, 0), gradebook_sql::textAt(row, 1)})) {
-                    found->work = std::make_shared<const WorkRecord>(parseWorkText(gradebook_sql::textAt(row, 2)));
+                    parser.give(*found, gradebook_sql::textAt(row, 2));
                 }
             }
+            parser.finish();
             return {};
         });
     }

@@ -132,6 +132,18 @@ Result<std::vector<KeptHandIn>> handIns(const Database& database)
                 readHandInRow);
 }
 
+Result<void> eachKeptHandIn(const Database& database, const std::function<void(KeptHandIn&&)>& take)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement row(db, "SELECT content_hash, file, lab, lab_version, lab_hash, learner_id, learner_name, "
+                                  "attempt, scripted, signed_utc_ms, receipt FROM submissions ORDER BY id");
+        while (row.executeStep()) {
+            take(readHandInRow(row));
+        }
+        return {};
+    });
+}
+
 Result<std::vector<HandInOrigin>> origins(const Database& database)
 {
     return rows(database,
@@ -158,24 +170,64 @@ Result<std::string> handInBytes(const Database& database, const std::string& con
     return std::move(found->front());
 }
 
-Result<std::vector<ReadingRow>> readingsOfLab(const Database& database, const std::string& lab)
+struct ReadingLookup::Statements
 {
-    return rows(database,
-                "SELECT s.content_hash, s.lab, s.learner_id, s.signed_utc_ms, coalesce(r.reader, 0), "
-                "coalesce(r.lab_hash, ''), coalesce(r.marks, ''), coalesce(r.flags, '') FROM submissions AS s "
-                "LEFT JOIN readings AS r ON r.id = s.id WHERE s.lab = ? ORDER BY s.signed_utc_ms, s.content_hash",
-                readReadingRow, lab);
+    SQLite::Statement reading;
+
+    explicit Statements(SQLite::Database& db)
+        : reading(db, "SELECT s.content_hash, s.lab, s.learner_id, s.signed_utc_ms, coalesce(r.reader, 0), "
+                      "coalesce(r.lab_hash, ''), coalesce(r.marks, ''), coalesce(r.flags, '') FROM submissions AS s "
+                      "LEFT JOIN readings AS r ON r.id = s.id WHERE s.id = ?")
+    {
+    }
+};
+
+ReadingLookup::ReadingLookup(const Database& database) : m_database(database) {}
+ReadingLookup::~ReadingLookup() = default;
+
+Result<ReadingRow> ReadingLookup::of(std::int64_t id)
+{
+    return m_database.run([&](SQLite::Database& db) -> Result<ReadingRow> {
+        if (!m_statements) {
+            m_statements = std::make_unique<Statements>(db);
+        }
+        SQLite::Statement& row = m_statements->reading;
+        row.reset();
+        bindAll(row, id);
+        if (!row.executeStep()) {
+            return fail({ErrorCode::DatabaseCorrupt, m_database.file().string(), {}, "a hand-in is gone"});
+        }
+        ReadingRow reading = readReadingRow(row);
+        row.reset();
+        return reading;
+    });
 }
 
-Result<void> putReading(const Database& database, const std::string& contentHash, const HandInReading& reading)
+Result<void> eachHandIn(const Database& database, const std::function<void(const HandInName&)>& take)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement row(db, "SELECT id, lab, content_hash, learner_id FROM submissions ORDER BY id");
+        while (row.executeStep()) {
+            take({row.getColumn(0).getInt64(), textAt(row, 1), textAt(row, 2), textAt(row, 3)});
+        }
+        return {};
+    });
+}
+
+ReadingTexts readingTexts(const HandInReading& reading)
+{
+    return {reading.reader, reading.labHash, marksText(reading.marks), flagsText(reading.flags),
+            workText(reading.work)};
+}
+
+Result<void> putReading(const Database& database, const std::string& contentHash, const ReadingTexts& reading)
 {
     return change(database,
                   "INSERT INTO readings (id, reader, lab_hash, marks, flags, work) VALUES "
                   "((SELECT id FROM submissions WHERE content_hash = ?), ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                   "reader = excluded.reader, lab_hash = excluded.lab_hash, marks = excluded.marks, "
                   "flags = excluded.flags, work = excluded.work",
-                  contentHash, reading.reader, reading.labHash, marksText(reading.marks), flagsText(reading.flags),
-                  workText(reading.work));
+                  contentHash, reading.reader, reading.labHash, reading.marks, reading.flags, reading.work);
 }
 
 Result<std::vector<AuditRow>> audit(const Database& database)

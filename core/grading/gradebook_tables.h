@@ -6,6 +6,7 @@
 #include "core/grading/hand_in_reading.h"
 #include "core/ledger/database.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -45,6 +46,8 @@ struct RosterEntry
 
 /// By time of signing, then content.
 [[nodiscard]] Result<std::vector<KeptHandIn>> handIns(const Database& database);
+/// The same as they came in, one at a time.
+[[nodiscard]] Result<void> eachKeptHandIn(const Database& database, const std::function<void(KeptHandIn&&)>& take);
 [[nodiscard]] Result<std::vector<HandInOrigin>> origins(const Database& database);
 [[nodiscard]] Result<std::string> handInBytes(const Database& database, const std::string& contentHash);
 
@@ -60,10 +63,47 @@ struct ReadingRow
     std::string marks;
     std::string flags;
 };
-/// Every hand-in of a lab, by time of signing.
-[[nodiscard]] Result<std::vector<ReadingRow>> readingsOfLab(const Database& database, const std::string& lab);
+/// Reads what grading reads, hand-in by hand-in, with a statement made once.
+class ReadingLookup
+{
+public:
+    explicit ReadingLookup(const Database& database);
+    ~ReadingLookup();
+    ReadingLookup(const ReadingLookup&) = delete;
+    ReadingLookup& operator=(const ReadingLookup&) = delete;
+
+    /// Errors: DatabaseCorrupt when there is no hand-in of that id.
+    [[nodiscard]] Result<ReadingRow> of(std::int64_t id);
+
+private:
+    struct Statements;
+    const Database& m_database;
+    std::unique_ptr<Statements> m_statements;
+};
+
+/// Which hand-in of whom.
+struct HandInName
+{
+    std::int64_t id = 0;
+    std::string lab;
+    std::string contentHash;
+    std::string learnerId;
+};
+/// Every hand-in, as they came in; keeps none of them.
+[[nodiscard]] Result<void> eachHandIn(const Database& database, const std::function<void(const HandInName&)>& take);
+
+/// A reading as it is stored.
+struct ReadingTexts
+{
+    int reader = 0;
+    std::string labHash;
+    std::string marks;
+    std::string flags;
+    std::string work;
+};
+[[nodiscard]] ReadingTexts readingTexts(const HandInReading& reading);
 [[nodiscard]] Result<void> putReading(const Database& database, const std::string& contentHash,
-                                      const HandInReading& reading);
+                                      const ReadingTexts& reading);
 
 /// Student number and item.
 using CellKey = std::pair<std::string, std::string>;
@@ -78,6 +118,9 @@ struct GradeEntry
 [[nodiscard]] std::string flagsText(const std::vector<std::string>& flags);
 [[nodiscard]] std::vector<std::string> parseFlags(const std::string& text);
 [[nodiscard]] Result<std::map<CellKey, GradeEntry>> grades(const Database& database);
+/// The same of students from one number to before another; of everybody from there on when `to` is empty.
+[[nodiscard]] Result<std::map<CellKey, GradeEntry>> gradesBetween(const Database& database, const std::string& from,
+                                                                  const std::string& to);
 [[nodiscard]] Result<void> removeGrade(const Database& database, const CellKey& key);
 
 /// Puts many grades and their audit rows, with statements made once.

@@ -73,23 +73,19 @@ void HandInReader::breakOff()
     m_brokenOff = true;
 }
 
-/// A step copies the state, so whatever the rules do not look at again is let go of before the next.
-void HandInReader::step(Event event)
+/// What the rules do not look at again is not kept, so that a hostile hand-in stays small.
+void HandInReader::step(const Event& event)
 {
-    if (auto* locked = std::get_if<PredictionLocked>(&event.body)) {
-        locked->reason = firstCodePoints(locked->reason, 1);
-    }
-    tl::expected<SessionState, Refusal> after = next(m_rules, m_fold.state, event);
-    if (!after && after.error() != Refusal::UnknownType) {
-        m_fold.refusal = after.error();
-        return;
-    }
-    if (!after) { // of a newer program: keeps its place in the order, as in fold()
+    const std::optional<Refusal> refused = advance(m_rules, m_fold.state, event);
+    if (refused == Refusal::UnknownType) { // of a newer program: keeps its place in the order, as in fold()
         m_fold.state.attempt = event.attempt;
         m_fold.state.lastSeq = event.seq;
         return;
     }
-    m_fold.state = std::move(*after);
+    if (refused) {
+        m_fold.refusal = refused;
+        return;
+    }
     if (const auto* started = std::get_if<LabStarted>(&event.body)) {
         m_profile = started->profile;
         m_fold.state.origin = {};

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] HandInReading reading() const;
 
 private:
-    void step(Event event);
+    void step(const Event& event);
 
     const Lab& m_lab;
     SessionRules m_rules;

@@ -93,8 +93,13 @@ bool beginsAsHandIn(std::string_view bytes)
 /// One folder on the way down: what is left of it.
 struct OpenFolder
 {
+    struct Entry
+    {
+        std::string name;
+        bool isFolder = false; ///< not a link to one
+    };
     fs::path folder;
-    std::deque<std::string> names;
+    std::deque<Entry> entries;
 };
 
 /// An archive that is being read.
@@ -125,22 +130,26 @@ struct HandInSource::Parts
     std::optional<OfferedHandIn> look(const fs::path& path, bool named)
     {
         OfferedHandIn offered{path, storable(path.filename().string(), kNameLimit), 0, OfferedHandIn::InFile{path}};
-        const OpenFile file(path);
-        const bool offers = named || isNamedHandIn(path);
-        if (!file.fault().empty()) {
-            offered.content = OfferedHandIn::Unreadable{file.fault()};
-            return offers ? std::optional<OfferedHandIn>(std::move(offered)) : passOver();
-        }
-        offered.size = file.size();
-        if (isNamedHandIn(path)) {
+        if (isNamedHandIn(path)) { // it is offered whatever it is; who reads it says what is wrong with it
+            struct stat status
+            {
+            };
+            const bool known = ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+            offered.size = known ? static_cast<std::uint64_t>(status.st_size) : 0;
             return offered;
         }
+        const OpenFile file(path);
+        if (!file.fault().empty()) {
+            offered.content = OfferedHandIn::Unreadable{file.fault()};
+            return named ? std::optional<OfferedHandIn>(std::move(offered)) : passOver();
+        }
+        offered.size = file.size();
         const std::string head = file.head(kArchiveHead);
         if (beginsAsArchive(head)) {
             archive = std::make_unique<OpenArchive>(path, cancelled);
             return std::nullopt;
         }
-        return offers || beginsAsHandIn(head) ? std::optional<OfferedHandIn>(std::move(offered)) : passOver();
+        return named || beginsAsHandIn(head) ? std::optional<OfferedHandIn>(std::move(offered)) : passOver();
     }
 
     std::optional<OfferedHandIn> passOver()
@@ -155,13 +164,16 @@ struct HandInSource::Parts
         OpenFolder open{folder, {}};
         std::error_code fault;
         for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault)) {
-            open.names.push_back(entry->path().filename().string());
+            std::error_code ignored;
+            const bool isFolder = entry->symlink_status(ignored).type() == fs::file_type::directory;
+            open.entries.push_back({entry->path().filename().string(), isFolder});
         }
         if (fault) {
             return OfferedHandIn{folder, storable(folder.filename().string(), kNameLimit), 0,
                                  OfferedHandIn::Unreadable{errorName(ErrorCode::FileUnreadable)}};
         }
-        std::sort(open.names.begin(), open.names.end());
+        std::sort(open.entries.begin(), open.entries.end(),
+                  [](const OpenFolder::Entry& a, const OpenFolder::Entry& b) { return a.name < b.name; });
         folders.push_back(std::move(open));
         return std::nullopt;
     }
@@ -169,15 +181,14 @@ struct HandInSource::Parts
     std::optional<OfferedHandIn> fromFolder()
     {
         OpenFolder& open = folders.back();
-        if (open.names.empty()) {
+        if (open.entries.empty()) {
             folders.pop_back();
             return std::nullopt;
         }
-        const fs::path path = open.folder / open.names.front();
-        open.names.pop_front();
-        std::error_code ignored;
-        const bool isFolder = fs::symlink_status(path, ignored).type() == fs::file_type::directory;
-        return isFolder ? enter(path) : look(path, false);
+        const OpenFolder::Entry entry = std::move(open.entries.front());
+        open.entries.pop_front();
+        const fs::path path = open.folder / entry.name;
+        return entry.isFolder ? enter(path) : look(path, false);
     }
 
     std::optional<OfferedHandIn> fromArchive()
@@ -257,7 +268,7 @@ std::int64_t HandInSource::ahead() const
 {
     std::size_t count = m_parts->paths.size() + (m_parts->archive ? 1 : 0);
     for (const OpenFolder& folder : m_parts->folders) {
-        count += folder.names.size();
+        count += folder.entries.size();
     }
     return static_cast<std::int64_t>(count);
 }

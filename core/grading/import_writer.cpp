@@ -52,7 +52,7 @@ const CourseLab* labOf(const Course& course, const std::string& lab)
 ReadHandIn readHandInBytes(HandInJudge& judge, ImportedFile file, std::string name,
                            tl::expected<std::string, std::string> bytes, const std::atomic<bool>& stopped)
 {
-    ReadHandIn read{std::move(file), std::move(name), {}, {}, 0};
+    ReadHandIn read{std::move(file), std::move(name), {}, {}, {}, 0};
     const auto refuse = [&read](ImportVerdict verdict, std::string reason, std::int64_t place) {
         read.file.verdict = verdict;
         read.file.reason = std::move(reason);
@@ -76,6 +76,10 @@ ReadHandIn readHandInBytes(HandInJudge& judge, ImportedFile file, std::string na
     read.file.learnerId = genesis.learnerId;
     read.file.lab = genesis.lab;
     read.bytes = std::move(*bytes);
+    if (read.judged.reading) {
+        read.reading = gradebook_tables::readingTexts(*read.judged.reading);
+        read.judged.reading.reset();
+    }
     return read;
 }
 
@@ -196,9 +200,9 @@ void ImportWriter::put(const ReadHandIn& handIn, const CourseLab& lab, ImportVer
     m_statements->file.bindNoCopy(2, handIn.bytes.data(), static_cast<int>(handIn.bytes.size()));
     const Use use(m_statements->file);
     m_statements->file.exec();
-    if (const std::optional<HandInReading>& reading = handIn.judged.reading) {
-        runOnce(m_statements->reading, id, reading->reader, reading->labHash, marksText(reading->marks),
-                gradebook_tables::flagsText(reading->flags), workText(reading->work));
+    if (const std::optional<gradebook_tables::ReadingTexts>& reading = handIn.reading) {
+        runOnce(m_statements->reading, id, reading->reader, reading->labHash, reading->marks, reading->flags,
+                reading->work);
     }
     runOnce(m_statements->audit, m_author.utcMs, m_author.who, genesis.learnerId, lab.item, submission.contentHash,
             importVerdictName(verdict) + ": " + handIn.name);

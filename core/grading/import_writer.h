@@ -21,7 +21,8 @@ struct ReadHandIn
     std::string name;  ///< as the gradebook keeps it
     std::string bytes; ///< empty when refused
     JudgedHandIn judged;
-    std::uint64_t size = 0; ///< as it was offered
+    std::optional<gradebook_tables::ReadingTexts> reading; ///< of judged.reading
+    std::uint64_t size = 0;                                ///< as it was offered
 };
 
 /// Reads what came and says whether it is a hand-in that a gradebook can keep. On any thread.

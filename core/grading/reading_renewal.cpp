@@ -2,34 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/reading_renewal.h"
 
-#include "core/grading/hand_in_judge.h"
 #include "core/grading/ordered_workers.h"
 
 #include <algorithm>
 
 namespace foresight {
 
-namespace {
-
 namespace tables = gradebook_tables;
 using tables::ReadingRow;
+
+namespace {
 
 constexpr std::size_t kAhead = 32;
 constexpr std::chrono::seconds kPatience{1};
 
-class Renewal
+/// A kept hand-in that is to be read.
+struct KeptBytes
+{
+    std::string bytes;
+    std::shared_ptr<const Lab> lab;
+};
+
+tables::ReadingTexts readAgain(HandInJudge& judge, const KeptBytes& kept, const std::atomic<bool>& stopped)
+{
+    const JudgedHandIn judged = judge.judge(kept.bytes, stopped);
+    // What is in the gradebook was sound when it came in; if it is not any more, what can be read counts.
+    return tables::readingTexts(judged.reading ? *judged.reading
+                                               : readHandIn(readSubmission(kept.bytes).submission, *kept.lab));
+}
+
+} // namespace
+
+class ReadingRenewal::Workers
 {
 public:
-    Renewal(const Database& database, const std::shared_ptr<const Lab>& lab)
-        : m_database(database), m_labs{{lab->definition().id, lab}},
-          m_workers(std::clamp(std::thread::hardware_concurrency(), 1U, 8U), [this, lab] {
-              return [judge = std::make_shared<HandInJudge>(m_labs), lab](std::string&& bytes,
-                                                                          const std::atomic<bool>& stopped) {
-                  JudgedHandIn judged = judge->judge(bytes, stopped);
-                  // What is in the gradebook was sound when it came in; if it is not any more, what can be read counts.
-                  return judged.reading ? std::move(*judged.reading)
-                                        : readHandIn(readSubmission(bytes).submission, *lab);
-              };
+    Workers(const Database& database, const LabShelf& labs)
+        : m_database(database), m_labs(labs),
+          m_workers(std::clamp(std::thread::hardware_concurrency(), 1U, 8U), [this] {
+              return
+                  [judge = std::make_shared<HandInJudge>(m_labs)](KeptBytes&& kept, const std::atomic<bool>& stopped) {
+                      return readAgain(*judge, kept, stopped);
+                  };
           })
     {
     }
@@ -40,7 +53,7 @@ public:
         if (!bytes) {
             return fail(bytes.error());
         }
-        m_workers.give(std::move(*bytes));
+        m_workers.give({std::move(*bytes), m_labs.at(row.lab)});
         m_open.push_back(&row);
         return m_open.size() < kAhead ? Result<void>{} : take();
     }
@@ -57,43 +70,43 @@ public:
 private:
     Result<void> take()
     {
-        std::optional<HandInReading> reading;
+        std::optional<tables::ReadingTexts> reading;
         while (!reading) {
             reading = m_workers.take(kPatience);
         }
         ReadingRow& row = *m_open.front();
         m_open.pop_front();
+        Result<void> put = tables::putReading(m_database, row.contentHash, *reading);
         row.reader = reading->reader;
-        row.labHash = reading->labHash;
-        row.marks = marksText(reading->marks);
-        row.flags = tables::flagsText(reading->flags);
-        return tables::putReading(m_database, row.contentHash, *reading);
+        row.labHash = std::move(reading->labHash);
+        row.marks = std::move(reading->marks);
+        row.flags = std::move(reading->flags);
+        return put;
     }
 
     const Database& m_database;
-    const LabShelf m_labs;
+    const LabShelf& m_labs;
     std::deque<ReadingRow*> m_open;
-    OrderedWorkers<std::string, HandInReading> m_workers;
+    OrderedWorkers<KeptBytes, tables::ReadingTexts> m_workers;
 };
 
-} // namespace
+ReadingRenewal::ReadingRenewal(const Database& database, const LabShelf& labs) : m_database(database), m_labs(labs) {}
+ReadingRenewal::~ReadingRenewal() = default;
 
-Result<void> renewReadings(const Database& database, const std::shared_ptr<const Lab>& lab,
-                           std::vector<ReadingRow>& rows)
+Result<void> ReadingRenewal::renew(std::vector<ReadingRow>& rows)
 {
-    std::unique_ptr<Renewal> renewal;
     for (ReadingRow& row : rows) {
-        if (row.reader == kReaderVersion && row.labHash == lab->contentHash()) {
+        if (row.reader == kReaderVersion && row.labHash == m_labs.at(row.lab)->contentHash()) {
             continue;
         }
-        if (!renewal) {
-            renewal = std::make_unique<Renewal>(database, lab);
+        if (!m_workers) {
+            m_workers = std::make_unique<Workers>(m_database, m_labs);
         }
-        if (Result<void> given = renewal->give(row); !given) {
+        if (Result<void> given = m_workers->give(row); !given) {
             return given;
         }
     }
-    return renewal ? renewal->finish() : Result<void>{};
+    return m_workers ? m_workers->finish() : Result<void>{};
 }
 
 } // namespace foresight

@@ -86,8 +86,8 @@ Result<void> Recomputer::take(const Event& event, const Scenario& scenario)
 
 Result<Recomputer::ActReplay*> Recomputer::replayOf(const std::string& act, const Scenario& scenario)
 {
-    const std::tuple key{act, scenario.context, scenario.profile};
-    const auto it = m_replays.find(key);
+    using Views = std::tuple<std::string_view, std::string_view, std::string_view>;
+    const auto it = m_replays.find(Views{act, scenario.context, scenario.profile});
     if (it != m_replays.end()) {
         return it->second.get();
     }
@@ -99,7 +99,7 @@ Result<Recomputer::ActReplay*> Recomputer::replayOf(const std::string& act, cons
     for (const Mission& mission : m_lab.definition().act(act)->explore.missions) {
         replay->missions.push_back(missionReplay(m_lab, act, mission, replay->model));
     }
-    return m_replays.emplace(key, std::move(replay)).first->second.get();
+    return m_replays.emplace(ReplayKey{act, scenario.context, scenario.profile}, std::move(replay)).first->second.get();
 }
 
 void Recomputer::checkLook(ActReplay& replay, std::int64_t seq, const Explored& look)
@@ -124,10 +124,11 @@ void Recomputer::checkLook(ActReplay& replay, std::int64_t seq, const Explored& 
     }
     const bool isFirst = replay.looks++ == 0;
     for (MissionReplay& mission : replay.missions) {
-        const bool seen = mission.sees && *mission.sees == look.settings;
         // What holds in the first look was met by opening the page, and does not count.
-        const bool holds = !isFirst && mission.when && evaluation && replay.model.holds(*mission.when, *evaluation);
-        mission.met = mission.met || seen || holds;
+        const auto holds = [&] {
+            return !isFirst && mission.when && evaluation && replay.model.holds(*mission.when, *evaluation);
+        };
+        mission.met = mission.met || (mission.sees && *mission.sees == look.settings) || holds();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/session/event.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -50,8 +51,11 @@ private:
     void checkLook(ActReplay& replay, std::int64_t seq, const Explored& look);
     void checkMission(const ActReplay& replay, std::int64_t seq, const std::string& mission);
 
+    /// Act, context, profile.
+    using ReplayKey = std::tuple<std::string, std::string, std::string>;
+
     const Lab& m_lab;
-    std::map<std::tuple<std::string, std::string, std::string>, std::unique_ptr<ActReplay>> m_replays;
+    std::map<ReplayKey, std::unique_ptr<ActReplay>, std::less<>> m_replays;
     std::vector<Disagreement> m_found;
 };
 

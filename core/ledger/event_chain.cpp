@@ -3,13 +3,16 @@
 #include "core/ledger/event_chain.h"
 
 #include "core/session/event_json.h"
+#include "core/session/payload_json.h"
 
-#include <QByteArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
 
 namespace foresight {
 
@@ -23,25 +26,43 @@ QString text(const std::string& utf8)
 /// Takes the fields out of a genesis record; `missing` is the first that is not there or not of its type.
 struct GenesisFields
 {
-    QJsonObject json;
+    using Kind = PayloadJson::Kind;
+    const PayloadJson& json;
     std::string missing;
 
-    QJsonValue field(const char* name, QJsonValue::Type type)
+    const PayloadJson::Value* field(std::string_view name, Kind kind)
     {
-        QJsonValue value = json.value(QString::fromUtf8(name));
-        if (value.type() != type && missing.empty())
+        const PayloadJson::Value* value = json.member(PayloadJson::root(), name);
+        const bool fits = value && value->kind == kind;
+        if (!fits && missing.empty())
             missing = name;
-        return value;
+        return fits ? value : nullptr;
     }
-    std::string words(const char* name) { return field(name, QJsonValue::String).toString().toStdString(); }
-    std::int64_t integer(const char* name)
+    std::string words(std::string_view name)
     {
-        const QJsonValue value = field(name, QJsonValue::Double);
-        if (value.toInteger(0) != value.toInteger(1) && missing.empty()) // not an integer: gives the default back
-            missing = name;
-        return value.toInteger();
+        const PayloadJson::Value* value = field(name, Kind::Text);
+        return value ? std::string(value->text) : std::string();
+    }
+    std::optional<std::int64_t> integer(std::string_view name)
+    {
+        const PayloadJson::Value* value = field(name, Kind::Number);
+        return value ? PayloadJson::integer(*value) : std::nullopt;
+    }
+    bool truth(std::string_view name)
+    {
+        const PayloadJson::Value* value = field(name, Kind::Truth);
+        return value && value->number != 0;
     }
 };
+
+/// A number and the end of its line.
+void appendNumber(std::string& bytes, std::int64_t number)
+{
+    std::array<char, 24> digits{};
+    char* end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    *end++ = '\n';
+    bytes.append(digits.data(), end);
+}
 
 template <typename Valid>
 std::optional<ChainBreak> firstBreak(std::string_view genesis, const Genesis& origin,
@@ -92,12 +113,10 @@ std::string genesisBytes(const Genesis& genesis)
 
 Result<Genesis> parseGenesis(std::string_view bytes)
 {
-    QJsonParseError fault;
-    const QByteArray raw(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    GenesisFields fields{QJsonDocument::fromJson(raw, &fault).object(), {}};
-    if (fault.error != QJsonParseError::NoError)
-        return fail({ErrorCode::FormatInvalid, {}, {}, fault.errorString().toStdString()});
-
+    const Result<PayloadJson> json = PayloadJson::read(bytes);
+    if (!json)
+        return fail(json.error());
+    GenesisFields fields{*json, {}};
     Genesis genesis;
     genesis.ledgerId = fields.words("ledger_id");
     genesis.learnerId = fields.words("learner_id");
@@ -105,12 +124,16 @@ Result<Genesis> parseGenesis(std::string_view bytes)
     genesis.lab = fields.words("lab");
     genesis.labVersion = fields.words("lab_version");
     genesis.labHash = fields.words("lab_hash");
-    genesis.attempt = fields.field("attempt", QJsonValue::Double).toInt();
+    const std::int64_t attempt = fields.integer("attempt").value_or(0);
+    genesis.attempt = attempt <= std::numeric_limits<int>::max() ? static_cast<int>(attempt) : 0;
     genesis.publicKey = fields.words("public_key");
     genesis.program = fields.words("program");
-    genesis.utcMs = fields.integer("utc_ms");
-    genesis.scripted = fields.field("scripted", QJsonValue::Bool).toBool();
-    if (genesis.attempt < 1 && fields.missing.empty())
+    const std::optional<std::int64_t> utcMs = fields.integer("utc_ms");
+    if (!utcMs && fields.missing.empty())
+        fields.missing = "utc_ms";
+    genesis.utcMs = utcMs.value_or(0);
+    genesis.scripted = fields.truth("scripted");
+    if ((attempt < 1 || genesis.attempt < 1) && fields.missing.empty())
         fields.missing = "attempt";
     if (!fields.missing.empty())
         return fail({ErrorCode::FormatInvalid, {}, {fields.missing}, "missing or mistyped: " + fields.missing});
@@ -124,14 +147,20 @@ Digest genesisHash(std::string_view bytes)
 
 Digest eventHash(const StoredEvent& event)
 {
-    std::string bytes = "foresight-event-1\n";
-    for (const std::string& field :
-         {hex(event.previous), std::to_string(event.seq), std::to_string(event.attempt), event.act, event.type,
-          std::to_string(event.utcMs), std::to_string(event.monotonicMs)}) {
-        bytes += field;
-        bytes += '\n';
-    }
-    return blake2b(bytes + event.payload);
+    constexpr std::string_view kHead = "foresight-event-1\n";
+    constexpr std::size_t kFieldsRoom = 256;
+    std::string bytes;
+    bytes.reserve(kHead.size() + kFieldsRoom + event.payload.size());
+    bytes += kHead;
+    appendHex(bytes, event.previous);
+    bytes += '\n';
+    appendNumber(bytes, event.seq);
+    appendNumber(bytes, event.attempt);
+    bytes.append(event.act).append(1, '\n').append(event.type).append(1, '\n');
+    appendNumber(bytes, event.utcMs);
+    appendNumber(bytes, event.monotonicMs);
+    bytes += event.payload;
+    return blake2b(bytes);
 }
 
 StoredEvent chained(const Event& event, const Digest& previous)

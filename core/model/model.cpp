@@ -15,13 +15,13 @@ Error unknown(const std::string& kind, const std::string& name)
     return {ErrorCode::UnknownName, {}, {kind, name}, {}};
 }
 
-Result<Setting> checked(const InputSpec& input, const Setting& value)
+Result<void> checked(const InputSpec& input, const Setting& value)
 {
     if (input.isChoice()) {
         const auto* id = std::get_if<std::string>(&value);
         if (!id || !input.choice(*id))
             return fail(unknown("choice of " + input.id, id ? *id : numberText(std::get<double>(value))));
-        return value;
+        return {};
     }
     const auto* number = std::get_if<double>(&value);
     if (!number)
@@ -32,7 +32,12 @@ Result<Setting> checked(const InputSpec& input, const Setting& value)
                      {input.id, numberText(*number), numberText(input.least), numberText(input.greatest)},
                      {}});
     }
-    return value;
+    return {};
+}
+
+Setting defaultOf(const InputSpec& input)
+{
+    return input.isChoice() ? Setting(input.defaultChoice) : Setting(input.defaultNumber);
 }
 
 } // namespace
@@ -70,36 +75,36 @@ const ModelSpec& Model::spec() const
 Settings Model::defaults() const
 {
     Settings settings;
-    for (const InputSpec& input : spec().inputs) {
-        if (input.isChoice())
-            settings[input.id] = input.defaultChoice;
-        else
-            settings[input.id] = input.defaultNumber;
-    }
+    for (const InputSpec& input : spec().inputs)
+        settings[input.id] = defaultOf(input);
     return settings;
 }
 
 Result<Settings> Model::complete(const Settings& changes) const
 {
-    Settings settings = defaults();
     for (const auto& [name, value] : changes) {
         const InputSpec* input = spec().input(name);
         if (!input)
             return fail(unknown("input", name));
-        auto setting = checked(*input, value);
-        if (!setting)
-            return fail(std::move(setting.error()));
-        settings[name] = std::move(*setting);
+        if (Result<void> sound = checked(*input, value); !sound)
+            return fail(std::move(sound.error()));
+    }
+    Settings settings = changes;
+    if (settings.size() == spec().inputs.size())
+        return settings;
+    for (const InputSpec& input : spec().inputs) {
+        if (!settings.contains(input.id))
+            settings.emplace(input.id, defaultOf(input));
     }
     return settings;
 }
 
 Result<Evaluation> Model::evaluate(const Settings& settings) const
 {
-    const auto all = complete(settings);
+    auto all = complete(settings);
     if (!all)
         return fail(all.error());
-    return m_program->run(*all);
+    return m_program->run(std::move(*all));
 }
 
 std::optional<Quantity> Model::quantity(const Evaluation& evaluation, const std::string& name) const

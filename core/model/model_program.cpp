@@ -66,6 +66,29 @@ void Model::Program::declareVariables()
         variables[variableName(output.id)] = {1, output.unit.dimension};
     for (const VerdictSpec& verdict : spec.verdicts)
         variables[variableName(verdict.id)] = {0, {}};
+    makeSlots();
+}
+
+/// Models are evaluated far more often than they are compiled: no name is looked up then.
+void Model::Program::makeSlots()
+{
+    for (const InputSpec& input : spec.inputs) {
+        Slot slot{&variable(input.id), {}};
+        for (const ChoiceSpec& choice : input.choices) {
+            slot.attributes.emplace_back();
+            for (const auto& [attribute, quantity] : choice.attributes) {
+                // What the first alternative does not have is no variable.
+                const auto found = variables.find(variableName(input.id + "." + attribute));
+                if (found != variables.end())
+                    slot.attributes.back().emplace_back(&found->second, quantity.base);
+            }
+        }
+        inputSlots.push_back(std::move(slot));
+    }
+    for (const OutputSpec& output : spec.outputs)
+        outputSlots.push_back(&variable(output.id));
+    for (const VerdictSpec& verdict : spec.verdicts)
+        verdictSlots.push_back(&variable(verdict.id));
 }
 
 Result<CompiledExpression> Model::Program::compile(const std::string& source, const std::string& what)
@@ -151,46 +174,56 @@ Result<void> Model::Program::compileVerdicts()
     return {};
 }
 
-void Model::Program::loadChoice(const InputSpec& input, const std::string& choiceId)
+void Model::Program::loadChoice(std::size_t input, const std::string& choiceId)
 {
-    for (std::size_t i = 0; i < input.choices.size(); ++i) {
-        if (input.choices[i].id != choiceId)
+    const std::vector<ChoiceSpec>& choices = spec.inputs[input].choices;
+    const Slot& slot = inputSlots[input];
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (choices[i].id != choiceId)
             continue;
-        variable(input.id).value = static_cast<double>(i);
-        for (const auto& [attribute, quantity] : input.choices[i].attributes)
-            variable(input.id + "." + attribute).value = quantity.base;
+        slot.variable->value = static_cast<double>(i);
+        for (const auto& [attribute, value] : slot.attributes[i])
+            attribute->value = value;
     }
 }
 
 void Model::Program::loadInputs(const Settings& settings)
 {
-    for (const InputSpec& input : spec.inputs) {
+    for (std::size_t i = 0; i < spec.inputs.size(); ++i) {
+        const InputSpec& input = spec.inputs[i];
         const Setting& setting = settings.at(input.id);
         if (input.isChoice())
-            loadChoice(input, std::get<std::string>(setting));
+            loadChoice(i, std::get<std::string>(setting));
         else
-            variable(input.id).value = std::get<double>(setting) * input.unit.factor;
+            inputSlots[i].variable->value = std::get<double>(setting) * input.unit.factor;
     }
 }
 
 void Model::Program::loadEvaluation(const Evaluation& evaluation)
 {
     loadInputs(evaluation.inputs);
-    for (const auto& [output, quantity] : evaluation.outputs)
-        variable(output).value = quantity.base;
-    for (const auto& [id, ruleId] : evaluation.verdicts) {
-        const auto& rules = spec.verdict(id)->rules;
-        for (std::size_t i = 0; i < rules.size(); ++i) {
-            if (rules[i].id == ruleId)
-                variable(id).value = static_cast<double>(i);
-        }
+    for (std::size_t i = 0; i < spec.outputs.size(); ++i) {
+        if (const auto output = evaluation.outputs.find(spec.outputs[i].id); output != evaluation.outputs.end())
+            outputSlots[i]->value = output->second.base;
+    }
+    for (std::size_t i = 0; i < spec.verdicts.size(); ++i) {
+        const auto verdict = evaluation.verdicts.find(spec.verdicts[i].id);
+        if (verdict == evaluation.verdicts.end())
+            continue;
+        const std::vector<VerdictRule>& rules = spec.verdicts[i].rules;
+        const auto rule = std::find_if(rules.begin(), rules.end(),
+                                       [&verdict](const VerdictRule& each) { return each.id == verdict->second; });
+        if (rule != rules.end())
+            verdictSlots[i]->value = static_cast<double>(rule - rules.begin());
     }
 }
 
 Result<double> Model::Program::value(const CompiledExpression& expression, const std::string& what) const
 {
     double result = 0;
-    std::feclearexcept(FE_ALL_EXCEPT);
+    constexpr int kFaults = FE_DIVBYZERO | FE_INVALID;
+    if (std::fetestexcept(kFaults) != 0) // clearing is far dearer than asking
+        std::feclearexcept(kFaults);
     try {
         result = expression.parser.Eval();
     } catch (const mu::Parser::exception_type& exception) {
@@ -204,17 +237,17 @@ Result<double> Model::Program::value(const CompiledExpression& expression, const
     return result;
 }
 
-Result<Evaluation> Model::Program::run(const Settings& complete)
+Result<Evaluation> Model::Program::run(Settings complete)
 {
     loadInputs(complete);
     Evaluation evaluation;
-    evaluation.inputs = complete;
+    evaluation.inputs = std::move(complete);
     for (const Formula& formula : formulas) {
         const OutputSpec& output = spec.outputs[formula.output];
         const auto result = value(formula.expression, output.id);
         if (!result)
             return fail(result.error());
-        variable(output.id).value = *result;
+        outputSlots[formula.output]->value = *result;
         evaluation.outputs[output.id] = {*result, output.unit.dimension};
     }
     for (const Verdict& entry : verdicts) {
@@ -229,7 +262,7 @@ Result<Evaluation> Model::Program::run(const Settings& complete)
             }
             if (holds == 0)
                 continue;
-            variable(verdict.id).value = static_cast<double>(i);
+            verdictSlots[entry.verdict]->value = static_cast<double>(i);
             evaluation.verdicts[verdict.id] = verdict.rules[i].id;
             break;
         }

@@ -30,6 +30,12 @@ struct Model::Program
         double value = 0;
         Dimension dimension;
     };
+    /// Where an input's value goes; of a choice also where the attributes of each alternative go, with what they are.
+    struct Slot
+    {
+        Variable* variable = nullptr;
+        std::vector<std::vector<std::pair<Variable*, double>>> attributes; ///< by choice
+    };
     struct Formula
     {
         std::size_t output; ///< index in spec.outputs
@@ -47,6 +53,9 @@ struct Model::Program
 
     ModelSpec spec;
     std::map<std::string, Variable> variables; ///< by muParser name; nodes never move
+    std::vector<Slot> inputSlots;              ///< as spec.inputs
+    std::vector<Variable*> outputSlots;        ///< as spec.outputs
+    std::vector<Variable*> verdictSlots;       ///< as spec.verdicts
     std::vector<Formula> formulas;
     std::vector<Verdict> verdicts;
     std::set<std::string> used;
@@ -57,11 +66,12 @@ struct Model::Program
     [[nodiscard]] Result<void> compileOutputs();
     [[nodiscard]] Result<void> compileVerdicts();
 
+    void makeSlots();
     void loadInputs(const Settings& settings);
-    void loadChoice(const InputSpec& input, const std::string& choiceId);
+    void loadChoice(std::size_t input, const std::string& choiceId);
     void loadEvaluation(const Evaluation& evaluation);
     [[nodiscard]] Result<double> value(const CompiledExpression& expression, const std::string& what) const;
-    [[nodiscard]] Result<Evaluation> run(const Settings& complete);
+    [[nodiscard]] Result<Evaluation> run(Settings complete);
     /// Defaults, each choice, and both ends of each range.
     [[nodiscard]] std::vector<Settings> corners(const Settings& defaults) const;
     /// value() with every base unit changed `power` times.

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/event_json.h"
 
-#include <QByteArray>
+#include "core/session/payload_json.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
-#include <tuple>
-#include <type_traits>
+#include <limits>
 #include <utility>
 
 namespace foresight {
@@ -105,88 +107,102 @@ QJsonObject toJson(const Bare&)
 class Fields
 {
 public:
-    explicit Fields(QJsonObject json) : m_json(std::move(json)) {}
+    using Kind = PayloadJson::Kind;
 
-    void take(const char* name, std::string& value)
+    Fields(const PayloadJson& json, std::size_t object) : m_json(json), m_object(object) {}
+
+    void take(std::string_view name, std::string& value)
     {
-        const QJsonValue json = field(name);
-        if (json.isString())
-            value = json.toString().toStdString();
-        else
-            blame(name);
+        if (const auto* field = fieldOf(name, Kind::Text))
+            value = field->text;
     }
 
-    void take(const char* name, bool& value)
+    void take(std::string_view name, bool& value)
     {
-        const QJsonValue json = field(name);
-        if (json.isBool())
-            value = json.toBool();
-        else
-            blame(name);
+        if (const auto* field = fieldOf(name, Kind::Truth))
+            value = field->number != 0;
     }
 
-    void take(const char* name, double& value)
+    void take(std::string_view name, double& value)
     {
-        const QJsonValue json = field(name);
-        if (json.isDouble() && std::isfinite(json.toDouble()))
-            value = json.toDouble();
+        const auto* field = fieldOf(name, Kind::Number);
+        if (field && std::isfinite(field->number))
+            value = field->number;
         else
             blame(name);
     }
 
     /// A count from 1.
-    void take(const char* name, int& value)
+    void take(std::string_view name, int& value)
     {
-        const QJsonValue json = field(name);
-        value = json.toInt();
-        if (!json.isDouble() || value < 1)
+        const auto* field = fieldOf(name, Kind::Number);
+        const bool fits = field && field->number >= 1 && field->number <= std::numeric_limits<int>::max();
+        value = fits ? static_cast<int>(field->number) : 0;
+        if (!fits || value != field->number)
             blame(name);
     }
 
-    void take(const char* name, Confidence& value)
+    void take(std::string_view name, Confidence& value)
     {
-        std::string word;
-        take(name, word);
-        if (const auto confidence = confidenceFromName(word))
+        const auto* field = fieldOf(name, Kind::Text);
+        const auto confidence = field ? confidenceFromName(field->text) : std::nullopt;
+        if (confidence)
             value = *confidence;
         else
             blame(name);
     }
 
-    void take(const char* name, Setting& value)
-    {
-        if (field(name).isString())
-            take(name, value.emplace<std::string>());
-        else
-            take(name, value.emplace<double>());
-    }
-
     template <typename Value>
-    void take(const char* name, std::map<std::string, Value>& values)
+    void take(std::string_view name, std::map<std::string, Value>& values)
     {
-        const QJsonValue json = field(name);
-        if (!json.isObject())
-            return blame(name);
-        Fields members(json.toObject());
-        for (const QString& key : members.m_json.keys()) {
-            const std::string member = key.toStdString();
-            members.take(member.c_str(), values[member]);
+        const auto* field = fieldOf(name, Kind::Object);
+        if (!field)
+            return;
+        const std::size_t end = field->end;
+        for (std::size_t place = m_json.placeOf(*field) + 1; place < end; place = m_json.at(place).end) {
+            Value value{};
+            if (!read(m_json.at(place), value))
+                return blame(name);
+            values.emplace_hint(values.end(), m_json.at(place).key, std::move(value));
         }
-        if (!members.m_blamed.empty())
-            blame(name);
     }
 
     [[nodiscard]] const std::string& blamed() const { return m_blamed; }
 
 private:
-    [[nodiscard]] QJsonValue field(const char* name) const { return m_json.value(QString::fromUtf8(name)); }
-    void blame(const char* name)
+    static bool read(const PayloadJson::Value& field, std::string& value)
+    {
+        value = field.text;
+        return field.kind == Kind::Text;
+    }
+    static bool read(const PayloadJson::Value& field, double& value)
+    {
+        value = field.number;
+        return field.kind == Kind::Number && std::isfinite(value);
+    }
+    static bool read(const PayloadJson::Value& field, Setting& value)
+    {
+        return field.kind == Kind::Text ? read(field, value.emplace<std::string>())
+                                        : read(field, value.emplace<double>());
+    }
+
+    /// The field, or null and blame.
+    const PayloadJson::Value* fieldOf(std::string_view name, Kind kind)
+    {
+        const PayloadJson::Value* field = m_json.member(m_object, name);
+        if (field && field->kind == kind)
+            return field;
+        blame(name);
+        return nullptr;
+    }
+    void blame(std::string_view name)
     {
         if (m_blamed.empty())
             m_blamed = name;
     }
 
-    QJsonObject m_json;
+    const PayloadJson& m_json;
+    std::size_t m_object;
     std::string m_blamed;
 };
 
@@ -259,17 +275,26 @@ void fromJson(Fields&, Bare&)
 {
 }
 
-/// The empty event of a type; an UnknownEvent for a name that is none of ours.
-template <std::size_t... I>
-EventBody emptyBody(std::string_view type, std::index_sequence<I...>)
+/// The names of all kinds of events, in their order, and how to make an empty one of each.
+struct EmptyBody
 {
-    EventBody body = UnknownEvent{std::string(type)};
-    const auto tryOne = [&](auto candidate) {
-        if (eventTypeName(candidate) == type)
-            body = std::move(candidate);
-    };
-    (tryOne(EventBody(std::in_place_index<I>)), ...);
-    return body;
+    std::string type;
+    EventBody (*make)();
+};
+
+template <std::size_t... I>
+std::array<EmptyBody, sizeof...(I)> emptyBodies(std::index_sequence<I...>)
+{
+    return {EmptyBody{eventTypeName(EventBody(std::in_place_index<I>)),
+                      [] { return EventBody(std::in_place_index<I>); }}...};
+}
+
+/// The empty event of a type; an UnknownEvent for a name that is none of ours.
+EventBody emptyBody(std::string_view type)
+{
+    static const auto kinds = emptyBodies(std::make_index_sequence<std::variant_size_v<EventBody>>());
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [type](const EmptyBody& k) { return k.type == type; });
+    return kind == kinds.end() ? EventBody(UnknownEvent{std::string(type)}) : kind->make();
 }
 
 } // namespace
@@ -282,16 +307,11 @@ std::string eventPayload(const EventBody& body)
 
 Result<EventBody> parseEventBody(std::string_view type, std::string_view payload)
 {
-    QJsonParseError fault;
-    const QJsonDocument json =
-        QJsonDocument::fromJson(QByteArray(payload.data(), static_cast<qsizetype>(payload.size())), &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return fail({ErrorCode::FormatInvalid, {}, {}, fault.errorString().toStdString()});
-    if (!json.isObject())
-        return fail({ErrorCode::FormatInvalid, {}, {}, "not a JSON object"});
-
-    EventBody body = emptyBody(type, std::make_index_sequence<std::variant_size_v<EventBody>>());
-    Fields fields(json.object());
+    Result<PayloadJson> json = PayloadJson::read(payload);
+    if (!json)
+        return fail(std::move(json.error()));
+    EventBody body = emptyBody(type);
+    Fields fields(*json, PayloadJson::root());
     std::visit([&](auto& event) { fromJson(fields, event); }, body);
     if (!fields.blamed().empty())
         return fail({ErrorCode::FormatInvalid, {}, {fields.blamed()}, "missing or mistyped: " + fields.blamed()});

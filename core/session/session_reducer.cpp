@@ -30,7 +30,8 @@ Verdict missingBefore(const ActState& act, Phase phase)
     return phase >= Phase::Revealed ? Refusal::RevealMissing : Refusal::NothingExplored;
 }
 
-/// Applies one event to a copy of the state; each overload says why it may not follow.
+/// Applies one event to the state; each overload says why it may not follow before it changes anything but adding the
+/// act's untouched state.
 class Step
 {
 public:
@@ -322,16 +323,28 @@ void count(SessionState& state, const Event& event)
 
 } // namespace
 
-tl::expected<SessionState, Refusal> next(const SessionRules& rules, const SessionState& state, const Event& event)
+Verdict advance(const SessionRules& rules, SessionState& state, const Event& event)
 {
     if (const Verdict refused = refusedBeforeReading(rules, state, event)) {
-        return tl::unexpected<Refusal>(*refused);
+        return refused;
     }
+    const bool known = state.acts.contains(event.act);
+    if (const Verdict refused = std::visit(Step(rules, state, event), event.body)) {
+        if (!known) {
+            state.acts.erase(event.act);
+        }
+        return refused;
+    }
+    count(state, event);
+    return {};
+}
+
+tl::expected<SessionState, Refusal> next(const SessionRules& rules, const SessionState& state, const Event& event)
+{
     SessionState after = state;
-    if (const Verdict refused = std::visit(Step(rules, after, event), event.body)) {
+    if (const Verdict refused = advance(rules, after, event)) {
         return tl::unexpected<Refusal>(*refused);
     }
-    count(after, event);
     return after;
 }
 
@@ -339,14 +352,12 @@ FoldResult fold(const SessionRules& rules, const std::vector<Event>& events)
 {
     FoldResult result;
     for (const Event& event : events) {
-        tl::expected<SessionState, Refusal> after = next(rules, result.state, event);
-        if (after) {
-            result.state = std::move(*after);
-        } else if (after.error() == Refusal::UnknownType) {
+        const Verdict refused = advance(rules, result.state, event);
+        if (refused == Refusal::UnknownType) {
             // An event of a newer program means nothing to us, but keeps its place in the order.
             count(result.state, event);
-        } else {
-            result.refusal = after.error();
+        } else if (refused) {
+            result.refusal = refused;
             result.refusedSeq = event.seq;
             break;
         }

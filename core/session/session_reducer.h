@@ -48,7 +48,11 @@ enum class Refusal {
 };
 [[nodiscard]] std::string refusalName(Refusal refusal);
 
-/// The only rules of progress and of the lock: the state after an event, or why it may not happen. Pure.
+/// The only rules of progress and of the lock: takes the state past an event, or says why it may not happen and leaves
+/// the state as it is.
+[[nodiscard]] std::optional<Refusal> advance(const SessionRules& rules, SessionState& state, const Event& event);
+
+/// The same without touching the state: the one after the event. Pure.
 [[nodiscard]] tl::expected<SessionState, Refusal> next(const SessionRules& rules, const SessionState& state,
                                                        const Event& event);
 

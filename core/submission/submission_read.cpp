@@ -6,12 +6,27 @@
 #include "core/submission/submission_text.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
 namespace foresight {
 
 namespace {
+
+/// Whether a number stands there as the writer spells it: no zeros before it, no sign before a zero.
+template <typename Integer>
+bool isSpelled(Integer value, std::string_view field)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    return field == std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data()));
+}
+
+bool isLowerHex(std::string_view text)
+{
+    return std::none_of(text.begin(), text.end(), [](char digit) { return digit >= 'A' && digit <= 'F'; });
+}
 
 /// Takes a line apart at its tabs; the last field takes the rest of the line.
 class LineFields
@@ -35,6 +50,7 @@ public:
         const char* end = field.data() + field.size();
         const auto parsed = std::from_chars(field.data(), end, value);
         m_good = m_good && parsed.ec == std::errc() && parsed.ptr == end;
+        m_canonical = m_canonical && m_good && isSpelled(value, field);
         return value;
     }
     std::string_view rest()
@@ -43,22 +59,21 @@ public:
         m_rest = {};
         return field;
     }
+    std::optional<Digest> digest()
+    {
+        const std::string_view field = word();
+        m_canonical = m_canonical && isLowerHex(field);
+        return digestFromHex(field);
+    }
     [[nodiscard]] bool good() const { return m_good; }
+    /// Whether numbers and digests so far are spelled as the writer spells them; all else is taken as it stands.
+    [[nodiscard]] bool canonical() const { return m_canonical; }
 
 private:
     std::string_view m_rest;
     bool m_good = true;
+    bool m_canonical = true;
 };
-
-std::optional<Digest> digestOf(std::string_view text)
-{
-    const std::string bytes = text.size() == 2 * Digest().size() ? fromHex(text) : std::string();
-    Digest digest{};
-    if (bytes.size() != digest.size())
-        return std::nullopt;
-    std::copy(bytes.begin(), bytes.end(), digest.begin());
-    return digest;
-}
 
 SubmissionVerdict verdict(SubmissionFault fault, std::int64_t place, std::string detail)
 {
@@ -186,7 +201,7 @@ private:
         event.type = fields.word();
         event.utcMs = fields.number<std::int64_t>();
         event.monotonicMs = fields.number<std::int64_t>();
-        const auto hash = digestOf(fields.word());
+        const auto hash = fields.digest();
         if (!tagged || !fields.good() || !hash)
             return malformed("neither an event nor a head");
         event.hash = *hash;
@@ -195,7 +210,7 @@ private:
         const auto parsed = parseStored(event);
         if (!parsed)
             return malformed(parsed.error().cause);
-        if (submission::eventLine(event) != m_line)
+        if (!fields.canonical())
             return malformed("not written as the format says");
         if (m_witness && !m_witness(m_read.submission.genesis, *parsed))
             return malformed("reading was stopped");

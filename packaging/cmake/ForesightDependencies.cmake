@@ -53,6 +53,8 @@ foresight_need("libsodium" "${Sodium_FOUND}" "libsodium-dev")
 foresight_need("muParser" "${MuParser_FOUND}" "libmuparser-dev")
 foresight_need("libarchive" "${Archive_FOUND}" "libarchive-dev")
 foresight_need("libxlsxwriter" "${XlsxWriter_FOUND}" "libxlsxwriter-dev")
+find_package(ZLIB QUIET)
+foresight_need("zlib" "${ZLIB_FOUND}" "zlib1g-dev")
 find_package(Threads QUIET)
 foresight_need("threads" "${Threads_FOUND}" "build-essential")
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 #include "core/base/hash.h"
-#include "core/export/grade_export.h"
 #include "core/grading/item_statistics.h"
+#include "gradebook_figures.h"
 #include "hand_in_generator.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <QString>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -22,22 +21,13 @@ namespace {
 const Author kAuthor{"bench", 1'791'000'000'000};
 constexpr double kFloorGoal = 3;
 constexpr double kMostMiB = 250;
+constexpr double kProgressGoal = 0.5;
+constexpr double kCancelGoal = 0.2;
+constexpr int kCancels = 8;
 
-double secondsOf(const std::function<void()>& work)
+double secondsSince(std::chrono::steady_clock::time_point begin)
 {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-std::string number(double value)
-{
-    return QString::number(value, 'f', 2).toStdString();
-}
-
-std::string line(const std::string& what, double value, const char* unit, double goal)
-{
-    return what + ": " + number(value) + unit + ", goal " + number(goal) + (value <= goal ? ": kept" : ": missed");
 }
 
 /// The most memory this process has had since the last reset.
@@ -93,6 +83,10 @@ struct Made
     Gradebook gradebook;
     double importSeconds = 0;
     double gradeSeconds = 0;
+    double longestSilence = 0; ///< without progress
+    double beforeMiB = 0;
+    double importMiB = 0;
+    double gradeMiB = 0;
 };
 
 Made make(const HandInGenerator& generator, const std::filesystem::path& files, const std::filesystem::path& folder)
@@ -100,13 +94,20 @@ Made make(const HandInGenerator& generator, const std::filesystem::path& files, 
     Made made{*Gradebook::create(folder / "gb.db", generator.course(), kAuthor)};
     made.gradebook.importRoster(generator.roster(), kAuthor).value();
     resetPeak();
+    made.beforeMiB = peakMiB();
     made.importSeconds = secondsOf([&] {
-        ImportOptions options;
-        options.labs = generator.labs();
-        options.author = kAuthor;
+        ImportOptions options{generator.labs(), kAuthor};
+        auto told = std::chrono::steady_clock::now();
+        options.progress = [&](const ImportProgress&) {
+            made.longestSilence = std::max(made.longestSilence, secondsSince(told));
+            told = std::chrono::steady_clock::now();
+        };
         made.gradebook.importPaths({files}, options).value();
     });
+    made.importMiB = peakMiB();
+    resetPeak();
     made.gradeSeconds = secondsOf([&] { made.gradebook.grade(generator.labs(), kAuthor).value(); });
+    made.gradeMiB = peakMiB();
     return made;
 }
 
@@ -114,9 +115,10 @@ struct Measured
 {
     std::vector<std::string> lines;
     double perHandIn = 0; ///< seconds
+    double mib = 0;
 };
 
-Measured measureSize(int students, int labs)
+Measured measureSize(int students, int labs, bool exports)
 {
     const QTemporaryDir temporary;
     const std::filesystem::path folder = temporary.path().toStdString();
@@ -124,25 +126,55 @@ Measured measureSize(int students, int labs)
     const std::filesystem::path files = generator.writeAll();
     const double floor = floorSeconds(files, folder);
     const Made made = make(generator, files, folder);
-    const double mib = peakMiB();
     const double all = made.importSeconds + made.gradeSeconds;
     const std::string name = std::to_string(students) + " x " + std::to_string(labs);
     Measured measured;
     measured.perHandIn = all / students / labs;
+    measured.mib = std::max(made.importMiB, made.gradeMiB);
     measured.lines = {name + ": import " + number(made.importSeconds) + " s, grade " + number(made.gradeSeconds) +
                           " s, floor " + number(floor) + " s",
                       line(name + ", ratio to the floor", all / floor, "", kFloorGoal),
-                      line(name + ", memory", mib, " MiB", kMostMiB)};
-    const GradeTable table = *made.gradebook.table(TableDetail::Lines);
-    const ExportRequest request{made.gradebook.course(), table, generator.labs(), 0, {}};
-    constexpr double kPlatformGoal = 1;
-    constexpr double kCsvGoal = 0.2;
-    for (const char* format : {"csv", "canvas"}) {
-        const double seconds = secondsOf([&] { static_cast<void>(exportGrades(format, request).value()); });
-        const bool small = std::string(format) == "csv" && students <= 1'000;
-        measured.lines.push_back(line(name + ", export " + format, seconds, " s", small ? kCsvGoal : kPlatformGoal));
+                      line(name + ", longest time without progress", made.longestSilence, " s", kProgressGoal),
+                      name + ": memory before " + number(made.beforeMiB) + " MiB, importing " + number(made.importMiB) +
+                          " MiB, grading " + number(made.gradeMiB) + " MiB",
+                      line(name + ", memory", measured.mib, " MiB", kMostMiB)};
+    if (exports) {
+        const std::vector<std::string> more = benchExports(made.gradebook, generator);
+        measured.lines.insert(measured.lines.end(), more.begin(), more.end());
     }
     return measured;
+}
+
+/// From the moment at which an import is told to end until it has ended.
+std::string cancelLatency(int students, int labs)
+{
+    const QTemporaryDir temporary;
+    const std::filesystem::path folder = temporary.path().toStdString();
+    const HandInGenerator generator(folder, students, labs);
+    const std::filesystem::path files = generator.writeAll();
+    double longest = 0;
+    for (int run = 1; run <= kCancels; ++run) {
+        Gradebook gradebook =
+            *Gradebook::create(folder / ("gb" + std::to_string(run) + ".db"), generator.course(), kAuthor);
+        gradebook.importRoster(generator.roster(), kAuthor).value();
+        auto told = std::chrono::steady_clock::now();
+        std::int64_t asked = 0;
+        const std::int64_t most = std::int64_t{students} * labs * run / kCancels;
+        ImportOptions options{generator.labs(), kAuthor};
+        options.cancelled = [&] {
+            if (++asked == most) { // it asks at least once for each hand-in
+                told = std::chrono::steady_clock::now();
+            }
+            return asked >= most;
+        };
+        const ImportSummary summary = gradebook.importPaths({files}, options).value();
+        if (!summary.cancelled) {
+            qFatal("the import was not cancelled");
+        }
+        longest = std::max(longest, secondsSince(told));
+    }
+    return line("longest of " + std::to_string(kCancels) + " cancelled imports, until it had ended", longest, " s",
+                kCancelGoal);
 }
 
 std::string regrade(int students, int labs)
@@ -185,35 +217,51 @@ std::string statistics()
     return line("statistics of 1000 x 120", seconds, " s", 0.2);
 }
 
-void benchSizes(const std::vector<std::pair<int, int>>& sizes, std::pair<int, int> regraded)
+/// One size of a course; the exports are measured where they have a goal.
+struct Size
 {
-    double first = 0;
-    for (const auto& [students, labs] : sizes) {
-        const Measured measured = measureSize(students, labs);
-        first = first > 0 ? first : measured.perHandIn;
+    int students = 0;
+    int labs = 0;
+    bool exports = false;
+};
+
+void benchSizes(const std::vector<Size>& sizes, Size regraded)
+{
+    std::optional<Measured> first;
+    for (const Size& size : sizes) {
+        const Measured measured = measureSize(size.students, size.labs, size.exports);
+        first = first ? first : measured;
         for (const std::string& each : measured.lines) {
             std::cout << each << '\n';
         }
         constexpr double kLinear = 1.1;
-        std::cout << line("time a hand-in, to that of the first size", measured.perHandIn / first, "", kLinear)
-                  << std::endl;
+        std::cout << line("time a hand-in, to that of the first size", measured.perHandIn / first->perHandIn, "",
+                          kLinear)
+                  << "\nmemory, to that of the first size: " << number(measured.mib / first->mib) << std::endl;
     }
-    std::cout << regrade(regraded.first, regraded.second) << '\n' << statistics() << std::endl;
+    std::cout << regrade(regraded.students, regraded.labs) << '\n'
+              << cancelLatency(regraded.students, 2) << '\n'
+              << statistics() << std::endl;
 }
 
 } // namespace
 
 } // namespace foresight::bench
 
-/// Import and grading of a course, against reading, hashing, checking and inserting the same bytes; memory, exports,
-/// re-grading, statistics. With --full up to a hundred thousand hand-ins, which takes minutes.
+/// Import and grading of a course, against reading, hashing, checking and inserting the same bytes; progress,
+/// cancelling, memory, exports, re-grading, statistics. With --full up to a hundred thousand hand-ins, which takes
+/// minutes; with two numbers that many students and labs.
 int main(int argc, char* argv[])
 {
-    const bool full = argc > 1 && std::string_view(argv[1]) == "--full";
-    if (full) {
-        foresight::bench::benchSizes({{1'000, 10}, {10'000, 10}, {100'000, 1}}, {1'000, 20});
+    using foresight::bench::benchSizes;
+    if (argc > 2) {
+        const int students = QByteArray(argv[1]).toInt();
+        const int labs = QByteArray(argv[2]).toInt();
+        benchSizes({{students, labs, true}}, {100, 20});
+    } else if (argc > 1 && std::string_view(argv[1]) == "--full") {
+        benchSizes({{1'000, 10, true}, {10'000, 10, true}, {100'000, 1}}, {1'000, 20});
     } else {
-        foresight::bench::benchSizes({{100, 10}, {1'000, 10}}, {100, 20});
+        benchSizes({{100, 10}, {1'000, 10, true}}, {100, 20});
     }
     return 0;
 }

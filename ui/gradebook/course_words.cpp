@@ -15,7 +15,7 @@ namespace {
 
 struct CourseWords
 {
-    Q_DECLARE_TR_FUNCTIONS(course)
+    Q_DECLARE_TR_FUNCTIONS(CourseWords)
 };
 
 QString dueWords(const CourseLab& lab, const QLocale& locale)

@@ -13,7 +13,7 @@ namespace {
 
 struct RubricWords
 {
-    Q_DECLARE_TR_FUNCTIONS(rubric)
+    Q_DECLARE_TR_FUNCTIONS(RubricWords)
 };
 
 } // namespace

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void backupIsAWholeGradebook();
     void personHoldsEverything();
     void firstSchemaIsBroughtUpToDate();
+    void secondSchemaIsBroughtUpToDate();
 };
 
 void GradebookPrivacyTest::purgeLeavesHashesAndCodes()
@@ -292,6 +293,50 @@ void GradebookPrivacyTest::firstSchemaIsBroughtUpToDate()
     SQLite::Database check(bench.path("old.db").string(), SQLite::OPEN_READWRITE);
     QVERIFY_THROWS_EXCEPTION(SQLite::Exception, check.exec("DELETE FROM audit"));
     QVERIFY_THROWS_EXCEPTION(SQLite::Exception, check.exec("DELETE FROM hand_in_files"));
+}
+
+void GradebookPrivacyTest::secondSchemaIsBroughtUpToDate()
+{
+    const CourseBench bench;
+    const std::filesystem::path file = bench.handIn("S1", "a.foresight", CourseBench::wholeScript());
+    const std::string bytes = *readFile(file, kBig);
+    const ReadSubmission read = readSubmission(bytes);
+    const auto indexed = [&bench] {
+        SQLite::Database database(bench.path("old.db").string(), SQLite::OPEN_READONLY);
+        QByteArrayList columns;
+        SQLite::Statement column(database,
+                                 "SELECT name FROM pragma_index_info('submissions_by_ledger') ORDER BY seqno");
+        while (column.executeStep()) {
+            columns += QByteArray::fromStdString(column.getColumn(0).getString());
+        }
+        return columns;
+    };
+    {
+        SQLite::Database old(bench.path("old.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        for (const char* step : {"0001_gradebook.sql", "0002_course_work.sql"}) {
+            QFile sql(QStringLiteral(":/foresight/grading/migrations/") + QString::fromUtf8(step));
+            QVERIFY(sql.open(QIODevice::ReadOnly));
+            old.exec(sql.readAll().toStdString());
+        }
+        SQLite::Statement course(old, "INSERT INTO course VALUES (1, 'course.yaml', ?)");
+        course.bind(1, GradebookBench::courseText("last", {}));
+        course.exec();
+        old.exec("INSERT INTO students VALUES ('1', 'Ada', 'Able', '', '', '', 'S1', '', NULL)");
+        SQLite::Statement handIn(old,
+                                 "INSERT INTO submissions VALUES (1, ?, 'a.foresight', 'data-gravity-trap', '', ?, "
+                                 "'S2', '', 1, 1, 1790891940000, 'AAAA', 5, ?, '', '')");
+        handIn.bind(1, std::string(64, 'a'));
+        handIn.bind(2, read.submission.genesis.labHash);
+        handIn.bind(3, read.submission.genesis.ledgerId);
+        handIn.exec();
+        old.exec("PRAGMA application_id = 1179862850; PRAGMA user_version = 2");
+    }
+    QCOMPARE(indexed(), QByteArrayList{"ledger_id"});
+    Result<Gradebook> gradebook = Gradebook::open(bench.path("old.db"));
+    QVERIFY2(gradebook, gradebook ? "" : gradebook.error().cause.c_str());
+    QCOMPARE(indexed(), (QByteArrayList{"ledger_id", "learner_id"}));
+    QCOMPARE(gradebook->importFile(file, CourseBench::labs(), kTeacher)->verdict, ImportVerdict::AnothersHandIn);
+    QCOMPARE(gradebook->origins()->size(), std::size_t{2});
 }
 
 QTEST_GUILESS_MAIN(GradebookPrivacyTest)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void orderAndPartsDoNotMatter();
     void answersComeInOrder();
     void cancelledImportGoesOn();
+    void cancelledImportTakesNoMore();
     void progressReachesTheEnd();
     void hugeHandInIsJudged();
 };
@@ -233,6 +234,28 @@ void ImportTest::cancelledImportGoesOn()
     const auto audit = *bench.gradebook.audit();
     QCOMPARE(std::count_if(audit.begin(), audit.end(), [](const AuditRow& row) { return row.action == "import"; }),
              std::ptrdiff_t{200});
+}
+
+void ImportTest::cancelledImportTakesNoMore()
+{
+    constexpr int kFiles = 40;
+    ImportBench bench;
+    for (int i = 0; i < kFiles; ++i) {
+        bench.write("in/" + std::to_string(100 + i) + ".foresight", bench.whole("S" + std::to_string(i)));
+    }
+    // Every hand-in that is taken is asked about first: whenever it is cancelled, no more are in than it asked, and it
+    // does not ask on.
+    for (const int most : {1, 2, 10, kFiles, 2 * kFiles}) {
+        bench.gradebook = bench.make(("most" + std::to_string(most) + ".db").c_str());
+        ImportOptions options = bench.options();
+        int asked = 0;
+        options.cancelled = [&] { return ++asked >= most; };
+        const auto told = bench.import({"in"}, options).size();
+        QVERIFY(told <= most);
+        QCOMPARE(asked, most);
+        QVERIFY(bench.summary.cancelled);
+        QCOMPARE(bench.kept(), static_cast<std::size_t>(told));
+    }
 }
 
 void ImportTest::progressReachesTheEnd()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/work_record.h"
 
+#include "core/grading/hand_in_reading.h"
 #include "course_bench.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace foresight;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void tellsWhatWasDone();
     void whatIsNotDoneIsThereUnanswered();
     void aClockThatStartsAgainIsNotNegativeTime();
+    void textIsJsonAsQtWritesIt();
 };
 
 namespace {
@@ -91,6 +94,30 @@ void WorkRecordTest::aClockThatStartsAgainIsNotNegativeTime()
     QCOMPARE(*workRecord(lab(), events).answers[0].secondsToFirst, 30.0);
     events[3].utcMs = 7; // and its clock was set back
     QCOMPARE(*workRecord(lab(), events).answers[0].secondsToFirst, 0.0);
+}
+
+void WorkRecordTest::textIsJsonAsQtWritesIt()
+{
+    WorkRecord work = workRecord(lab(), firstAct());
+    QVERIFY(!work.times.empty());
+    for (int round = 0; round < 3; ++round) {
+        const std::string text = workText(work);
+        const QByteArray bytes = QByteArray::fromStdString(text);
+        QCOMPARE(QJsonDocument::fromJson(bytes).toJson(QJsonDocument::Compact), bytes);
+        QVERIFY(parseWorkText(text) == work);
+        QVERIFY(parseWorkText(" " + text) == work); // read by Qt
+        work.finishedUtcMs = 1'790'000'000'123 + round;
+        work.context = "a \"b\" \\ \b\f\n\r\t\x01\x1f\x7f";
+        work.answers[0].reason = "\xd8\xb3\xd9\x84 \xf0\x9f\x91\xa9\xe2\x80\x8d \xe2\x80\xa8 \xef\xbf\xbf </script>";
+        for (const double seconds :
+             {0.0, 0.001, 0.25, 1.1, 86'400.0, 1'000'000.0, 12'345'678.901, 9e12, 8.7e12 + 0.125}) {
+            work.times.push_back({"pipeline", "explore", seconds});
+        }
+        work.answers[1].secondsToFirst = round == 1 ? std::optional<double>(1e6) : std::nullopt;
+    }
+    QVERIFY(parseWorkText("") == WorkRecord{});
+    QVERIFY(parseWorkText("[1]") == WorkRecord{});
+    QVERIFY(parseWorkText("{\"attempt\":\"x\",\"answers\":[7],\"times\":[1,[2]]}").attempt == 1);
 }
 
 QTEST_APPLESS_MAIN(WorkRecordTest)

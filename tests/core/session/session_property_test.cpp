@@ -142,6 +142,10 @@ void SessionPropertyTest::randomSequencesKeepTheRules()
         for (int i = 0; i < 6'000; ++i) {
             const Event event = source.draw(state);
             const auto after = next(rules, state, event);
+            SessionState advanced = state;
+            const std::optional<Refusal> refused = advance(rules, advanced, event);
+            QVERIFY2(refused.has_value() != after.has_value(), "one allows what the other refuses");
+            QVERIFY2(advanced == (after ? *after : state), "a refused event changes nothing");
             if (!after) {
                 continue;
             }
