@@ -47,9 +47,12 @@ QJsonObject toJson(const ContextChosen& event)
 
 QJsonObject toJson(const PredictionLocked& event)
 {
-    return {{QStringLiteral("answer"), text(event.answer)},
-            {QStringLiteral("confidence"), text(confidenceName(event.confidence))},
-            {QStringLiteral("reason"), text(event.reason)}};
+    QJsonObject json{{QStringLiteral("answer"), text(event.answer)},
+                     {QStringLiteral("confidence"), text(confidenceName(event.confidence))},
+                     {QStringLiteral("reason"), text(event.reason)}};
+    if (event.placed)
+        json.insert(QStringLiteral("placed"), *event.placed);
+    return json;
 }
 
 QJsonObject toJson(const Explored& event)
@@ -134,6 +137,13 @@ public:
             blame(name);
     }
 
+    /// A field that may be left out.
+    void take(const char* name, std::optional<double>& value)
+    {
+        if (!field(name).isUndefined())
+            take(name, value.emplace());
+    }
+
     /// A count from 1.
     void take(const char* name, int& value)
     {
@@ -210,6 +220,7 @@ void fromJson(Fields& fields, PredictionLocked& event)
     fields.take("answer", event.answer);
     fields.take("confidence", event.confidence);
     fields.take("reason", event.reason);
+    fields.take("placed", event.placed);
 }
 
 void fromJson(Fields& fields, Explored& event)
