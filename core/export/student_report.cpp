@@ -205,6 +205,10 @@ private:
         if (answer.confidence) {
             text += "\n\n" + str(Words::tr("Confidence: %1").arg(qt(confidenceWords(*answer.confidence))));
         }
+        if (const std::string placed = answer.placed ? lab.placed(answer.act, *answer.placed) : std::string();
+            !placed.empty()) {
+            text += "\n\n" + str(Words::tr("Placed on the axis at %1").arg(qt(placed)));
+        }
         return answer.reason.empty() ? text : text + "\n\n" + str(Words::tr("Reason given: %1").arg(qt(answer.reason)));
     }
 

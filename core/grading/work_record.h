@@ -25,6 +25,7 @@ struct AnswerRecord
     bool correct = false;             ///< the first try hit the key
     std::optional<Confidence> confidence;
     std::string reason;             ///< in the learner's own words
+    std::optional<double> placed;   ///< as in PredictionLocked
     std::int64_t answeredUtcMs = 0; ///< of the first try; 0 when not answered
     std::optional<double>
         secondsToFirst; ///< from the act's opening (prediction) or the reveal (reflection) to the first try

@@ -46,6 +46,9 @@ QJsonObject answerJson(const AnswerRecord& answer)
     if (answer.confidence) {
         object[QStringLiteral("confidence")] = qt(confidenceName(*answer.confidence));
     }
+    if (answer.placed) {
+        object[QStringLiteral("placed")] = *answer.placed;
+    }
     return object;
 }
 
@@ -62,6 +65,9 @@ AnswerRecord answerOf(const QJsonObject& object)
     answer.correct = object[QLatin1String("correct")].toBool();
     answer.confidence = confidenceFromName(textOf(object, QLatin1String("confidence")));
     answer.reason = textOf(object, QLatin1String("reason"));
+    if (const QJsonValue placed = object[QLatin1String("placed")]; placed.isDouble()) {
+        answer.placed = placed.toDouble();
+    }
     answer.answeredUtcMs = timeOf(object, QLatin1String("at"));
     if (const QJsonValue seconds = object[QLatin1String("seconds")]; seconds.isDouble()) {
         answer.secondsToFirst = seconds.toDouble();
