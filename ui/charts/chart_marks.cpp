@@ -128,4 +128,33 @@ void drawMark(QPainter& painter, MarkShape shape, const QPointF& at)
     }
 }
 
+qreal handleReach(qreal radius)
+{
+    return radius + Theme::current().scaled(9);
+}
+
+void drawHandle(QPainter& painter, const QPointF& at, qreal radius, bool hot)
+{
+    const qreal reach = handleReach(radius);
+    const qreal high = radius + Theme::current().scaled(3);
+    painter.setPen(QPen(hot ? colors().accent : colors().control, 1));
+    painter.setBrush(hot ? colors().accentSoft : colors().surface);
+    painter.drawRoundedRect(QRectF(at - QPointF(reach, high), QSizeF(2 * reach, 2 * high)), high, high);
+    painter.setPen(QPen(colors().text, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const qreal arm = radius * 0.45;
+    for (const qreal side : {-1.0, 1.0}) {
+        const QPointF tip = at + QPointF(side * (reach - radius * 0.4), 0);
+        const QPointF back(side * arm, 0);
+        painter.drawPolyline(QPolygonF({tip - back + QPointF(0, arm), tip, tip - back - QPointF(0, arm)}));
+    }
+}
+
+void drawFocus(QPainter& painter, const QRectF& rect)
+{
+    painter.setPen(QPen(colors().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4);
+}
+
 } // namespace foresight::ui

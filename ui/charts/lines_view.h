@@ -22,6 +22,9 @@ class LinesView final : public ChartView
 
 public:
     explicit LinesView(QWidget* parent = nullptr);
+    [[nodiscard]] std::optional<QPointF> handlePoint() const override;
+    [[nodiscard]] std::string otherSeriesAt(const QPointF& place) const override;
+    [[nodiscard]] std::string neighbourSeries(bool above) const override;
 
 protected:
     void updateSeries() override;
