@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instrument/readout.h"
 
+#include "core/lab/placement.h"
 #include "ui/qt_text.h"
 #include "ui/student/student_session.h"
 
@@ -11,7 +12,8 @@ Readout::Readout(const StudentSession& session, const Act& act)
     : m_act(&act), m_text(session.session().sharedLab(), session.session().scenario(), session.text().locale())
 {
     if (const auto& prediction = session.state().act(act.id).prediction) {
-        m_text.setPrediction(act.id, prediction->answer);
+        m_text.setPrediction(act.id, prediction->answer,
+                             prediction->placed ? placedQuantity(m_text, act, *prediction->placed) : std::nullopt);
     }
     setSettings(session.session().currentSettings(act.id));
 }
