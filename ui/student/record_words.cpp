@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/record_words.h"
 
+#include "core/lab/placement.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/page_words.h"
 
@@ -104,7 +105,11 @@ struct Teller
     EventWords operator()(const ActOpened&) const { return {words("Act opened"), {}}; }
     EventWords operator()(const PredictionLocked& event) const
     {
-        const QString answer = words("Answer %1, %2.").arg(qtText(event.answer), confidenceWords(event.confidence));
+        QString answer = words("Answer %1, %2.").arg(qtText(event.answer), confidenceWords(event.confidence));
+        const Act* found = text ? text->lab().definition().act(act) : nullptr;
+        if (found && event.placed && canPlace(*found)) {
+            answer += QLatin1Char(' ') + words("Placed at %1.").arg(qtText(placedText(*text, *found, *event.placed)));
+        }
         const QString reason = words("Reason: “%1”").arg(qtText(event.reason));
         return {words("Prediction locked"), event.reason.empty() ? answer : answer + QLatin1Char(' ') + reason};
     }
