@@ -95,4 +95,16 @@ std::vector<std::string> sweepOutputs(const Act& act)
     return outputs;
 }
 
+std::string firstSweepOutput(const Act& act, const std::string& input)
+{
+    const std::vector<std::string> outputs = sweepOutputs(act);
+    const auto isDrawn = [&](const std::string& output) {
+        return std::any_of(act.explore.charts.begin(), act.explore.charts.end(), [&](const ChartSpec& chart) {
+            return chart.kind == ChartKind::Lines && chart.over == input && chart.output == output;
+        });
+    };
+    const auto other = std::find_if_not(outputs.begin(), outputs.end(), isDrawn);
+    return other != outputs.end() ? *other : outputs.empty() ? std::string() : outputs.front();
+}
+
 } // namespace foresight

@@ -19,5 +19,7 @@ namespace foresight {
 [[nodiscard]] std::vector<std::string> sweepInputs(const Act& act);
 /// What it can show: the outputs on cards, then the others.
 [[nodiscard]] std::vector<std::string> sweepOutputs(const Act& act);
+/// What to show first over an input: the first output that no chart of the act draws over it already.
+[[nodiscard]] std::string firstSweepOutput(const Act& act, const std::string& input);
 
 } // namespace foresight

@@ -130,23 +130,25 @@ void drawMark(QPainter& painter, MarkShape shape, const QPointF& at)
 
 qreal handleReach(qreal radius)
 {
-    return radius + Theme::current().scaled(9);
+    return radius + Theme::current().scaled(13);
 }
 
 void drawHandle(QPainter& painter, const QPointF& at, qreal radius, bool hot)
 {
     const qreal reach = handleReach(radius);
-    const qreal high = radius + Theme::current().scaled(3);
-    painter.setPen(QPen(hot ? colors().accent : colors().control, 1));
-    painter.setBrush(hot ? colors().accentSoft : colors().surface);
-    painter.drawRoundedRect(QRectF(at - QPointF(reach, high), QSizeF(2 * reach, 2 * high)), high, high);
-    painter.setPen(QPen(colors().text, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const qreal arm = radius * 0.45;
+    if (hot) {
+        const qreal high = radius + Theme::current().scaled(4);
+        painter.setPen(QPen(colors().accent, 1.6));
+        painter.setBrush(colors().accentSoft);
+        painter.drawRoundedRect(QRectF(at - QPointF(reach, high), QSizeF(2 * reach, 2 * high)), high, high);
+    }
+    const qreal arm = Theme::current().scaled(5);
+    painter.setPen(QPen(colors().surface, 1));
+    painter.setBrush(colors().accent);
     for (const qreal side : {-1.0, 1.0}) {
-        const QPointF tip = at + QPointF(side * (reach - radius * 0.4), 0);
-        const QPointF back(side * arm, 0);
-        painter.drawPolyline(QPolygonF({tip - back + QPointF(0, arm), tip, tip - back - QPointF(0, arm)}));
+        const QPointF tip = at + QPointF(side * (reach - Theme::current().scaled(2)), 0);
+        const QPointF foot = tip - QPointF(side * arm * 1.3, 0);
+        painter.drawPolygon(QPolygonF({foot + QPointF(0, arm), tip, foot - QPointF(0, arm)}));
     }
 }
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr qreal kSample = 22; ///< px of line and marker before an end label
 constexpr std::size_t kMarkers = 6;
+constexpr int kHeight = 240;   ///< px at 100 % text
 constexpr int kLineReach = 12; ///< px beside a line that still count as on it
 
 qreal distanceTo(const QLineF& piece, const QPointF& place)
@@ -33,6 +34,11 @@ qreal distanceTo(const QLineF& piece, const QPointF& place)
 } // namespace
 
 LinesView::LinesView(QWidget* parent) : ChartView(parent) {}
+
+QSize LinesView::sizeHint() const
+{
+    return {ChartView::sizeHint().width(), Theme::current().scaled(kHeight)};
+}
 
 void LinesView::updateSeries()
 {

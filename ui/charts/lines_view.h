@@ -22,6 +22,8 @@ class LinesView final : public ChartView
 
 public:
     explicit LinesView(QWidget* parent = nullptr);
+    /// Several lines and a point to take hold of: more than the other charts need.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] std::optional<QPointF> handlePoint() const override;
     [[nodiscard]] std::string otherSeriesAt(const QPointF& place) const override;
     [[nodiscard]] std::string neighbourSeries(bool above) const override;

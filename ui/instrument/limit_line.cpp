@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instrument/limit_line.h"
 
-#include "ui/instrument/level_words.h"
 #include "ui/instrument/readout.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -17,6 +16,7 @@ LimitLine::LimitLine(const Readout& readout, const std::string& verdict, QWidget
 {
     const Theme& theme = Theme::current();
     setProperty("role", QStringLiteral("notice"));
+    setProperty("level", QStringLiteral("neutral")); // the cards below say how bad it is
     setObjectName(QStringLiteral("limitLine"));
     m_label->setObjectName(QStringLiteral("limitLabel"));
     auto* layout = new QVBoxLayout(this);
@@ -37,7 +37,6 @@ void LimitLine::update()
                              .arg(m_readout.rendered(m_readout.spec().verdict(m_verdict)->label),
                                   m_readout.rendered(rule->label), m_readout.rendered(rule->text));
     m_label->setText(unbroken(text.trimmed()));
-    setStyleProperty(*this, "level", levelName(rule->level));
     setAccessibleName(text.trimmed());
 }
 

@@ -29,7 +29,7 @@ SweepCard::SweepCard(const Readout& readout, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::current().scaled(12));
     grid->setVerticalSpacing(Theme::current().scaled(8));
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1); // the boxes keep to their words
     m_output = addChoice(grid, 0, tr("Figure"), QStringLiteral("sweepOutputComboBox"));
     m_input = addChoice(grid, 1, tr("Over the range of"), QStringLiteral("sweepInputComboBox"));
     for (const std::string& id : sweepOutputs(readout.act())) {
@@ -37,6 +37,10 @@ SweepCard::SweepCard(const Readout& readout, QWidget* parent)
     }
     for (const std::string& id : sweepInputs(readout.act())) {
         m_input->addItem(readout.rendered(readout.spec().input(id)->label), qtText(id));
+    }
+    if (const std::string first = firstSweepOutput(readout.act(), coreText(m_input->currentData().toString()));
+        !first.empty()) {
+        m_output->setCurrentIndex(m_output->findData(qtText(first)));
     }
     m_box->content()->addLayout(grid);
     m_box->content()->addWidget(m_chart);

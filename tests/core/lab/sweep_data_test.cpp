@@ -121,6 +121,8 @@ void SweepDataTest::offersEveryNumberControlAndEveryOutput()
                                                              "egress_usd_per_gb", "compute_usd_per_h"}));
     QCOMPARE(sweepOutputs(gravity).front(), std::string("transfer_s"));
     QCOMPARE(sweepOutputs(gravity).size(), gravity.model.outputs.size());
+    QCOMPARE(firstSweepOutput(gravity, "dataset_gb"), std::string("egress_usd")); // the time has a chart of its own
+    QCOMPARE(firstSweepOutput(gravity, "budget_h"), std::string("transfer_s"));
 }
 
 QTEST_GUILESS_MAIN(SweepDataTest)
