@@ -112,6 +112,8 @@ void PredictionPlaceTest::typedValues_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<double>("seconds"); // 0: not taken
     QTest::newRow("hours") << "2 h" << 7'200.0;
+    QTest::newRow("hours and minutes") << "2 h 12 min" << 7'920.0;
+    QTest::newRow("not two of a kind") << "2 h 12 GB" << 0.0;
     QTest::newRow("minutes") << "90 min" << 5'400.0;
     QTest::newRow("in the output's unit") << "4000" << 4'000.0;
     QTest::newRow("no number") << "long" << 0.0;
