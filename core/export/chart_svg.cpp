@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace foresight {
 
@@ -168,6 +169,24 @@ std::string timelineSvg(const ChartData& data, const std::string& id)
 
 // Ruler
 
+/// Under the marks, from the prediction to the model, with the gap's name below it.
+void gapBracket(SvgCanvas& svg, LabelPlacer& placer, const ChartData& data, const std::function<QPointF(double)>& at)
+{
+    if (!data.current || !data.prediction || data.gapLabel.empty())
+        return;
+    const QPointF a = at(data.current->at.x);
+    const QPointF b = at(data.prediction->at.x);
+    const QRectF gap(QPointF(std::min(a.x(), b.x()), a.y() + 12), QSizeF(std::abs(a.x() - b.x()), 5));
+    const SvgPaint style{"none", kText, 1.6, {}};
+    svg.line(gap.topLeft(), gap.bottomLeft(), style);
+    svg.line(gap.bottomLeft(), gap.bottomRight(), style);
+    svg.line(gap.bottomRight(), gap.topRight(), style);
+    placer.reserve(gap);
+    const QSizeF size = sizeOf(data.gapLabel, true);
+    words(svg, placer.placeIfFree({{gap.center().x() - size.width() / 2, gap.bottom() + 2}}, size), data.gapLabel,
+          kText, true);
+}
+
 std::string rulerSvg(const ChartData& data, const std::string& id)
 {
     const QRectF plot(16, 2, kWidth - 32, 116);
@@ -186,8 +205,6 @@ std::string rulerSvg(const ChartData& data, const std::string& id)
         const QSizeF size = sizeOf(data.limit->label);
         words(svg, placer.placeIfFree({{x - size.width() - 5, 4}, {x + 5, 22}}, size), data.limit->label, kBad);
     }
-    if (data.current && data.prediction)
-        svg.line(at(data.current->at.x), at(data.prediction->at.x), {"none", kSecondary, 1.6, "5 3"});
     for (const auto* mark : {&data.ghost, &data.prediction, &data.current}) {
         if (!*mark)
             continue;
@@ -200,6 +217,7 @@ std::string rulerSvg(const ChartData& data, const std::string& id)
             svg.circle(point, 6, {kPaper, kSecondary, 1.6, "4 3"});
         placer.reserve(QRectF(point - QPointF(9, 9), QSizeF(18, 18)));
     }
+    gapBracket(svg, placer, data, at);
     for (const auto* mark : {&data.current, &data.prediction, &data.ghost})
         if (*mark) {
             const bool bold = mark != &data.ghost;
@@ -207,12 +225,6 @@ std::string rulerSvg(const ChartData& data, const std::string& id)
             words(svg, placer.place(LabelPlacer::around(at((*mark)->at.x), size, 11), size), (*mark)->label, kText,
                   bold);
         }
-    if (data.current && data.prediction && !data.gapLabel.empty()) {
-        const QSizeF size = sizeOf(data.gapLabel);
-        const QPointF middle = (at(data.current->at.x) + at(data.prediction->at.x)) / 2;
-        words(svg, placer.placeIfFree({{middle.x() - size.width() / 2, middle.y() + 11}}, size), data.gapLabel,
-              kSecondary);
-    }
     xTicks(svg, plot, data.x);
     return svg.document(id, data.title, data.summary);
 }

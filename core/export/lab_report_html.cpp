@@ -6,6 +6,7 @@
 #include "core/export/chart_svg.h"
 #include "core/export/html_text.h"
 #include "core/lab/chart_data.h"
+#include "core/lab/placement.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -188,6 +189,11 @@ std::string Report::predicted(const Act& act, const ActState& state) const
     if (const auto& prediction = state.prediction) {
         own = "<p>" + answer(act, act.predict, prediction->answer) + "</p><p class=\"quiet\">" +
               confidence(prediction->confidence) + ", " + time(prediction->lockedUtcMs) + "</p>";
+        if (prediction->placed && canPlace(act))
+            own += "<p>" +
+                   tr(ReportWords::tr("Placed on the axis at %1")
+                          .arg(QString::fromStdString(placedText(m_text, act, *prediction->placed)))) +
+                   "</p>";
         if (!prediction->reason.empty())
             own += "<blockquote>" + htmlParagraphs(prediction->reason) + "</blockquote>";
     }
@@ -266,11 +272,13 @@ std::string Report::charts(const Act& act, const ActState& state)
             ChartExtras extras;
             const Option* option = state.prediction ? act.predict.option(state.prediction->answer) : nullptr;
             if (option && !act.reveal.model.output.empty()) {
-                extras.prediction = m_text.optionQuantity(act.id, *option);
+                const auto& placed = state.prediction->placed;
+                extras.prediction =
+                    placed ? placedQuantity(m_text, act, *placed) : m_text.optionQuantity(act.id, *option);
+                const std::string words =
+                    placed ? placedText(m_text, act, *placed) : m_text.render(option->text, act.id, option->id);
                 extras.predictionLabel =
-                    ReportWords::tr("predicted: %1")
-                        .arg(QString::fromStdString(m_text.render(option->text, act.id, option->id)))
-                        .toStdString();
+                    ReportWords::tr("predicted: %1").arg(QString::fromStdString(words)).toStdString();
             }
             const auto settings = m_lab.caseSettings(act.id, act.reveal.model.caseId, m_text.model(act.id));
             html += settings ? figure(act, chart, *settings, extras) : std::string();

@@ -3,6 +3,7 @@
 #include "core/export/report_lab.h"
 
 #include "core/lab/act_name.h"
+#include "core/lab/placement.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -119,6 +120,12 @@ std::string ReportLab::reveal(const std::string& act) const
 {
     const Act* found = m_lab ? m_lab->definition().act(act) : nullptr;
     return found ? rendered(found->reveal.headline, act) : std::string();
+}
+
+std::string ReportLab::placed(const std::string& act, double value) const
+{
+    const Act* found = m_lab ? m_lab->definition().act(act) : nullptr;
+    return found && placedQuantity(*m_text, *found, value) ? placedText(*m_text, *found, value) : std::string();
 }
 
 std::string ReportLab::lineTitle(const std::string& line) const

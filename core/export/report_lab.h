@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::string rightAnswer(const std::string& act, QuestionRole role) const;
     /// What the model says at the reveal.
     [[nodiscard]] std::string reveal(const std::string& act) const;
+    /// Where a prediction was placed on its axis; empty where that is not known.
+    [[nodiscard]] std::string placed(const std::string& act, double value) const;
     /// A rubric line's title.
     [[nodiscard]] std::string lineTitle(const std::string& line) const;
 

@@ -208,6 +208,10 @@ private:
         if (answer.confidence) {
             text += "\n\n" + str(ReportWords::tr("Confidence: %1").arg(qt(confidenceWords(*answer.confidence))));
         }
+        if (const std::string placed = answer.placed ? lab.placed(answer.act, *answer.placed) : std::string();
+            !placed.empty()) {
+            text += "\n\n" + str(ReportWords::tr("Placed on the axis at %1").arg(qt(placed)));
+        }
         return answer.reason.empty() ? text
                                      : text + "\n\n" + str(ReportWords::tr("Reason given: %1").arg(qt(answer.reason)));
     }

@@ -203,6 +203,9 @@ private:
         if (answer.confidence) {
             m_json.text("urn:foresight:confidence", confidenceName(*answer.confidence));
         }
+        if (answer.placed) {
+            m_json.key("urn:foresight:placed").number(*answer.placed);
+        }
         m_json.textIfAny("urn:foresight:reason", answer.reason).endObject().endObject();
         finish(attempt, answer.answeredUtcMs);
     }

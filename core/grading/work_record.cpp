@@ -59,12 +59,13 @@ void take(ActEvents& act, const Event& event)
 
 AnswerRecord predictionOf(const Act& act, const ActEvents& events)
 {
-    AnswerRecord record{act.id, QuestionRole::Prediction, {}, false, {}, {}, 0, {}};
+    AnswerRecord record{act.id, QuestionRole::Prediction, {}, false, {}, {}, {}, 0, {}};
     if (const auto* locked = as<PredictionLocked>(events.locked)) {
         record.answers = {locked->answer};
         record.correct = locked->answer == act.predict.answer;
         record.confidence = locked->confidence;
         record.reason = locked->reason;
+        record.placed = locked->placed;
         record.answeredUtcMs = events.locked->utcMs;
         if (events.opened) {
             record.secondsToFirst = secondsBetween(*events.opened, *events.locked);
@@ -75,7 +76,7 @@ AnswerRecord predictionOf(const Act& act, const ActEvents& events)
 
 AnswerRecord reflectionOf(const Act& act, const ActEvents& events)
 {
-    AnswerRecord record{act.id, QuestionRole::Reflection, {}, false, {}, {}, 0, {}};
+    AnswerRecord record{act.id, QuestionRole::Reflection, {}, false, {}, {}, {}, 0, {}};
     for (const Event* event : events.reflected) {
         record.answers.push_back(as<ReflectionAnswered>(event)->answer);
     }

@@ -89,6 +89,8 @@ struct ChartData
     std::string ghostLabel;
 
     // Lines
+    std::string overInput; ///< number input along x: what moving the current point sets
+    std::string perInput;  ///< choice input whose choices the series are; empty where there is one line
     std::vector<ChartSeries> series;
     std::vector<ChartLimit> levels;   ///< named thresholds
     std::vector<ChartMark> crossings; ///< where a series meets the limit

@@ -238,6 +238,8 @@ Result<ChartData> linesData(const ChartSource& source)
                      {}});
     ChartData data;
     std::vector<Line> lines;
+    data.overInput = over->id;
+    data.perInput = source.spec.per;
     data.limit = source.limitFor(output->id);
     if (auto added = addAllSeries(source, data, lines); !added)
         return fail(std::move(added.error()));

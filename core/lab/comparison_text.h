@@ -9,8 +9,10 @@
 
 namespace foresight {
 
-/// Two states of an act's model against each other in words, for outputs in the order given: "Now against A: GPU
-/// utilisation 82.8 % instead of 22.6 %; images per second unchanged at 208." Empty when a state has no values.
+/// Two states of an act's model against each other in words: the settings that differ, then what that does to these
+/// outputs. "Against A, SATA SSD instead of Hard disk: 3.7 times as many images a second (761 instead of 208); GPU
+/// utilisation 82.8 % instead of 22.6 %; unchanged: Compute 69.6 ms." Counted outputs first, otherwise in the order
+/// given; shares are told by their values, not by a ratio. Empty when a state has no values.
 [[nodiscard]] std::string comparisonText(const TextRenderer& text, const std::string& act,
                                          const std::vector<std::string>& outputs, const Settings& now,
                                          const Settings& before, const std::string& beforeName);

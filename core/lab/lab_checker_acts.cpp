@@ -129,6 +129,9 @@ private:
             }
             verdict(path, verdictId);
         }
+        if (!explore.limitedBy.empty()) {
+            verdict(m_path + "explore.limited_by", explore.limitedBy);
+        }
         for (std::size_t i = 0; i < explore.notices.size(); ++i) {
             verdict(m_path + "explore.notices." + std::to_string(i), explore.notices[i]);
         }

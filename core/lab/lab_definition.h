@@ -156,6 +156,7 @@ struct Explore
     std::vector<ChartSpec> charts;
     std::vector<Mission> missions;
     std::vector<TextSource> formulas; ///< with current numbers
+    std::string limitedBy;            ///< verdict that says what limits at the current settings, above the cards
     std::vector<std::string> notices; ///< verdicts shown as a notice with their text and ways out
     std::optional<Comparison> comparison;
 };

@@ -142,6 +142,7 @@ Explore readExplore(Fields fields)
         explore.missions.clear();
     }
     explore.formulas = fields.texts("formulas");
+    explore.limitedBy = fields.id("limited_by", IdKind::Name, Need::Optional);
     explore.notices = fields.ids("notices", IdKind::Name, Need::Optional);
     if (const auto* node = fields.take("comparison", Need::Optional)) {
         explore.comparison = readComparison(Fields(fields.reading(), *node, fields.pathOf("comparison")));

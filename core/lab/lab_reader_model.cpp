@@ -135,6 +135,7 @@ OutputSpec readOutput(Fields fields, const std::string& id)
     output.id = id;
     output.label = fields.text("label");
     output.note = fields.text("note", Need::Optional);
+    output.counted = fields.text("counted", Need::Optional);
     output.unit = fields.unit("unit").value_or(Unit{});
     output.formula = readFormula(fields, "formula", "formula-syntax", Need::Required);
     output.decimals = fields.integer("decimals", 0, kMostDecimals, Need::Optional);

@@ -127,6 +127,7 @@ private:
         for (auto& output : model.outputs) {
             figures(output.label);
             figures(output.note);
+            words(output.counted);
         }
         for (auto& verdict : model.verdicts) {
             words(verdict.label);

@@ -24,6 +24,7 @@ struct ActParts
     std::map<std::string, Result<Evaluation>> evaluations; ///< by case
     std::optional<Settings> current;
     std::string prediction; ///< option id
+    std::optional<Quantity> placed;
 };
 
 /// How the lab declares that a name is shown.
@@ -147,7 +148,8 @@ std::string TextRenderer::Parts::ofOption(const std::string& actId, const std::s
         return "?";
     if (placeholder.name == "text")
         return renderer.render(option->text, actId, optionId);
-    const auto predicted = renderer.optionQuantity(actId, *option);
+    const bool isPlaced = placeholder.scope == "prediction" && act(actId).placed;
+    const auto predicted = isPlaced ? act(actId).placed : renderer.optionQuantity(actId, *option);
     if (!predicted)
         return "?";
     if (placeholder.name == "value")
@@ -195,9 +197,11 @@ void TextRenderer::setCurrent(const std::string& act, const Settings& settings)
     parts.evaluations.erase("current");
 }
 
-void TextRenderer::setPrediction(const std::string& act, const std::string& optionId)
+void TextRenderer::setPrediction(const std::string& act, const std::string& optionId,
+                                 const std::optional<Quantity>& placed)
 {
     m_parts->act(act).prediction = optionId;
+    m_parts->act(act).placed = placed;
 }
 
 std::string TextRenderer::render(const TextSource& text, const std::string& act, const std::string& optionId) const

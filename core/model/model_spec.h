@@ -60,6 +60,7 @@ struct OutputSpec
     std::string id;
     TextSource label;
     TextSource note;             ///< what the figure counts ("per batch"), under a card
+    TextSource counted;          ///< what is counted, for "3.7 times as many images a second"; may be empty
     std::string formula;         ///< over constants, inputs, <input>.<attribute> and other outputs
     Unit unit;                   ///< unit of the number in JSON and on the command line
     std::optional<int> decimals; ///< for text in `unit`; without it three significant digits

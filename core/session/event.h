@@ -45,6 +45,7 @@ struct PredictionLocked
     std::string answer;
     Confidence confidence = Confidence::Guess;
     std::string reason;
+    std::optional<double> placed = std::nullopt; ///< on the axis, in the unit of the output that the reveal compares
     bool operator==(const PredictionLocked&) const = default;
 };
 /// One settled change, with what the model said: numbers in the units that the ids name.

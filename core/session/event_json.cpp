@@ -49,9 +49,12 @@ QJsonObject toJson(const ContextChosen& event)
 
 QJsonObject toJson(const PredictionLocked& event)
 {
-    return {{QStringLiteral("answer"), text(event.answer)},
-            {QStringLiteral("confidence"), text(confidenceName(event.confidence))},
-            {QStringLiteral("reason"), text(event.reason)}};
+    QJsonObject json{{QStringLiteral("answer"), text(event.answer)},
+                     {QStringLiteral("confidence"), text(confidenceName(event.confidence))},
+                     {QStringLiteral("reason"), text(event.reason)}};
+    if (event.placed)
+        json.insert(QStringLiteral("placed"), *event.placed);
+    return json;
 }
 
 QJsonObject toJson(const Explored& event)
@@ -130,6 +133,13 @@ public:
             value = field->number;
         else
             blame(name);
+    }
+
+    /// A field that may be left out.
+    void take(std::string_view name, std::optional<double>& value)
+    {
+        if (m_json.member(m_object, name))
+            take(name, value.emplace());
     }
 
     /// A count from 1.
@@ -226,6 +236,7 @@ void fromJson(Fields& fields, PredictionLocked& event)
     fields.take("answer", event.answer);
     fields.take("confidence", event.confidence);
     fields.take("reason", event.reason);
+    fields.take("placed", event.placed);
 }
 
 void fromJson(Fields& fields, Explored& event)

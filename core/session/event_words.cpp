@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/event_words.h"
 
+#include "core/lab/placement.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
@@ -95,8 +97,13 @@ struct Teller
     EventWords operator()(const ActOpened&) const { return told(LedgerWords::tr("Act opened")); }
     EventWords operator()(const PredictionLocked& event) const
     {
-        const QString answer =
+        QString answer =
             LedgerWords::tr("Answer %1, %2.").arg(qt(event.answer), qt(foresight::confidenceWords(event.confidence)));
+        const Act* found = actOf(text, act);
+        if (found && event.placed && canPlace(*found)) {
+            answer +=
+                QLatin1Char(' ') + LedgerWords::tr("Placed at %1.").arg(qt(placedText(*text, *found, *event.placed)));
+        }
         const QString reason = LedgerWords::tr("Reason: “%1”").arg(qt(event.reason));
         return told(LedgerWords::tr("Prediction locked"),
                     event.reason.empty() ? answer : answer + QLatin1Char(' ') + reason);

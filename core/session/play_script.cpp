@@ -28,7 +28,7 @@ PlayAct readAct(YamlFields& fields, const std::string& id, const YamlNode* node)
 {
     PlayAct act;
     act.act = id;
-    if (!fields.isMap(node, {"predict", "confidence", "reason", "explore", "observe", "reflect"})) {
+    if (!fields.isMap(node, {"predict", "confidence", "reason", "place", "explore", "observe", "reflect"})) {
         return act;
     }
     act.predict = fields.text(node, "predict");
@@ -36,6 +36,7 @@ PlayAct readAct(YamlFields& fields, const std::string& id, const YamlNode* node)
         fields.word(node, "confidence", {"guess", "fairly-sure", "very-sure"}, confidenceName(Confidence::Guess));
     act.confidence = confidenceFromName(confidence).value_or(Confidence::Guess);
     act.reason = fields.text(node, "reason");
+    act.place = fields.number(node, "place", std::numeric_limits<double>::min());
     for (const YamlNode* look : fields.list(node, "explore")) {
         act.explore.push_back(readSettings(fields, look));
     }
@@ -103,7 +104,8 @@ private:
         if (act.predict.empty()) {
             m_ended = true;
         } else if (going()) {
-            take(act.act + ".predict", m_session.lockPrediction(act.act, act.predict, act.confidence, act.reason));
+            take(act.act + ".predict",
+                 m_session.lockPrediction(act.act, act.predict, act.confidence, act.reason, act.place));
         }
     }
 

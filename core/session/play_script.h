@@ -22,6 +22,7 @@ struct PlayAct
     std::string predict;
     Confidence confidence = Confidence::Guess;
     std::string reason;
+    std::optional<double> place; ///< on the axis
     std::vector<Settings> explore;
     std::optional<double> observe;
     std::vector<std::string> reflect;

@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 
 #include "core/base/text.h"
+#include "core/lab/placement.h"
 #include "core/session/session_parts.h"
 
 #include <cmath>
@@ -129,9 +130,17 @@ Result<void> Session::openAct(const std::string& act)
 }
 
 Result<void> Session::lockPrediction(const std::string& act, const std::string& answer, Confidence confidence,
-                                     const std::string& reason)
+                                     const std::string& reason, const std::optional<double>& placed)
 {
-    Result<void> recorded = m_parts->record(act, PredictionLocked{answer, confidence, storable(reason, kReasonLimit)});
+    const Act* definition = lab().definition().act(act);
+    if (placed && definition && !canPlace(*definition)) {
+        return fail({ErrorCode::UnknownName, {}, {"placement", act}, {}});
+    }
+    if (placed && definition && !(std::isfinite(*placed) && *placed > 0)) {
+        return fail({ErrorCode::ValueNotANumber, {}, {definition->reveal.model.output, numberText(*placed)}, {}});
+    }
+    Result<void> recorded =
+        m_parts->record(act, PredictionLocked{answer, confidence, storable(reason, kReasonLimit), placed});
     if (recorded) {
         m_parts->dropDrafts(act);
     }

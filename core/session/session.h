@@ -35,9 +35,10 @@ public:
     [[nodiscard]] Result<void> start(const std::string& profile, const std::string& program, bool scripted);
     [[nodiscard]] Result<void> chooseContext(const std::string& context);
     [[nodiscard]] Result<void> openAct(const std::string& act);
-    /// The reason is made storable() first. Its drafts go when this succeeds.
+    /// The reason is made storable() first. Its drafts go when this succeeds. `placed`: a value above zero where the
+    /// act's answers are quantities (canPlace()). Errors also: UnknownName, ValueNotANumber.
     [[nodiscard]] Result<void> lockPrediction(const std::string& act, const std::string& answer, Confidence confidence,
-                                              const std::string& reason);
+                                              const std::string& reason, const std::optional<double>& placed = {});
     /// The simulator opens: records the first look at the story's settings once, later does nothing.
     [[nodiscard]] Result<void> openSimulator(const std::string& act);
     /// One settled change. The same settings as the last look add no event. Records missions that are met by it.

@@ -102,7 +102,7 @@ public:
         if (m_rules.reasonRequired && locked.reason.empty()) {
             return Refusal::ReasonMissing;
         }
-        act.prediction = Prediction{locked.answer, locked.confidence, locked.reason, m_event.utcMs};
+        act.prediction = Prediction{locked.answer, locked.confidence, locked.reason, m_event.utcMs, locked.placed};
         act.phase = Phase::Locked;
         return {};
     }

@@ -22,6 +22,7 @@ struct Prediction
     Confidence confidence = Confidence::Guess;
     std::string reason;
     std::int64_t lockedUtcMs = 0;
+    std::optional<double> placed = std::nullopt; ///< as in PredictionLocked
     bool operator==(const Prediction&) const = default;
 };
 

@@ -90,6 +90,15 @@ QString normalised(QString number, const QLocale& locale)
     return number.replace(decimal, QLatin1Char('.'));
 }
 
+/// "h 12 min" from "2 h 12 min": where the next part begins; -1 when there is none.
+qsizetype nextPart(const QString& unit)
+{
+    for (qsizetype i = 1; i < unit.size(); ++i)
+        if (unit[i].isDigit() && unit[i - 1].isSpace())
+            return i;
+    return -1;
+}
+
 std::optional<Unit> typedUnit(const QString& text)
 {
     QString unit = text;
@@ -111,6 +120,17 @@ TypedValue parseTyped(const std::string& text, const Unit& assumed, const QLocal
     if (!value)
         return {std::nullopt, TypedValueFault::NotANumber};
     Unit unit = assumed;
+    // Times are shown as "2 h 12 min", so they can be typed that way.
+    const qsizetype next = assumed.dimension == kTime ? nextPart(typed.unit) : -1;
+    if (next > 0 && !split(typed.unit.mid(next)).unit.isEmpty()) {
+        const QString first = typed.number + QLatin1Char(' ') + typed.unit.left(next);
+        TypedValue sum = parseTyped(first.toStdString(), assumed, locale);
+        const TypedValue rest = parseTyped(typed.unit.mid(next).toStdString(), assumed, locale);
+        if (!sum.quantity || !rest.quantity)
+            return sum.quantity ? rest : sum;
+        sum.quantity->base += rest.quantity->base;
+        return sum;
+    }
     if (!typed.unit.isEmpty()) {
         const auto given = typedUnit(typed.unit);
         if (!given)

@@ -9,7 +9,7 @@
 
 using namespace foresight;
 
-/// foresight_bench [charts|grades|ledger|programs ...]: all of them without a name.
+/// foresight_bench [charts|drag|grades|ledger|programs ...]: all of them without a name.
 int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -18,6 +18,7 @@ int main(int argc, char* argv[])
     ui::Theme::of(application).apply({ui::ThemeChoice::Light, 100, false});
     const QStringList names = application.arguments().mid(1);
     const std::pair<const char*, std::vector<std::string> (*)()> all[] = {{"charts", bench::benchCharts},
+                                                                          {"drag", bench::benchDrag},
                                                                           {"grades", bench::benchGrades},
                                                                           {"ledger", bench::benchLedger},
                                                                           {"programs", bench::benchPrograms}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/chart_data.h"
 #include "measure.h"
+#include "paint_counter.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
 #include "ui/qt_text.h"
@@ -120,22 +121,6 @@ private:
     std::vector<QBarSet*> m_sets;
     std::vector<QLineSeries*> m_lines;
     QScatterSeries* m_marks = nullptr;
-};
-
-/// Counts how often widgets were painted: a benchmark of painting that paints nothing would look fine.
-class PaintCounter final : public QObject
-{
-public:
-    using QObject::QObject;
-    [[nodiscard]] int count() const { return m_count; }
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-
-private:
-    int m_count = 0;
 };
 
 /// A setting for each run: what a drag of a slider of that act would set.

@@ -30,6 +30,8 @@ struct Pair
 
 /// Both charts of an act after one changed setting, against bare Qt Charts with the same marks.
 [[nodiscard]] std::vector<std::string> benchCharts();
+/// Dragging the point of the break-even chart in the whole simulator, event to painted frame, against a bare repaint.
+[[nodiscard]] std::vector<std::string> benchDrag();
 /// The grades of 10,000 students in 10 items: shown, sorted, filtered and scrolled.
 [[nodiscard]] std::vector<std::string> benchGrades();
 /// A durable append to the ledger, against a bare SQLite commit with the same settings.

@@ -4,6 +4,7 @@
 
 #include "ui/charts/class_chart_views.h"
 #include "ui/charts/lines_view.h"
+#include "ui/charts/point_handle.h"
 #include "ui/charts/ruler_view.h"
 #include "ui/charts/timeline_view.h"
 #include "ui/qt_text.h"
@@ -97,6 +98,7 @@ struct ChartCard::Parts
     QPushButton* tableButton = nullptr;
     QTableWidget* table = nullptr;
     QTimer describeSoon;
+    PointHandle* handle = nullptr; ///< charts of lines
 
     void fillTable();
 };
@@ -166,6 +168,12 @@ void ChartCard::build(ChartView* view)
     layout->addWidget(p.view, 1);
     layout->addLayout(below);
     layout->addWidget(p.table);
+    if (kind == ChartKind::Lines) {
+        p.handle = new PointHandle(*p.view);
+        connect(p.handle, &PointHandle::moved, this, &ChartCard::moved);
+        connect(p.handle, &PointHandle::settled, this, &ChartCard::settled);
+        connect(p.handle, &PointHandle::cancelled, this, &ChartCard::moveCancelled);
+    }
     p.describeSoon.setSingleShot(true);
     p.describeSoon.setInterval(kDescribeMs);
     connect(&p.describeSoon, &QTimer::timeout, this, &ChartCard::describe);
@@ -237,10 +245,36 @@ void ChartCard::describe()
     if (p.summary->text() != summary) {
         p.summary->setText(summary);
         setAccessibleDescription(summary); // tells assistive technology that it changed
-        p.view->setAccessibleDescription(summary);
     }
+    const QString keys = p.handle ? p.handle->keyWords() : QString();
+    //: what a chart shows, then which keys work on it
+    const QString said = keys.isEmpty() ? summary : tr("%1 %2").arg(summary, keys);
+    if (p.view->accessibleDescription() != said)
+        p.view->setAccessibleDescription(said);
     if (tableShown())
         p.fillTable();
+}
+
+void ChartCard::setMovable(const std::optional<InputScale>& steps)
+{
+    Parts& p = *m_parts;
+    if (!p.handle)
+        return;
+    p.handle->setScale(steps);
+    p.view->setToolTip(steps ? tr("Drag the point, or click a line to choose it") : QString());
+    describe();
+}
+
+void ChartCard::settleNow()
+{
+    if (m_parts->handle)
+        m_parts->handle->settlePending();
+}
+
+void ChartCard::forgetMoves()
+{
+    if (m_parts->handle)
+        m_parts->handle->forgetPending();
 }
 
 void ChartCard::setLarge(bool large)

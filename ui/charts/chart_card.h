@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/lab/chart_data.h"
+#include "core/model/input_scale.h"
 
 #include <QFrame>
 
 #include <memory>
+#include <optional>
 
 namespace foresight {
 struct ClassChart;
@@ -41,6 +43,18 @@ public:
     void setLarge(bool large);
     [[nodiscard]] bool tableShown() const;
     void setTableShown(bool shown);
+    /// A chart of lines: lets its current point be moved along the axis in these steps, and another line be chosen, by
+    /// mouse and keys. Nothing: for looking at only, as every chart is at first.
+    void setMovable(const std::optional<InputScale>& steps);
+    /// Tells a move that waits for the keyboard to rest; or drops it, when settings came from elsewhere.
+    void settleNow();
+    void forgetMoves();
+
+Q_SIGNALS:
+    /// See PointHandle.
+    void moved(const foresight::Settings& change);
+    void settled(const foresight::Settings& change);
+    void moveCancelled();
 
 private:
     struct Words;

@@ -140,4 +140,35 @@ void drawMark(QPainter& painter, MarkShape shape, const QPointF& at)
     }
 }
 
+qreal handleReach(qreal radius)
+{
+    return radius + Theme::current().scaled(13);
+}
+
+void drawHandle(QPainter& painter, const QPointF& at, qreal radius, bool hot)
+{
+    const qreal reach = handleReach(radius);
+    if (hot) {
+        const qreal high = radius + Theme::current().scaled(4);
+        painter.setPen(QPen(colors().accent, 1.6));
+        painter.setBrush(colors().accentSoft);
+        painter.drawRoundedRect(QRectF(at - QPointF(reach, high), QSizeF(2 * reach, 2 * high)), high, high);
+    }
+    const qreal arm = Theme::current().scaled(5);
+    painter.setPen(QPen(colors().surface, 1));
+    painter.setBrush(colors().accent);
+    for (const qreal side : {-1.0, 1.0}) {
+        const QPointF tip = at + QPointF(side * (reach - Theme::current().scaled(2)), 0);
+        const QPointF foot = tip - QPointF(side * arm * 1.3, 0);
+        painter.drawPolygon(QPolygonF({foot + QPointF(0, arm), tip, foot - QPointF(0, arm)}));
+    }
+}
+
+void drawFocus(QPainter& painter, const QRectF& rect)
+{
+    painter.setPen(QPen(colors().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4);
+}
+
 } // namespace foresight::ui

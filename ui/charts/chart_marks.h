@@ -32,4 +32,11 @@ enum class MarkShape { Now, Bookmark, Prediction, Crossing };
 void drawMark(QPainter& painter, MarkShape shape, const QPointF& at);
 [[nodiscard]] qreal markRadius(MarkShape shape);
 
+/// Arrows at both sides of a mark of that radius that can be moved along the horizontal axis; hot: on a tinted ground.
+void drawHandle(QPainter& painter, const QPointF& at, qreal radius, bool hot);
+/// How far a handle reaches to either side.
+[[nodiscard]] qreal handleReach(qreal radius);
+/// The ring around a chart that has the keyboard's focus.
+void drawFocus(QPainter& painter, const QRectF& rect);
+
 } // namespace foresight::ui

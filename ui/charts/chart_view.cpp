@@ -104,6 +104,47 @@ void ChartView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ChartView::setHandle(Handle handle)
+{
+    if (m_handle != handle) {
+        m_handle = handle;
+        viewport()->update();
+    }
+}
+
+double ChartView::valueAt(qreal x) const
+{
+    const qreal across = m_plot.width() > 0 ? (x - m_plot.left()) / m_plot.width() : 0;
+    const qreal value = m_x->min() + across * (m_x->max() - m_x->min());
+    return m_data.x.scale == Scale::Linear ? value : std::pow(10.0, value);
+}
+
+QRectF ChartView::paintMovable(QPainter& painter, MarkShape shape, const QPointF& at) const
+{
+    const qreal r = markRadius(shape);
+    if (m_handle == Handle::None) {
+        drawMark(painter, shape, at);
+        return {at - QPointF(r + 1, r + 1), QSizeF(2 * r + 2, 2 * r + 2)};
+    }
+    drawHandle(painter, at, r, m_handle == Handle::Hot);
+    drawMark(painter, shape, at);
+    const qreal reach = handleReach(r);
+    const qreal high = r + Theme::current().scaled(3);
+    return {at - QPointF(reach, high), QSizeF(2 * reach, 2 * high)};
+}
+
 void ChartView::arrange()
 {
     const QRectF whole(QPointF(), chart()->size());
@@ -299,6 +340,8 @@ void ChartView::paintOverlay(QPainter& painter, bool behind)
         paintBehind(painter);
     } else {
         paintInFront(painter);
+        if (hasFocus())
+            drawFocus(painter, QRectF(QPointF(), chart()->size()));
     }
 }
 

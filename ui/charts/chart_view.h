@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/lab/chart_data.h"
+#include "ui/charts/chart_marks.h"
 
 #include <QChartView>
 #include <QHash>
 #include <QValueAxis>
+
+#include <optional>
 
 namespace foresight::ui {
 
@@ -24,6 +27,18 @@ public:
     void setLarge(bool large);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Value on the horizontal axis at a place in the view, also beyond the axis' ends.
+    [[nodiscard]] double valueAt(qreal x) const;
+    /// The point that a person may move, where there is one.
+    [[nodiscard]] virtual std::optional<QPointF> handlePoint() const { return std::nullopt; }
+    /// Id of the line under a place in the view that is not the current one; empty where there is none.
+    [[nodiscard]] virtual std::string otherSeriesAt(const QPointF&) const { return {}; }
+    /// Id of the line next to the current one, above or below it; empty where there is none.
+    [[nodiscard]] virtual std::string neighbourSeries(bool) const { return {}; }
+    /// How the handle is drawn: Hot while the pointer is on it or moves it.
+    enum class Handle { None, Idle, Hot };
+    void setHandle(Handle handle);
+    [[nodiscard]] Handle handle() const { return m_handle; }
     /// Where the words of the last painting stood; they overlap neither each other nor the edge.
     [[nodiscard]] const std::vector<QRectF>& paintedLabels() const { return m_labels; }
 
@@ -38,6 +53,8 @@ protected:
     virtual void paintInFront(QPainter& painter) = 0;
 
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
     [[nodiscard]] QValueAxis& xAxis() const { return *m_x; }
     [[nodiscard]] QValueAxis& yAxis() const { return *m_y; }
@@ -60,6 +77,8 @@ protected:
                     bool onSurface = true, Qt::Alignment alignment = Qt::AlignCenter);
     /// A line along an axis: sharp, and much cheaper than a smoothed one when it is dashed.
     static void paintStraight(QPainter& painter, const QPen& pen, const QPointF& from, const QPointF& to);
+    /// The mark that a person may move, with its handle while that is so. Answers the room it takes.
+    QRectF paintMovable(QPainter& painter, MarkShape shape, const QPointF& at) const;
     /// A thin line to a label that had to stand apart from its point.
     void paintLeader(QPainter& painter, const QPointF& point, qreal radius, const QRectF& label) const;
     /// Tick labels of the horizontal axis, left out where they would touch; a stroke for each.
@@ -82,6 +101,7 @@ private:
     QValueAxis* m_x;
     QValueAxis* m_y;
     QRectF m_plot;
+    Handle m_handle = Handle::None;
     std::vector<QRectF> m_labels;
     bool m_large = false;
     /// Widths of words measured once: most stay the same from one setting to the next.

@@ -20,10 +20,25 @@ namespace {
 
 constexpr qreal kSample = 22; ///< px of line and marker before an end label
 constexpr std::size_t kMarkers = 6;
+constexpr int kHeight = 240;   ///< px at 100 % text
+constexpr int kLineReach = 12; ///< px beside a line that still count as on it
+
+qreal distanceTo(const QLineF& piece, const QPointF& place)
+{
+    const QPointF way = piece.p2() - piece.p1();
+    const qreal square = QPointF::dotProduct(way, way);
+    const qreal along = square > 0 ? QPointF::dotProduct(place - piece.p1(), way) / square : 0;
+    return QLineF(piece.pointAt(std::clamp(along, 0.0, 1.0)), place).length();
+}
 
 } // namespace
 
 LinesView::LinesView(QWidget* parent) : LabChartView(parent) {}
+
+QSize LinesView::sizeHint() const
+{
+    return {ChartView::sizeHint().width(), Theme::current().scaled(kHeight)};
+}
 
 void LinesView::updateSeries()
 {
@@ -102,7 +117,7 @@ std::vector<LinesView::EndLabel> LinesView::endLabels() const
         const qreal y = at(series.points.back()).y();
         labels.push_back({y, y, qtText(series.label), i, series.current});
     }
-    std::sort(labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
+    std::stable_sort(labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
     const qreal height = lineHeight();
     const qreal top = std::max(height / 2, plot().top() - height / 2);
     const qreal bottom = plot().bottom() + height / 2;
@@ -183,6 +198,10 @@ void LinesView::paintNamedPoints(QPainter& painter, LabelPlacer& placer)
     for (const Named& named : all) {
         const QPointF point = at(named.mark->at);
         const qreal r = markRadius(named.shape) + 1;
+        if (named.shape == MarkShape::Now) {
+            placer.reserve(paintMovable(painter, named.shape, point));
+            continue;
+        }
         drawMark(painter, named.shape, point);
         placer.reserve(QRectF(point - QPointF(r, r), QSizeF(2 * r, 2 * r)));
     }
@@ -199,7 +218,8 @@ void LinesView::paintPointLabel(QPainter& painter, LabelPlacer& placer, const Na
     painter.setFont(font);
     const QString text = qtText(named.mark->label);
     const QSizeF size = labelSize(text, now);
-    const qreal radius = markRadius(named.shape);
+    const bool handled = now && handle() != Handle::None;
+    const qreal radius = handled ? handleReach(markRadius(named.shape)) : markRadius(named.shape);
     const QPointF point = at(named.mark->at);
     const auto places = LabelPlacer::around(point, size, radius + 3);
     const QRectF rect = now ? placer.place(places, size) : placer.placeIfFree(places, size);
@@ -233,6 +253,41 @@ void LinesView::paintNamedLines(QPainter& painter, LabelPlacer& placer)
     }
     for (const ChartLimit& level : data().levels)
         name(level.label, level.value, colors.secondary, false);
+}
+
+std::optional<QPointF> LinesView::handlePoint() const
+{
+    return data().current ? std::optional(at(data().current->at)) : std::nullopt;
+}
+
+std::string LinesView::otherSeriesAt(const QPointF& place) const
+{
+    const qreal reach = Theme::current().scaled(kLineReach);
+    for (const EndLabel& label : endLabels())
+        if (place.x() > plot().right() && std::abs(place.y() - label.center) <= lineHeight() / 2)
+            return label.current ? std::string() : data().series[label.series].id;
+    const ChartSeries* nearest = nullptr;
+    qreal least = reach;
+    for (const ChartSeries& series : data().series)
+        for (std::size_t i = 1; i < series.points.size(); ++i) {
+            const qreal distance = distanceTo(QLineF(at(series.points[i - 1]), at(series.points[i])), place);
+            // On top of each other, the current line keeps the click.
+            if (distance < least || (distance <= least && series.current)) {
+                least = distance;
+                nearest = &series;
+            }
+        }
+    return nearest && !nearest->current ? nearest->id : std::string();
+}
+
+std::string LinesView::neighbourSeries(bool above) const
+{
+    const std::vector<EndLabel> labels = endLabels(); // from the top
+    const auto current =
+        std::find_if(labels.begin(), labels.end(), [](const EndLabel& label) { return label.current; });
+    if (current == labels.end() || (above ? current == labels.begin() : current + 1 == labels.end()))
+        return {};
+    return data().series[(above ? current - 1 : current + 1)->series].id;
 }
 
 void LinesView::paintInFront(QPainter& painter)

@@ -22,6 +22,11 @@ class LinesView final : public LabChartView
 
 public:
     explicit LinesView(QWidget* parent = nullptr);
+    /// Several lines and a point to take hold of: more than the other charts need.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] std::optional<QPointF> handlePoint() const override;
+    [[nodiscard]] std::string otherSeriesAt(const QPointF& place) const override;
+    [[nodiscard]] std::string neighbourSeries(bool above) const override;
 
 protected:
     void updateSeries() override;

@@ -16,18 +16,17 @@ namespace foresight::ui {
 
 namespace {
 
-constexpr qreal kMarkRow = 0.4; ///< share of the plot's height, from below
-constexpr qreal kMostLines = 8; ///< of text, that the plot has use for
+constexpr qreal kMarkRow = 0.4;  ///< share of the plot's height, from below
+constexpr qreal kBracketArm = 5; ///< px
+constexpr qreal kMostLines = 8;  ///< of text, that the plot has use for
 
 } // namespace
 
-RulerView::RulerView(QWidget* parent) : LabChartView(parent), m_limit(new QLineSeries), m_gap(new QLineSeries)
+RulerView::RulerView(QWidget* parent) : LabChartView(parent), m_limit(new QLineSeries)
 {
-    for (QLineSeries* line : {m_limit, m_gap}) {
-        chart()->addSeries(line);
-        line->attachAxis(&xAxis());
-        line->attachAxis(&yAxis());
-    }
+    chart()->addSeries(m_limit);
+    m_limit->attachAxis(&xAxis());
+    m_limit->attachAxis(&yAxis());
     restyle();
 }
 
@@ -40,18 +39,12 @@ void RulerView::updateSeries()
         limit = {{x, 0}, {x, 1}};
     }
     m_limit->replace(limit);
-    QList<QPointF> gap;
-    if (data().current && data().prediction)
-        gap = {{coordinate(data().x, data().current->at.x), kMarkRow},
-               {coordinate(data().x, data().prediction->at.x), kMarkRow}};
-    m_gap->replace(gap);
 }
 
 void RulerView::restyle()
 {
     const ThemeColors& colors = Theme::current().colors();
     m_limit->setPen(QPen(colors.bad, 2));
-    m_gap->setPen(QPen(colors.secondary, 1.6, Qt::DashLine));
 }
 
 QMarginsF RulerView::plotMargins() const
@@ -65,6 +58,11 @@ QMarginsF RulerView::plotMargins() const
 QPointF RulerView::at(double value) const
 {
     return position(coordinate(data().x, value), kMarkRow);
+}
+
+std::optional<QPointF> RulerView::handlePoint() const
+{
+    return data().prediction ? std::optional(at(data().prediction->at.x)) : std::nullopt;
 }
 
 void RulerView::paintBehind(QPainter& painter)
@@ -119,6 +117,10 @@ void RulerView::paintInFront(QPainter& painter)
             continue;
         const QPointF point = at(named.mark->at.x);
         const qreal r = markRadius(named.shape) + 2;
+        if (named.shape == MarkShape::Prediction) {
+            placer.reserve(paintMovable(painter, named.shape, point));
+            continue;
+        }
         drawMark(painter, named.shape, point);
         placer.reserve(QRectF(point - QPointF(r, r), QSizeF(2 * r, 2 * r)));
     }
@@ -128,6 +130,9 @@ void RulerView::paintInFront(QPainter& painter)
         paintLimitLabels(painter, placer);
     }
     const QFont usual = painter.font();
+    if (const QRectF gap = bracket(); !gap.isNull())
+        placer.reserve(gap);
+    paintGap(painter, placer); // it stands under its bracket; the other words find room around it
     for (const Named& named : {all[2], all[1], all[0]}) {
         if (!named.mark)
             continue;
@@ -142,15 +147,37 @@ void RulerView::paintInFront(QPainter& painter)
         paintLabel(painter, rect, text, named.strong ? colors.text : colors.secondary);
     }
     painter.setFont(usual);
-    if (!data().gapLabel.empty() && data().current && data().prediction) {
-        const QString text = qtText(data().gapLabel);
-        const QSizeF size = labelSize(text);
-        const QPointF middle = (at(data().current->at.x) + at(data().prediction->at.x)) / 2;
-        auto places = LabelPlacer::around(middle, size, 4);
-        places.insert(places.begin(), middle - QPointF(size.width() / 2, -4));
-        if (const QRectF rect = placer.placeIfFree(places, size); !rect.isEmpty())
-            paintLabel(painter, rect, text, colors.secondary);
-    }
+}
+
+QRectF RulerView::bracket() const
+{
+    if (data().gapLabel.empty() || !data().current || !data().prediction)
+        return {};
+    const QPointF a = at(data().current->at.x);
+    const QPointF b = at(data().prediction->at.x);
+    const qreal below = std::max(markRadius(MarkShape::Prediction), markRadius(MarkShape::Now)) + 3;
+    return QRectF(QPointF(std::min(a.x(), b.x()), a.y() + below), QSizeF(std::abs(a.x() - b.x()), kBracketArm));
+}
+
+void RulerView::paintGap(QPainter& painter, LabelPlacer& placer)
+{
+    const QRectF gap = bracket();
+    if (gap.isNull())
+        return;
+    const ThemeColors& colors = Theme::current().colors();
+    painter.setPen(QPen(colors.text, 1.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF({gap.topLeft(), gap.bottomLeft(), gap.bottomRight(), gap.topRight()}));
+    const QString text = qtText(data().gapLabel);
+    QFont font = painter.font();
+    font.setBold(true);
+    painter.setFont(font);
+    const QSizeF size = labelSize(text, true);
+    const QPointF under(gap.center().x() - size.width() / 2, gap.bottom() + 2);
+    const QRectF rect =
+        placer.placeIfFree({under, {gap.right() + 4, gap.top()}, {gap.left() - size.width() - 4, gap.top()}}, size);
+    if (!rect.isEmpty())
+        paintLabel(painter, rect, text, colors.text);
 }
 
 } // namespace foresight::ui

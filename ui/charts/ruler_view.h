@@ -20,6 +20,8 @@ class RulerView final : public LabChartView
 
 public:
     explicit RulerView(QWidget* parent = nullptr);
+    /// The prediction's mark, while it is being placed.
+    [[nodiscard]] std::optional<QPointF> handlePoint() const override;
 
 protected:
     void updateSeries() override;
@@ -30,9 +32,11 @@ protected:
 
 private:
     [[nodiscard]] QPointF at(double value) const;
+    /// Under the marks, from the prediction to the model; null where there is no gap to name.
+    [[nodiscard]] QRectF bracket() const;
+    void paintGap(QPainter& painter, LabelPlacer& placer);
     void paintLimitLabels(QPainter& painter, LabelPlacer& placer);
     QLineSeries* m_limit;
-    QLineSeries* m_gap;
 };
 
 } // namespace foresight::ui

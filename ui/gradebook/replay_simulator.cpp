@@ -32,11 +32,11 @@ ReplaySimulator::ReplaySimulator(std::shared_ptr<const Replay> replay, const Act
     : QWidget(parent), m_replay(std::move(replay)), m_act(act), m_settings(textLabel({}, {}, this))
 {
     setObjectName(QStringLiteral("replaySimulator"));
-    std::string prediction;
+    std::optional<Prediction> prediction;
     for (const Event& event : m_replay->events) {
         const auto* locked = std::get_if<PredictionLocked>(&event.body);
-        if (locked != nullptr && event.act == act.id && prediction.empty())
-            prediction = locked->answer;
+        if (locked != nullptr && event.act == act.id && !prediction)
+            prediction = Prediction{locked->answer, locked->confidence, {}, event.utcMs, locked->placed};
     }
     m_readout = std::make_unique<Readout>(m_replay->lab, m_replay->scenario, locale, act, prediction, Settings{});
     auto* layout = new QVBoxLayout(this);

@@ -67,6 +67,9 @@ void DisclosureBox::setOpen(bool open)
     m_button->setChecked(open);
     m_button->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));
     m_body->setVisible(open);
+    if (open) {
+        Q_EMIT opened();
+    }
 }
 
 } // namespace foresight::ui

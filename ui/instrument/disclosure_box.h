@@ -22,6 +22,9 @@ public:
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
 
+Q_SIGNALS:
+    void opened();
+
 private:
     QPushButton* m_button;
     QWidget* m_body;

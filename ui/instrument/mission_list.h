@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/lab/lab_definition.h"
 #include "core/session/session_state.h"
 
 #include <QFrame>
@@ -10,41 +12,59 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace foresight::ui {
 
 class IconMark;
 class Readout;
 
-/// The act's missions with what is met and how to meet the others.
+/// The act's missions with what is met, under a button that folds them. A hint for the first open mission is there for
+/// the asking; after two minutes in which no mission was met it shows by itself, once, and can be put away.
 class MissionList final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit MissionList(const Readout& readout, QWidget* parent = nullptr);
+    MissionList(const Readout& readout, const Clock& clock, QWidget* parent = nullptr);
 
     void showMet(const std::set<std::string>& met);
-    /// Folds the missions under a button that says how many are met: on narrow pages they stand above the controls.
-    void setFoldable(bool foldable);
+    /// Whether hints are of use: not in an act that is finished.
+    void setActive(bool active);
+    /// Folds or unfolds; on narrow pages, where the missions stand above the controls, they begin folded.
+    void setFolded(bool folded);
+    /// Looks at the clock: a timer does that while the list is shown.
+    void tick();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void showFolded();
-
     struct Row
     {
         std::string id;
         QString text;
+        QString hint;
         QWidget* frame;
         IconMark* icon;
-        QLabel* hint;
+        bool isMet = false;
     };
+    void addRow(const Mission& mission, const Readout& readout, QVBoxLayout* rows);
+    void addHint(QVBoxLayout* layout);
+    void showFolded();
+    void showHint(bool shown);
+    [[nodiscard]] const Row* hinted() const; ///< first open mission that has a hint
+
+    const Clock& m_clock;
     std::vector<Row> m_rows;
-    QLabel* m_title;
-    QLabel* m_count;
     QPushButton* m_fold;
     QWidget* m_body;
-    bool m_foldable = false;
+    QFrame* m_hint;
+    QLabel* m_hintText;
+    QPushButton* m_hintButton;
+    std::int64_t m_sinceMs; ///< when a mission was met last, or the list was shown
+    bool m_active = true;
+    bool m_offered = false; ///< the hint came by itself, or was put away, since then
 };
 
 } // namespace foresight::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instrument/readout.h"
 
+#include "core/lab/placement.h"
 #include "ui/qt_text.h"
 #include "ui/student/student_session.h"
 
@@ -9,28 +10,19 @@
 
 namespace foresight::ui {
 
-namespace {
-
-std::string predictionIn(const SessionState& state, const Act& act)
-{
-    const auto& prediction = state.act(act.id).prediction;
-    return prediction ? prediction->answer : std::string();
-}
-
-} // namespace
-
 Readout::Readout(const StudentSession& session, const Act& act)
     : Readout(session.session().sharedLab(), session.session().scenario(), session.text().locale(), act,
-              predictionIn(session.state(), act), session.session().currentSettings(act.id))
+              session.state().act(act.id).prediction, session.session().currentSettings(act.id))
 {
 }
 
 Readout::Readout(std::shared_ptr<const Lab> lab, const Scenario& scenario, const QLocale& locale, const Act& act,
-                 const std::string& prediction, const Settings& settings)
+                 const std::optional<Prediction>& prediction, const Settings& settings)
     : m_act(&act), m_text(std::move(lab), scenario, locale)
 {
-    if (!prediction.empty()) {
-        m_text.setPrediction(act.id, prediction);
+    if (prediction) {
+        m_text.setPrediction(act.id, prediction->answer,
+                             prediction->placed ? placedQuantity(m_text, act, *prediction->placed) : std::nullopt);
     }
     setSettings(settings);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lab/text_renderer.h"
+#include "core/session/session_state.h"
 
 #include <QString>
 
@@ -20,9 +21,9 @@ class Readout
 {
 public:
     Readout(const StudentSession& session, const Act& act);
-    /// The same without a session: what an attempt showed. The act is the lab's; `prediction` may be empty.
+    /// The same without a session: what an attempt showed. The act is the lab's.
     Readout(std::shared_ptr<const Lab> lab, const Scenario& scenario, const QLocale& locale, const Act& act,
-            const std::string& prediction, const Settings& settings);
+            const std::optional<Prediction>& prediction, const Settings& settings);
 
     /// Evaluates complete settings. Settings that the model cannot take leave evaluation() empty.
     void setSettings(const Settings& settings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/student_session.h"
 
+#include "core/lab/placement.h"
 #include "core/ledger/event_chain.h"
 #include "ui/qt_text.h"
 
@@ -146,6 +147,11 @@ const TextRenderer& StudentSession::text() const
     return *m_parts->text;
 }
 
+const Clock& StudentSession::clock() const
+{
+    return *m_parts->clock;
+}
+
 Learner StudentSession::learner() const
 {
     return m_parts->ledger->learner();
@@ -203,9 +209,9 @@ bool StudentSession::openAct(const std::string& act)
 }
 
 bool StudentSession::lockPrediction(const std::string& act, const std::string& answer, Confidence confidence,
-                                    const QString& reason)
+                                    const QString& reason, const std::optional<double>& placed)
 {
-    return done(m_parts->session->lockPrediction(act, answer, confidence, coreText(reason)));
+    return done(m_parts->session->lockPrediction(act, answer, confidence, coreText(reason), placed));
 }
 
 bool StudentSession::openSimulator(const std::string& act)
@@ -323,7 +329,9 @@ void StudentSession::refreshText()
             m_parts->text->setCurrent(act.id, state.lastLook->settings);
         }
         if (state.prediction) {
-            m_parts->text->setPrediction(act.id, state.prediction->answer);
+            const auto& placed = state.prediction->placed;
+            m_parts->text->setPrediction(act.id, state.prediction->answer,
+                                         placed ? placedQuantity(*m_parts->text, act, *placed) : std::nullopt);
         }
     }
 }

@@ -52,6 +52,7 @@ public:
     /// Texts with "current" and "prediction" as this session has them.
     [[nodiscard]] const TextRenderer& text() const;
     [[nodiscard]] Learner learner() const;
+    [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] Ledger& ledger();
     [[nodiscard]] const AttemptInfo& attempt() const;
     /// Number of the latest attempt at this lab; attempt() may be an earlier one.
@@ -67,8 +68,8 @@ public:
     // Each answers whether it happened; otherwise failed() was sent and nothing changed.
     bool chooseContext(const std::string& context);
     bool openAct(const std::string& act);
-    bool lockPrediction(const std::string& act, const std::string& answer, Confidence confidence,
-                        const QString& reason);
+    bool lockPrediction(const std::string& act, const std::string& answer, Confidence confidence, const QString& reason,
+                        const std::optional<double>& placed = {});
     bool openSimulator(const std::string& act);
     bool explore(const std::string& act, const Settings& changes);
     bool saveBookmark(const std::string& act);

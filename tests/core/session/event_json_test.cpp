@@ -92,6 +92,20 @@ private Q_SLOTS:
         QVERIFY(*back == body);
     }
 
+    void aPlaceIsWrittenOnlyWhereThereIsOne()
+    {
+        const PredictionLocked locked{"B", Confidence::Guess, "", 7200.5};
+        const std::string payload = eventPayload(locked);
+        QCOMPARE(payload, std::string(R"({"answer":"B","confidence":"guess","placed":7200.5,"reason":""})"));
+        QVERIFY(std::get<PredictionLocked>(*parseEventBody("prediction_locked", payload)) == locked);
+        const auto without = parseEventBody("prediction_locked", R"({"answer":"B","confidence":"guess","reason":""})");
+        QVERIFY(!std::get<PredictionLocked>(*without).placed);
+        const auto wrong =
+            parseEventBody("prediction_locked", R"({"answer":"B","confidence":"guess","placed":"2 h","reason":""})");
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().args, (std::vector<std::string>{"placed"}));
+    }
+
     void numbersReadBackAsTheSameDouble_data()
     {
         QTest::addColumn<double>("value");

@@ -90,7 +90,7 @@ void PlayScriptTest::readsEveryField()
                              "    explore: [{storage: nvme}, "
                              "{storage: hdd, gpus: 4}], observe: "
                              "-22.6, reflect: [A, C]}\n"
-                             "  gravity: {predict: C}\n");
+                             "  gravity: {predict: C, place: 7200}\n");
     QVERIFY2(script, script ? "" : script.error().cause.c_str());
     QCOMPARE(script->context, std::string("edge"));
     QCOMPARE(script->profile, std::string("published"));
@@ -107,6 +107,8 @@ void PlayScriptTest::readsEveryField()
     QCOMPARE(act.reflect, (std::vector<std::string>{"A", "C"}));
     QCOMPARE(script->acts.back().confidence, Confidence::Guess);
     QVERIFY(!script->acts.back().observe);
+    QCOMPARE(script->acts.back().place, std::optional(7200.0));
+    QVERIFY(!act.place);
 }
 
 void PlayScriptTest::namesThePlaceOfAFault_data()

@@ -178,6 +178,9 @@ void QuantityTest::readsTypedValues_data()
     row("٥٠", "GB", "ar_EG", 50);
     row("+5", "GB", "en", 5);
     row("-5", "GB", "en", -5);
+    row("2 h 12 min", "s", "en", 7920);
+    row("1 h 7 min 30 s", "h", "de", 1.125);
+    row("1,5 h 6min", "h", "de", 1.6);
 }
 
 void QuantityTest::readsTypedValues()

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/explore_page.h"
 
-#include "ui/charts/chart_card.h"
-#include "ui/instrument/bookmark_bar.h"
-#include "ui/instrument/card_grid.h"
 #include "ui/instrument/control_panel.h"
 #include "ui/instrument/disclosure_box.h"
-#include "ui/instrument/formulas_panel.h"
-#include "ui/instrument/metric_card.h"
 #include "ui/instrument/mission_list.h"
-#include "ui/instrument/notice_card.h"
 #include "ui/instrument/observation_card.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
-#include "ui/student/pages/comparison_card.h"
+#include "ui/student/pages/explore_results.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/pages/settings_command.h"
 #include "ui/student/pages/tab_chain.h"
@@ -34,7 +28,6 @@ namespace {
 
 constexpr int kControlsWidth = 264;
 constexpr int kNarrowWidth = 640; ///< below it, controls stand above the results
-constexpr int kCardWidth = 138;
 constexpr int kRoomyHeight = 500; ///< windows at least this high show the introduction unfolded
 constexpr int kWideRows = 4;      ///< rows of the left column, the last one empty
 constexpr std::size_t kMostLooks = 60;
@@ -53,6 +46,7 @@ ExplorePage::~ExplorePage()
     // Controls that lose the focus while they go would settle what waits.
     if (m_controls != nullptr) {
         m_controls->disconnect(this);
+        m_results->disconnect(this);
     }
 }
 
@@ -93,19 +87,13 @@ QString ExplorePage::primaryReason() const
 
 bool ExplorePage::activatePrimary()
 {
-    if (m_controls != nullptr) {
-        m_controls->settleNow();
-    }
+    settleNow();
     return revealed() || (primaryEnabled() && session().reveal(step().act));
 }
 
 void ExplorePage::build()
 {
     m_controls = nullptr;
-    m_cards.clear();
-    m_notices.clear();
-    m_charts.clear();
-    m_comparison = nullptr;
     m_observation = nullptr;
     m_undo->clear();
     if (session().state().act(step().act).phase == Phase::Locked && !session().openSimulator(step().act)) {
@@ -120,7 +108,7 @@ void ExplorePage::build()
     m_grid->setVerticalSpacing(Theme::current().scaled(12));
     m_settings = makeSettings();
     makeTasks();
-    m_results = makeResults();
+    makeResults();
     content()->addLayout(m_grid);
     m_narrow.reset();
     arrange();
@@ -157,11 +145,11 @@ QWidget* ExplorePage::makeSettings()
 
 void ExplorePage::makeTasks()
 {
-    m_missions = new MissionList(*m_readout);
+    m_missions = new MissionList(*m_readout, session().clock());
     if (act().observe) {
         m_observation = new ObservationCard(*m_readout, *act().observe);
         connect(m_observation, &ObservationCard::recordRequested, this, [this](double value) {
-            m_controls->settleNow();
+            settleNow();
             session().recordObservation(step().act, act().observe->output, value);
         });
     }
@@ -183,7 +171,7 @@ QWidget* ExplorePage::makeActions()
         connect(m_undo, redo ? &QUndoStack::canRedoChanged : &QUndoStack::canUndoChanged, button,
                 &QToolButton::setEnabled);
         connect(button, &QToolButton::clicked, this, [this, redo] {
-            m_controls->settleNow();
+            settleNow();
             redo ? m_undo->redo() : m_undo->undo();
         });
         layout->addWidget(button);
@@ -196,51 +184,28 @@ QWidget* ExplorePage::makeActions()
     nameWidget(m_storyButton, QStringLiteral("storyPushButton"), tr("Reset every control to the story's settings"));
     m_storyButton->setToolTip(m_storyButton->accessibleName());
     connect(m_storyButton, &QPushButton::clicked, this, [this] {
-        m_controls->settleNow();
+        settleNow();
         changeTo(m_readout->story());
     });
     layout->addWidget(m_storyButton);
     return row;
 }
 
-QWidget* ExplorePage::makeResults()
+void ExplorePage::makeResults()
 {
-    auto* column = new QWidget;
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::current().scaled(12));
-    const Explore& explore = act().explore;
-    auto* grid = new CardGrid(kCardWidth);
-    for (const std::string& output : explore.cards) {
-        m_cards.push_back(new MetricCard(*m_readout, output));
-        grid->addCard(m_cards.back());
-    }
-    layout->addWidget(grid);
-    for (const std::string& verdict : explore.notices) {
-        m_notices.push_back(new NoticeCard(*m_readout, verdict, column));
-        layout->addWidget(m_notices.back());
-    }
-    for (const ChartSpec& chart : explore.charts) {
-        m_charts.push_back(new ChartCard(chart.kind));
-        m_charts.back()->setObjectName(qtText(chart.id) + QStringLiteral("ChartCard"));
-        layout->addWidget(m_charts.back());
-    }
-    m_bookmarks = new BookmarkBar(*m_readout);
-    connect(m_bookmarks, &BookmarkBar::saveRequested, this, &ExplorePage::saveBookmark);
-    connect(m_bookmarks, &BookmarkBar::chosenChanged, this, &ExplorePage::redraw);
-    connect(m_bookmarks, &BookmarkBar::restoreRequested, this, [this] {
-        m_controls->settleNow();
-        changeTo(m_bookmarks->chosen()->settings);
+    m_results = new ExploreResults(*m_readout);
+    connect(m_results, &ExploreResults::moved, this, [this](const Settings& change) {
+        showLive(change);
+        m_controls->showSettings(m_readout->settings());
     });
-    layout->addWidget(m_bookmarks);
-    if (explore.comparison) {
-        m_comparison = new ComparisonCard(*m_readout, *explore.comparison);
-        layout->addWidget(m_comparison);
-    }
-    m_formulas = new FormulasPanel(*m_readout);
-    layout->addWidget(m_formulas);
-    layout->addStretch(1);
-    return column;
+    connect(m_results, &ExploreResults::settled, this, &ExplorePage::settle);
+    connect(m_results, &ExploreResults::moveCancelled, this, &ExplorePage::showCurrent);
+    connect(m_results, &ExploreResults::bookmarkRequested, this, &ExplorePage::saveBookmark);
+    connect(m_results, &ExploreResults::bookmarkChosen, this, &ExplorePage::redraw);
+    connect(m_results, &ExploreResults::restoreRequested, this, [this] {
+        settleNow();
+        changeTo(m_results->chosenBookmark()->settings);
+    });
 }
 
 void ExplorePage::showLive(const Settings& change)
@@ -251,6 +216,14 @@ void ExplorePage::showLive(const Settings& change)
     }
     m_readout->setSettings(settings);
     redraw();
+}
+
+void ExplorePage::settleNow()
+{
+    if (m_controls != nullptr) {
+        m_controls->settleNow();
+        m_results->settleNow();
+    }
 }
 
 void ExplorePage::settle(const Settings& change)
@@ -284,7 +257,7 @@ bool ExplorePage::apply(const Settings& settings)
 void ExplorePage::saveBookmark()
 {
     if (m_controls != nullptr && editable()) {
-        m_controls->settleNow();
+        settleNow();
         session().saveBookmark(step().act);
     }
 }
@@ -294,24 +267,14 @@ void ExplorePage::showCurrent()
     const Settings settings = session().session().currentSettings(step().act);
     m_readout->setSettings(settings);
     m_controls->showSettings(settings);
+    m_results->forgetMoves();
     redraw();
 }
 
 void ExplorePage::redraw()
 {
-    for (MetricCard* card : m_cards) {
-        card->update();
-    }
-    for (NoticeCard* notice : m_notices) {
-        notice->update();
-    }
-    m_formulas->update();
-    if (m_comparison != nullptr) {
-        m_comparison->update();
-    }
-    m_bookmarks->update(session().state().act(step().act).bookmarks);
     m_storyButton->setEnabled(editable() && m_readout->settings() != m_readout->story());
-    drawCharts();
+    m_results->update(session().state().act(step().act).bookmarks);
 }
 
 std::vector<Settings> ExplorePage::earlierLooks() const
@@ -329,23 +292,6 @@ std::vector<Settings> ExplorePage::earlierLooks() const
     return looks;
 }
 
-void ExplorePage::drawCharts()
-{
-    ChartExtras extras;
-    if (const Bookmark* bookmark = m_bookmarks->chosen()) {
-        extras.ghost = bookmark->settings;
-        extras.ghostName = bookmark->name;
-    }
-    extras.path = earlierLooks();
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        const auto drawn =
-            chartData(m_readout->text(), act().id, act().explore.charts[i], m_readout->settings(), extras);
-        if (drawn) {
-            m_charts[i]->setData(*drawn);
-        }
-    }
-}
-
 void ExplorePage::refresh()
 {
     if (m_controls == nullptr) {
@@ -354,8 +300,10 @@ void ExplorePage::refresh()
     const ActState& state = session().state().act(step().act);
     m_controls->setEnabled(editable());
     m_actions->setEnabled(editable());
-    m_bookmarks->setEditable(editable());
+    m_results->setEditable(editable());
+    m_results->setLooks(earlierLooks());
     m_missions->showMet(state.missionsMet);
+    m_missions->setActive(editable());
     if (m_observation != nullptr) {
         m_observation->setEnabled(editable());
         if (const auto reading = lastReading(session().events(), step().act)) {
@@ -368,9 +316,7 @@ void ExplorePage::refresh()
 
 void ExplorePage::left()
 {
-    if (m_controls != nullptr) {
-        m_controls->settleNow();
-    }
+    settleNow();
 }
 
 void ExplorePage::arrange()
@@ -401,7 +347,7 @@ void ExplorePage::place(bool narrow)
         parts = {m_missions, m_settings, m_results, m_observation};
     }
     std::erase(parts, nullptr);
-    m_missions->setFoldable(narrow);
+    m_missions->setFolded(narrow);
     int row = 0;
     for (QWidget* part : parts) {
         m_grid->removeWidget(part);

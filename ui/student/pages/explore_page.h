@@ -15,14 +15,9 @@ class QUndoStack;
 
 namespace foresight::ui {
 
-class BookmarkBar;
-class ChartCard;
-class ComparisonCard;
 class ControlPanel;
-class FormulasPanel;
-class MetricCard;
+class ExploreResults;
 class MissionList;
-class NoticeCard;
 class ObservationCard;
 
 /// The act's simulator: controls, figures, charts, missions, bookmarks. Moves show live values; a settled change is one
@@ -55,13 +50,14 @@ private:
     QWidget* makeSettings();
     void makeTasks();
     QWidget* makeActions();
-    QWidget* makeResults();
+    void makeResults();
     void showLive(const Settings& change);
     void settle(const Settings& change);
+    /// Tells changes of controls and charts that wait for the keyboard to rest.
+    void settleNow();
     void changeTo(const Settings& settings);
     void showCurrent();
     void redraw();
-    void drawCharts();
     void saveBookmark();
     void arrange();
     void place(bool narrow);
@@ -75,17 +71,11 @@ private:
     QWidget* m_actions = nullptr;
     QPushButton* m_storyButton = nullptr;
     MissionList* m_missions = nullptr;
-    BookmarkBar* m_bookmarks = nullptr;
-    FormulasPanel* m_formulas = nullptr;
-    ComparisonCard* m_comparison = nullptr;
     ObservationCard* m_observation = nullptr;
     QGridLayout* m_grid = nullptr;
     QWidget* m_settings = nullptr; ///< controls, undo and redo
-    QWidget* m_results = nullptr;
+    ExploreResults* m_results = nullptr;
     std::optional<bool> m_narrow; ///< as arranged
-    std::vector<MetricCard*> m_cards;
-    std::vector<NoticeCard*> m_notices;
-    std::vector<ChartCard*> m_charts;
 };
 
 } // namespace foresight::ui

@@ -102,7 +102,7 @@ void PredictPage::addForm()
     m_form->setObjectName(QStringLiteral("predictionForm"));
     const std::string confidence = coreText(session().draft(draftKey("confidence")));
     m_form->fill(coreText(session().draft(draftKey("answer"))), confidenceFromName(confidence),
-                 session().draft(draftKey("reason")));
+                 session().draft(draftKey("reason")), parseNumber(coreText(session().draft(draftKey("placed")))));
     content()->addWidget(m_form);
     connect(m_form, &PredictionForm::changed, this, [this] {
         m_draftTimer->start();
@@ -150,9 +150,14 @@ void PredictPage::addConfirmRow()
 
 void PredictPage::openConfirm()
 {
-    //: answer letter, confidence
-    const QString text = tr("Lock %1, %2? After this it stays as it is.")
-                             .arg(m_form->answerLetter(), confidenceWords(*m_form->confidence()));
+    const QString placed = m_form->placedWords();
+    const QString sure = confidenceWords(*m_form->confidence());
+    const QString text =
+        placed.isEmpty()
+            //: answer letter, confidence
+            ? tr("Lock %1, %2? After this it stays as it is.").arg(m_form->answerLetter(), sure)
+            //: answer letter, confidence, value on the axis
+            : tr("Lock %1, %2, placed at %3? After this it stays as it is.").arg(m_form->answerLetter(), sure, placed);
     m_confirmText->setText(text);
     m_confirm->show();
     auto* change = m_confirm->findChild<QPushButton*>(QStringLiteral("changePushButton"));
@@ -172,7 +177,8 @@ void PredictPage::closeConfirm()
 void PredictPage::lock()
 {
     m_draftTimer->stop();
-    if (session().lockPrediction(step().act, m_form->answer(), *m_form->confidence(), m_form->reason())) {
+    if (session().lockPrediction(step().act, m_form->answer(), *m_form->confidence(), m_form->reason(),
+                                 m_form->placed())) {
         Q_EMIT advanceRequested();
     }
 }
@@ -229,6 +235,8 @@ void PredictPage::saveDrafts()
     session().saveDraft(draftKey("answer"), qtText(m_form->answer()));
     session().saveDraft(draftKey("confidence"), confidence ? qtText(confidenceName(*confidence)) : QString());
     session().saveDraft(draftKey("reason"), m_form->reason());
+    const auto placed = m_form->placed();
+    session().saveDraft(draftKey("placed"), placed ? qtText(numberText(*placed)) : QString());
 }
 
 } // namespace foresight::ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/prediction_card.h"
 
+#include "core/lab/placement.h"
 #include "ui/icon_mark.h"
 #include "ui/labels.h"
+#include "ui/qt_text.h"
 #include "ui/student/pages/option_list.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/student_session.h"
@@ -74,6 +76,12 @@ PredictionCard::PredictionCard(const StudentSession& session, const Act& act, Ex
         auto* label = textLabel(answer, QStringLiteral("figure"));
         label->setObjectName(QStringLiteral("lockedAnswerLabel"));
         layout->addWidget(label);
+    }
+    if (prediction.placed) {
+        //: where a prediction stands on its axis
+        auto* placed = textLabel(tr("Placed at %1").arg(qtText(placedText(session.text(), act, *prediction.placed))));
+        placed->setObjectName(QStringLiteral("lockedPlaceLabel"));
+        layout->addWidget(placed);
     }
     if (!prediction.reason.empty()) {
         //: the learner's own words in quotes

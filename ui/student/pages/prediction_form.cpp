@@ -3,10 +3,14 @@
 #include "ui/student/pages/prediction_form.h"
 
 #include "core/base/text.h"
+#include "core/lab/placement.h"
+#include "ui/instrument/disclosure_box.h"
 #include "ui/labels.h"
+#include "ui/qt_text.h"
 #include "ui/student/pages/confidence_choice.h"
 #include "ui/student/pages/limited_text_edit.h"
 #include "ui/student/pages/option_list.h"
+#include "ui/student/pages/placement_field.h"
 #include "ui/student/student_session.h"
 #include "ui/theme.h"
 
@@ -23,7 +27,7 @@ constexpr int kNarrowWidth = 560; ///< below it the reason stands under the conf
 } // namespace
 
 PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QWidget* parent)
-    : QWidget(parent), m_act(act)
+    : QWidget(parent), m_act(act), m_session(session)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(this);
@@ -36,6 +40,9 @@ PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QW
     m_options = new OptionList(rows, session.rendered(act.predict.stem, act.id));
     m_options->setObjectName(QStringLiteral("predictOptionList"));
     layout->addWidget(m_options);
+    if (canPlace(act)) {
+        layout->addWidget(makePlacement());
+    }
     m_line = new QBoxLayout(QBoxLayout::LeftToRight);
     m_line->setSpacing(Theme::current().scaled(24));
     m_line->addWidget(makeConfidence(), 0);
@@ -45,6 +52,21 @@ PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QW
     connect(m_confidence, &ConfidenceChoice::choiceChanged, this, &PredictionForm::changed);
     connect(m_reason, &LimitedTextEdit::textChanged, this, &PredictionForm::changed);
     connect(m_reason, &LimitedTextEdit::lengthCut, this, &PredictionForm::showCut);
+}
+
+QWidget* PredictionForm::makePlacement()
+{
+    auto* card = roleFrame(QStringLiteral("card"));
+    const int margin = Theme::current().scaled(8);
+    frameLayout(card)->setContentsMargins(margin, margin, margin, margin);
+    m_placementBox = new DisclosureBox(tr("Place it on the axis as well (optional)"), QStringLiteral("placement"));
+    m_placement = new PlacementField(m_session.text(), m_act);
+    m_placement->setObjectName(QStringLiteral("placementField"));
+    m_placementBox->content()->addWidget(m_placement);
+    frameLayout(card)->addWidget(m_placementBox);
+    connect(m_placement, &PlacementField::changed, this, &PredictionForm::changed);
+    connect(m_options, &OptionList::choiceChanged, this, [this] { m_placement->showChosen(answer()); });
+    return card;
 }
 
 QWidget* PredictionForm::makeConfidence()
@@ -111,6 +133,16 @@ QString PredictionForm::reason() const
     return m_reason->toPlainText();
 }
 
+std::optional<double> PredictionForm::placed() const
+{
+    return m_placement != nullptr ? m_placement->placed() : std::nullopt;
+}
+
+QString PredictionForm::placedWords() const
+{
+    return placed() ? qtText(placedText(m_session.text(), m_act, *placed())) : QString();
+}
+
 QString PredictionForm::answerLetter() const
 {
     const std::string id = answer();
@@ -122,9 +154,15 @@ QString PredictionForm::answerLetter() const
     return {};
 }
 
-void PredictionForm::fill(const std::string& answer, std::optional<Confidence> confidence, const QString& reason)
+void PredictionForm::fill(const std::string& answer, std::optional<Confidence> confidence, const QString& reason,
+                          const std::optional<double>& placed)
 {
     m_options->choose(answer);
+    if (m_placement != nullptr) {
+        m_placement->showChosen(this->answer());
+        m_placement->setPlaced(placed);
+        m_placementBox->setOpen(m_placement->placed().has_value());
+    }
     if (confidence) {
         m_confidence->choose(*confidence);
     }
@@ -143,7 +181,7 @@ void PredictionForm::focusFirst()
 
 bool PredictionForm::textHasFocus() const
 {
-    return m_reason->hasFocus();
+    return m_reason->hasFocus() || (m_placement != nullptr && m_placement->textHasFocus());
 }
 
 } // namespace foresight::ui

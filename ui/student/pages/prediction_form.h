@@ -15,8 +15,10 @@ class QLabel;
 namespace foresight::ui {
 
 class ConfidenceChoice;
+class DisclosureBox;
 class LimitedTextEdit;
 class OptionList;
+class PlacementField;
 class StudentSession;
 
 /// Answers, confidence and reason of a prediction that is not locked yet.
@@ -30,7 +32,12 @@ public:
     [[nodiscard]] std::string answer() const;
     [[nodiscard]] std::optional<Confidence> confidence() const;
     [[nodiscard]] QString reason() const;
-    void fill(const std::string& answer, std::optional<Confidence> confidence, const QString& reason);
+    /// Where the answer was placed on its axis, if it was.
+    [[nodiscard]] std::optional<double> placed() const;
+    /// The same in words; empty when it was not.
+    [[nodiscard]] QString placedWords() const;
+    void fill(const std::string& answer, std::optional<Confidence> confidence, const QString& reason,
+              const std::optional<double>& placed);
     /// Letter of the chosen answer as it stands on screen.
     [[nodiscard]] QString answerLetter() const;
     [[nodiscard]] bool complete() const { return !answer().empty() && confidence().has_value(); }
@@ -48,13 +55,17 @@ private:
     void showCut(qsizetype offered);
     QWidget* makeConfidence();
     QWidget* makeReason();
+    QWidget* makePlacement();
 
     const Act& m_act;
+    const StudentSession& m_session;
     OptionList* m_options;
     ConfidenceChoice* m_confidence;
     LimitedTextEdit* m_reason;
     QLabel* m_reasonNotice;
     QBoxLayout* m_line;
+    DisclosureBox* m_placementBox = nullptr;
+    PlacementField* m_placement = nullptr; ///< where the answers are quantities
 };
 
 } // namespace foresight::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/report_act.h"
 
+#include "core/lab/placement.h"
 #include "ui/charts/chart_card.h"
 #include "ui/instrument/card_grid.h"
 #include "ui/labels.h"
@@ -62,6 +63,11 @@ QFrame* predicted(const StudentSession& session, const Act& act)
         frameLayout(frame)->addWidget(textLabel(words(QT_TRANSLATE_NOOP("foresight::ui::report", "%1, locked at %2"))
                                                     .arg(confidenceWords(prediction->confidence),
                                                          clockTime(prediction->lockedUtcMs, session.text().locale()))));
+        if (prediction->placed) {
+            frameLayout(frame)->addWidget(
+                textLabel(words(QT_TRANSLATE_NOOP("foresight::ui::report", "Placed at %1"))
+                              .arg(qtText(placedText(session.text(), act, *prediction->placed)))));
+        }
         if (!prediction->reason.empty()) {
             frameLayout(frame)->addWidget(textLabel(quoted(prediction->reason), QStringLiteral("lead")));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/reveal_chart.h"
 
+#include "core/lab/placement.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/student_session.h"
@@ -23,6 +24,14 @@ ChartExtras predictionExtras(const StudentSession& session, const Act& act)
         return extras;
     }
     extras.prediction = session.text().optionQuantity(act.id, *option);
+    if (prediction->placed) {
+        extras.prediction = placedQuantity(session.text(), act, *prediction->placed);
+        //: beside the mark of a prediction on a chart: where it was placed, the confidence
+        extras.predictionLabel = coreText(QCoreApplication::translate("foresight::ui::pages", "you: %1 (%2)")
+                                              .arg(qtText(placedText(session.text(), act, *prediction->placed)),
+                                                   confidenceWords(prediction->confidence)));
+        return extras;
+    }
     //: beside the mark of a prediction on a chart: the answer, the confidence
     extras.predictionLabel =
         coreText(QCoreApplication::translate("foresight::ui::pages", "you: %1 (%2)")
