@@ -55,7 +55,8 @@ int main(int argc, char** argv)
     const auto programFolder = app::programFolder();
     const ui::GradebookPlaces places{
         labPath(programFolder), app::shareFolder(programFolder) / "handbook" / "instructor.html",
-        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/gradebook.ini")};
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/gradebook.ini"),
+        app::shareFolder(programFolder) / "translations"};
     ui::GradebookDesk desk(places, clock, app::readerLocale(), &app::showFitting);
     QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &desk, &ui::GradebookDesk::open);
     desk.open(files);

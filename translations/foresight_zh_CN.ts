@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Placed on the axis at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message>
+        <source>Act %1</source>
+        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
+        <translation>第 %1 幕</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Import</source>
@@ -22,6 +37,22 @@
     <message>
         <source>Audit</source>
         <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>成绩项</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生人数</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>评分标准</translation>
+    </message>
+    <message>
+        <source>Class view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -261,6 +292,19 @@
         <source>Share of total</source>
         <translation>占全部的份额</translation>
     </message>
+    <message>
+        <source>Your prediction is placed at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is placed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>title of a chart: an output, the input it is drawn over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClassChartWords</name>
@@ -283,18 +327,6 @@
     <message>
         <source>Hidden: fewer than %1 students.</source>
         <translation>已隐藏：学生少于 %1 名。</translation>
-    </message>
-    <message>
-        <source>guess</source>
-        <translation>猜测</translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation>比较有把握</translation>
-    </message>
-    <message>
-        <source>very sure</source>
-        <translation>很有把握</translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -428,24 +460,16 @@
 <context>
     <name>ComparisonWords</name>
     <message>
-        <source>%1 unchanged at %2</source>
-        <extracomment>label of a figure, its value</extracomment>
-        <translation>%1不变，仍为 %2</translation>
-    </message>
-    <message>
         <source>%1 %2 instead of %3</source>
         <extracomment>label of a figure, its value now, its value before</extracomment>
         <translation>%1为 %2，原为 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>label of a setting, its value</extracomment>
+        <extracomment>label of a setting, its value
+----------
+label of a figure, its value</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Now against %1: %2.</source>
-        <extracomment>name of a bookmark, then what differs</extracomment>
-        <translation>当前设置与 %1 对照：%2。</translation>
     </message>
     <message>
         <source>; </source>
@@ -454,6 +478,192 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 times as many %2</source>
+        <extracomment>how many times as many, of what: &quot;3.7 times as many images a second&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as many %2</source>
+        <extracomment>a share, of what: &quot;27 % as many images a second&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down to %2</source>
+        <extracomment>label of a figure, the share of its former value that it is now: &quot;I/O wait down to 27 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times as long</source>
+        <extracomment>label of a time, how many times: &quot;Batch time 2.5 times as long&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times as large</source>
+        <extracomment>label of an amount of data, how many times: &quot;Break-even volume 2.5 times as large&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times as high</source>
+        <extracomment>label of a rate or a cost, how many times: &quot;Egress cost 2.5 times as high&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 instead of %3)</source>
+        <extracomment>how much more or less, the value now, the value before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <extracomment>a setting&apos;s value now and before: &quot;SATA SSD instead of Hard disk&quot;</extracomment>
+        <translation type="unfinished">%1为 %2，原为 %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <extracomment>figures that are the same in both, with their values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same settings as %1.</source>
+        <extracomment>name of a bookmark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1, %2: %3.</source>
+        <extracomment>name of a bookmark, the settings that differ from it, what that does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message>
+        <source>no deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>as the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what platforms call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>SIS number</source>
+        <translation>SIS 编号</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>platform&apos;s number</source>
+        <translation>平台编号</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一次</translation>
+    </message>
+    <message>
+        <source>the last before the deadline</source>
+        <translation>截止时间前的最后一次</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>最好的一次</translation>
+    </message>
+    <message>
+        <source>the one that I choose</source>
+        <translation>由我选择的一次</translation>
+    </message>
+    <message>
+        <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, nothing after %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Attempt that counts</source>
+        <translation>计分的尝试</translation>
+    </message>
+    <message>
+        <source>Late work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be purged from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: %1. Its hand-ins are kept, its results go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1228,23 @@
         <source>the lab has no such act</source>
         <translation>该实验没有这一幕</translation>
     </message>
+    <message>
+        <source>it has an event that only a newer Foresight knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done with another version of the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lab was not finished</source>
+        <translation>实验未完成</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day, a time of day</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1110,6 +1337,350 @@
     </message>
 </context>
 <context>
+    <name>LedgerWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Settings: %1. The model said: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab %1, version %2, profile %3, program %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Settings: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1, try %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equation opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>File %1, hand-in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Event of a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比较有把握</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation>很有把握</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>not triggered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggered earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of an act, name of a screen
+----------
+what was done, and the figure that the simulator then showed</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>导言</translation>
+    </message>
+    <message>
+        <source>Message and prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>揭晓</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction locked: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction was not locked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act was open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulator was not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>label of a figure, its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>name of a setting, its new value</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Started the lab, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose the context %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the same settings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met a mission: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the settings as bookmark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read off %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1 in the reflection, try %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the equation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in, number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this version does not know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (does not follow from what came before, and changed nothing)</source>
+        <extracomment>what somebody did</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission recorded as met: %1. By the recorded settings it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the recorded verdict is not the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded %2, the model gives %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded %2, the model gives nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with version %1 of the lab; the one installed here (version %2) is another. Nothing is recomputed: figures are those that were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is not installed here. Nothing is recomputed: figures are those that were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Class report: %1, %2</source>
@@ -1126,10 +1697,6 @@
     <message>
         <source>Points that count, with penalties</source>
         <translation>计入的分数，含扣分</translation>
-    </message>
-    <message>
-        <source>Only %1 students: below %2, figures say more about who came than about the items.</source>
-        <translation>只有 %1 名学生：少于 %2 名时，数值更多反映的是谁参加了，而不是各项本身。</translation>
     </message>
     <message>
         <source>Grades</source>
@@ -1676,6 +2243,100 @@
         <source>the lab has no such act</source>
         <translation>该实验没有这一幕</translation>
     </message>
+    <message>
+        <source>Least, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: below %2, figures say more about who came than about the items.</source>
+        <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the marks, or those of the other items, are all equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no points to get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is only one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the covariance with the total is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all were right before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody could change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>number of an act, its title</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Placed on the axis at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewTextWords</name>
@@ -1810,6 +2471,113 @@
     </message>
 </context>
 <context>
+    <name>RubricWords</name>
+    <message>
+        <source>Prediction locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction by certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points once the prediction is locked, right or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points when every mission of the act is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points at the first try, half of them at the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points when the locked prediction is right. Paying for this makes students hedge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: a third, two thirds or all points by how sure the student was. Wrong: nothing, minus two thirds or minus twice the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points when the whole lab is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: more than 0 are needed, at most a million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act: choose one of the lab&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that count: %1 points. The item has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So a result is scaled: all lines together make %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that wait until they are applied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with other points, award or act: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, waiting until you apply them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, counting at once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded, which changes no grade: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line changes; the order may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades: %1. None of them changes when grades are made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades: %1. When grades are made again, %2 rise and %3 fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand, and staying as they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>Brief</source>
@@ -1909,6 +2677,109 @@
     </message>
     <message>
         <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sound: %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab %1, version %2, as it is installed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, event %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, events %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1, %2</source>
+        <translation>第 %1 次尝试，%2</translation>
+    </message>
+    <message>
+        <source>%1 (counts)</source>
+        <extracomment>a hand-in, the one of several whose points count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed in. Missing is not 0 points.</source>
+        <translation>没有提交任何内容。缺交不等于 0 分。</translation>
+    </message>
+    <message>
+        <source>None of the hand-ins counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, %1: %2</source>
+        <translation>手动更改，%1：%2</translation>
+    </message>
+    <message>
+        <source>Computed: %1, less %2 for lateness</source>
+        <translation>计算所得：%1，因迟交扣 %2</translation>
+    </message>
+    <message>
+        <source>These points are not those of the hand-in shown here, but of this one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>截止时间：%1</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>评语：%1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>回执 %1</translation>
+    </message>
+    <message>
+        <source>The file names the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names %1, number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From event %1 on, events do not follow from those before them and count as not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚑ %1</source>
+        <translation>⚑ %1</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AnswersView</name>
+    <message>
+        <source>%1 ✓ right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2161,6 +3032,13 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::CalibrationView</name>
+    <message>
+        <source>pays best here</source>
+        <translation>此区间得分最优</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::CellForm</name>
     <message>
         <source>Reason: say why, so that the change can be understood later.</source>
@@ -2268,6 +3146,94 @@
         <source>Data table: %1</source>
         <translation>数据表：%1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a chart shows, then which keys work on it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Drag the point, or click a line to choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ClassArea</name>
+    <message>
+        <source>%1: how sure, and how often right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: points of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the right answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the right answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, and no figure of fewer than %1 students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand-in counts for %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: fewer than %1 students. Figures of so few could tell who answered what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – class view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ClassSlides</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;full screen (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which page of how many</extracomment>
+        <translation>%1（共 %2 次）</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::CommentForm</name>
@@ -2321,10 +3287,6 @@
         <translation>新建课程</translation>
     </message>
     <message>
-        <source>This is written to a course file beside the gradebook; platforms&apos; ids and rubrics of your own can be added there.</source>
-        <translation>这些内容写入成绩册旁的课程文件；平台编号和你自己的评分标准可以在其中添加。</translation>
-    </message>
-    <message>
         <source>No labs are installed, so there is nothing to grade.</source>
         <translation>没有安装任何实验，因此没有可评分的内容。</translation>
     </message>
@@ -2361,46 +3323,6 @@
         <translation>例如 2026-fall</translation>
     </message>
     <message>
-        <source>student number</source>
-        <translation>学号</translation>
-    </message>
-    <message>
-        <source>SIS number</source>
-        <translation>SIS 编号</translation>
-    </message>
-    <message>
-        <source>login</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>platform&apos;s number</source>
-        <translation>平台编号</translation>
-    </message>
-    <message>
-        <source>the last before the deadline</source>
-        <translation>截止时间前的最后一次</translation>
-    </message>
-    <message>
-        <source>the first</source>
-        <translation>第一次</translation>
-    </message>
-    <message>
-        <source>the last</source>
-        <translation>最后一次</translation>
-    </message>
-    <message>
-        <source>the best</source>
-        <translation>最好的一次</translation>
-    </message>
-    <message>
-        <source>the one that I choose</source>
-        <translation>由我选择的一次</translation>
-    </message>
-    <message>
         <source>&amp;Course</source>
         <translation>课程(&amp;C)</translation>
     </message>
@@ -2421,16 +3343,115 @@
         <translation>实验 %1</translation>
     </message>
     <message>
+        <source>After the deadline</source>
+        <translation>截止之后</translation>
+    </message>
+    <message>
+        <source>Course: give it a short name, such as MLSYS-101.</source>
+        <translation>课程：请给出简短的名称，例如 MLSYS-101。</translation>
+    </message>
+    <message>
+        <source>Labs: choose at least one.</source>
+        <translation>实验：请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>Course settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is written to a course file beside the gradebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradebook keeps these settings; the course file that it was made from is not changed. Before they are saved you see which grades change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag work without a reason for each prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work may be purged from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a retention day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::CourseLabCard</name>
+    <message>
+        <source>Canvas: number of the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: ID number of the grade item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackboard: column ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightspace: name of the grade item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakai: title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open edX: block ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster: line item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lab is not installed here: it cannot be graded on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item</source>
-        <translation>成绩项</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>分数</translation>
     </message>
     <message>
+        <source>Item in the gradebook</source>
+        <translation>成绩册中的成绩项</translation>
+    </message>
+    <message>
+        <source>The name stays: results and comments hang on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rubric</source>
         <translation>评分标准</translation>
+    </message>
+    <message>
+        <source>The one that was set in this gradebook; see Rubric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (written out in the course file)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -2441,64 +3462,24 @@
         <translation>设有截止时间</translation>
     </message>
     <message>
-        <source>Deadline</source>
-        <translation>截止时间</translation>
+        <source>Deadline, in this computer&apos;s time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item in the gradebook</source>
-        <translation>成绩册中的成绩项</translation>
+        <source>Late work in this item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After the deadline</source>
-        <translation>截止之后</translation>
+        <source>Rules of its own, in place of the course&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grace</source>
-        <translation>宽限时间</translation>
+        <source>Late rules of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Less for each day begun</source>
-        <translation>每迟一天扣除（不足一天按一天计）</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Nothing after</source>
-        <translation>超过多久不给分</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>&amp;Grace</source>
-        <translation>宽限时间(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Less for each day begun</source>
-        <translation>每迟一天扣除（不足一天按一天计）(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing after</source>
-        <translation>超过多久不给分(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Course: give it a short name, such as MLSYS-101.</source>
-        <translation>课程：请给出简短的名称，例如 MLSYS-101。</translation>
-    </message>
-    <message>
-        <source>Labs: choose at least one.</source>
-        <translation>实验：请至少选择一个。</translation>
+        <source>What platforms call this item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3751,57 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a figure: its label and value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::FiguresCard</name>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the totals, what is blank adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items: points that count, with penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lines of the rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: questions, right at the first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: item statistics and totals, with tabs between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::FirstStartPage</name>
     <message>
         <source>Who works here?</source>
@@ -2832,6 +3864,83 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::GainView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an act, and its right answers before and after: &quot;Act I: ...: 22 % to 67 %&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::GivenAnswersCard</name>
+    <message>
+        <source>Reasons given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very sure and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gave a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was very sure and wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students: %1</source>
+        <translation>学生：%1</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>显示：%1，共 %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>a student, the answer chosen, the reason in the student&apos;s own words</extracomment>
+        <translation type="unfinished">%1：%2
+%3 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::GivenAnswersModel</name>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>给出的理由</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::GradeTableModel</name>
     <message>
         <source>Student</source>
@@ -2856,6 +3965,17 @@
     <message>
         <source>No longer on the roster; kept, and left out of exports</source>
         <translation>已不在学生名单中；保留，但不导出</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::GradebookDesk</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is running. Change the language when it has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3029,6 +4149,72 @@
     <message>
         <source>Open: %1</source>
         <translation>已打开：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Privacy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Foresight Gradebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructor handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Foresight Gradebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foresight %1
+Collects hand-ins, grades them and exports grades.
+Licence: GPL 3.0 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the course and grade again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change and grade again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course&apos;s settings are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course&apos;s settings are changed, and grades were made again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3256,6 +4442,69 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::ItemsArea</name>
+    <message>
+        <source>Items</source>
+        <translation>成绩项</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names, a code stands for each student until the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and work</source>
+        <translation>用时与活动</translation>
+    </message>
+    <message>
+        <source>Quartiles by linear interpolation (type 7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds at each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings tried and missions met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand-in counts for %1. Figures come as soon as hand-ins of students on the roster are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab of this item is not installed on this computer: answers and steps are shown by their short names, and answers that nobody gave are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::LabFooter</name>
     <message>
         <source>Back</source>
@@ -3279,6 +4528,45 @@
     <message>
         <source>Lab</source>
         <translation>实验</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::LateForm</name>
+    <message>
+        <source>Still in time for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Less for each day begun</source>
+        <translation>每迟一天扣除（不足一天按一天计）</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Taken at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4711,14 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::LimitLine</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>what limits at these settings: the question, its answer in a few words, a sentence with the figures</extracomment>
+        <translation type="unfinished">%1：%2，%3 {1:?} {2.?}</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::MainWindow</name>
     <message>
         <source>Foresight</source>
@@ -3550,12 +4846,8 @@ Licence: GPL 3.0 or later.</source>
 <context>
     <name>foresight::ui::MetricCard</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>accessible name of a figure: its label and value; then also its verdict</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
+        <extracomment>accessible name of a figure: its label, value and verdict</extracomment>
         <translation>%1：%2，%3</translation>
     </message>
 </context>
@@ -3583,12 +4875,26 @@ Licence: GPL 3.0 or later.</source>
         <translation>%1：未完成</translation>
     </message>
     <message>
-        <source>%1 of %2 met</source>
-        <translation>已完成 %1 个，共 %2 个</translation>
-    </message>
-    <message>
         <source>Missions: %1 of %2 met</source>
         <translation>任务：已完成 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Hide the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <extracomment>hint for a mission</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the mission: %1</source>
+        <extracomment>the mission that a hint is for</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3786,6 +5092,57 @@ Licence: GPL 3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::PlacementField</name>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the prediction: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed at, typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the prediction off the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag to place your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be placed. Type a value from %1 to %2, with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a chart shows, then which keys work on it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::PointHandle</name>
+    <message>
+        <source>The Left and Right keys move the point, Page Up and Page Down move it further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Left and Right keys move the point, Page Up and Page Down move it further; Up and Down choose another line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::PredictPage</name>
     <message>
         <source>Explore</source>
@@ -3836,6 +5193,11 @@ Licence: GPL 3.0 or later.</source>
         <extracomment>answer letter, confidence</extracomment>
         <translation>锁定 %1（%2）吗？此后它保持不变。</translation>
     </message>
+    <message>
+        <source>Lock %1, %2, placed at %3? After this it stays as it is.</source>
+        <extracomment>answer letter, confidence, value on the axis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::PredictionCard</name>
@@ -3861,6 +5223,11 @@ Licence: GPL 3.0 or later.</source>
         <extracomment>the learner&apos;s own words in quotes</extracomment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Placed at %1</source>
+        <extracomment>where a prediction stands on its axis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::PredictionForm</name>
@@ -3875,6 +5242,220 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Kept the first %1 of %2 characters.</source>
         <translation>只保留了 %2 个字符中的前 %1 个。</translation>
+    </message>
+    <message>
+        <source>Place it on the axis as well (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::PrivacyDialog</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold keeps a student&apos;s work, or the whole course, from being purged: for an appeal, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Student number; empty for the whole course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for a new hold or for ending one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the chosen hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held on a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport all that is held…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away hand-ins, names, grades and texts of everybody who is not on hold. Hashes and the audit trail with codes in place of numbers stay; only the receipt can say whose a code is. There is no way back but a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before that day, all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the retention day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;copy of the gradebook first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of the gradebook first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason &amp;why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the course&apos;s term to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is to be kept until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retention day is set; see Course &gt; Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: say why, so that the change can be understood later.</source>
+        <translation>理由：请说明原因，以便日后能理解这项更改。</translation>
+    </message>
+    <message>
+        <source>Write all that is held to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of the gradebook to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before-purge.fgb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradebooks (*.fgb)</source>
+        <translation>成绩册 (*.fgb)</translation>
+    </message>
+    <message>
+        <source>Term: type %1, as it stands in the course&apos;s settings. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purge-receipt.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge the course?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that names a student of %1 is taken away now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::QuestionPanel</name>
+    <message>
+        <source>Facility (share right at the first try)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination (item–rest r × 100, Moodle; first tries of this lab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very sure and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time to lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain to reflection (class, Hake)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by %1 of %2 students on the roster; figures from first tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of those who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time from reveal to first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quartiles %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 per cent right, %3 students</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4023,6 +5604,81 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>The answer is marked above. Here is why.</source>
         <translation>回答已在上面标出。原因如下。</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ReplayScreenView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What the student saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded figures that the model does not give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>● %1 (chosen)</source>
+        <extracomment>an answer, marked as the one that was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings
+%1
+
+Recorded figures
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ReplaySimulator</name>
+    <message>
+        <source>%1: %2 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ReplayView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2, %3 after the start: %4</source>
+        <extracomment>number of an event, how many there are, time since the start, what happened</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4358,6 +6014,200 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::RubricArea</name>
+    <message>
+        <source>Rubrics (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>评分标准</translation>
+    </message>
+    <message>
+        <source>What earns points. Other points and removed lines count when grades are made again, a new line waits until you apply it, other words never change a grade, and what you set by hand stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;Take a rubric of the lab ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the rubric</source>
+        <translation>评分标准的各评分项</translation>
+    </message>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lines count at &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lines count at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appl&amp;y waiting lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grade again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rubric?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不继续</translation>
+    </message>
+    <message>
+        <source>The changes of the rubric are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rubric as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rubric.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Lines: a rubric needs at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this rubric meanwhile. Save yours as a file, go back to what is saved, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric saved. Grades are as they were until they are made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the waiting lines count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines count now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades were made again: %1 changed, %2 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::RubricLinesModel</name>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, waits until applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, counts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is awarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>幕</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::SettingsCommand</name>
     <message>
         <source>change of settings</source>
@@ -4438,6 +6288,22 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Your work is kept in %1</source>
         <translation>你的学习内容保存在 %1</translation>
+    </message>
+    <message>
+        <source>Play the utilisation as a &amp;tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the utilisation as a tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short tone at each change in the simulator: the higher, the busier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound player (aplay or paplay).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4639,6 +6505,90 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::StudentPanel</name>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Han&amp;d-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Hand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline and replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student to see their work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::StudentsArea</name>
+    <message>
+        <source>Students</source>
+        <translation>学生人数</translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation>查找学生</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::SweepCard</name>
+    <message>
+        <source>Sweep a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the range of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::TimelineModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>幕</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::Tour</name>
     <message>
         <source>Short tour</source>
@@ -4663,6 +6613,109 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::WorkSummary</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>as the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1：%2 {1;?}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>The model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing read off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings tried: %1 · missions met: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>try %1: right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try %1: not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Summary of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags are advice: they never change points, and each of them can have an innocent explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（共 %2 次）</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺交</translation>
+    </message>
+    <message>
+        <source>Comparing with the other hand-ins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::pages</name>
     <message>
         <source>%1 (your answer and the model&apos;s)</source>
@@ -4679,23 +6732,6 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Act %1</source>
-        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
-        <translation>第 %1 幕</translation>
-    </message>
-    <message>
-        <source>guess</source>
-        <translation>猜测</translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation>比较有把握</translation>
-    </message>
-    <message>
-        <source>very sure</source>
-        <translation>很有把握</translation>
     </message>
     <message>
         <source>Guess</source>
@@ -4734,7 +6770,9 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>you: %1 (%2)</source>
-        <extracomment>beside the mark of a prediction on a chart: the answer, the confidence</extracomment>
+        <extracomment>beside the mark of a prediction on a chart: where it was placed, the confidence
+----------
+beside the mark of a prediction on a chart: the answer, the confidence</extracomment>
         <translation>你：%1（%2）</translation>
     </message>
 </context>
@@ -4772,6 +6810,10 @@ Say which column holds what: the student number is needed.</source>
         <source>Explained</source>
         <translation>解释</translation>
     </message>
+    <message>
+        <source>Placed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4806,14 +6848,6 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Open the lab with this id or folder.</source>
         <translation>打开具有此 id 或位于此文件夹的实验。</translation>
-    </message>
-</context>
-<context>
-    <name>record</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>name and its value</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

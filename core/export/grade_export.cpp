@@ -19,6 +19,8 @@
 #include "core/export/sakai_csv.h"
 #include "core/export/xapi_statements.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace foresight {
@@ -44,27 +46,43 @@ Result<ExportedFile> usage(const std::string& detail)
 const std::vector<ExportFormat>& exportFormats()
 {
     static const std::vector<ExportFormat> formats = {
-        {"csv", "csv", "a row per student, for people and spreadsheets", false, false, false, &exportGradesCsv, true},
-        {"csv-long", "csv", "a row per student, item and rubric line", false, false, false, &exportGradesCsvLong, true},
-        {"json", "json", "everything, for programs", false, false, true, &exportGradesJson},
-        {"xlsx", "xlsx", "a workbook with a sheet per item and statistics", false, false, false, &exportGradesXlsx},
-        {"html", "html", "a class report with charts, for reading and printing", false, false, true,
-         &exportClassReport},
-        {"pdf", "pdf", "the class report on paper (written by foresight-gradebook)", false, false, true,
-         &exportPdfElsewhere, false, true},
-        {"canvas", "csv", "Canvas gradebook", true, false, false, &exportCanvasCsv, true},
-        {"moodle-csv", "csv", "Moodle, CSV import with columns mapped by hand", true, false, false, &exportMoodleCsv,
+        {"csv", "csv", QT_TRANSLATE_NOOP("ExportFormatWords", "a row per student, for people and spreadsheets"), false,
+         false, false, &exportGradesCsv, true},
+        {"csv-long", "csv", QT_TRANSLATE_NOOP("ExportFormatWords", "a row per student, item and rubric line"), false,
+         false, false, &exportGradesCsvLong, true},
+        {"json", "json", QT_TRANSLATE_NOOP("ExportFormatWords", "everything, for programs"), false, false, true,
+         &exportGradesJson},
+        {"xlsx", "xlsx", QT_TRANSLATE_NOOP("ExportFormatWords", "a workbook with a sheet per item and statistics"),
+         false, false, false, &exportGradesXlsx},
+        {"html", "html", QT_TRANSLATE_NOOP("ExportFormatWords", "a class report with charts, for reading and printing"),
+         false, false, true, &exportClassReport},
+        {"pdf", "pdf",
+         QT_TRANSLATE_NOOP("ExportFormatWords", "the class report on paper (written by foresight-gradebook)"), false,
+         false, true, &exportPdfElsewhere, false, true},
+        {"canvas", "csv", QT_TRANSLATE_NOOP("ExportFormatWords", "Canvas gradebook"), true, false, false,
+         &exportCanvasCsv, true},
+        {"moodle-csv", "csv", QT_TRANSLATE_NOOP("ExportFormatWords", "Moodle, CSV import with columns mapped by hand"),
+         true, false, false, &exportMoodleCsv, true},
+        {"moodle-xml", "xml", QT_TRANSLATE_NOOP("ExportFormatWords", "Moodle, XML import by ID numbers"), false, false,
+         false, &exportMoodleXml},
+        {"blackboard", "xls", QT_TRANSLATE_NOOP("ExportFormatWords", "Blackboard Learn, text with tabs"), true, false,
+         false, &exportBlackboard},
+        {"brightspace", "csv", QT_TRANSLATE_NOOP("ExportFormatWords", "D2L Brightspace"), true, false, false,
+         &exportBrightspace},
+        {"sakai", "csv", QT_TRANSLATE_NOOP("ExportFormatWords", "Sakai gradebook"), true, false, false, &exportSakai,
          true},
-        {"moodle-xml", "xml", "Moodle, XML import by ID numbers", false, false, false, &exportMoodleXml},
-        {"blackboard", "xls", "Blackboard Learn, text with tabs", true, false, false, &exportBlackboard},
-        {"brightspace", "csv", "D2L Brightspace", true, false, false, &exportBrightspace},
-        {"sakai", "csv", "Sakai gradebook", true, false, false, &exportSakai, true},
-        {"edx", "csv", "Open edX, only into its own file", true, true, false, &exportEdx},
-        {"qti-results-2.2", "zip", "QTI Results Reporting 2.2", false, false, true, &exportQtiResults22},
-        {"qti-results-3.0", "zip", "QTI Results Reporting 3.0", false, false, true, &exportQtiResults30},
-        {"qti-usage-data", "xml", "QTI Usage Data 3.0: item statistics", false, false, true, &exportQtiUsageData},
-        {"xapi", "json", "xAPI statements", false, false, true, &exportXapiStatements},
-        {"oneroster", "zip", "OneRoster 1.1 results", false, false, false, &exportOneRosterResults},
+        {"edx", "csv", QT_TRANSLATE_NOOP("ExportFormatWords", "Open edX, only into its own file"), true, true, false,
+         &exportEdx},
+        {"qti-results-2.2", "zip", QT_TRANSLATE_NOOP("ExportFormatWords", "QTI Results Reporting 2.2"), false, false,
+         true, &exportQtiResults22},
+        {"qti-results-3.0", "zip", QT_TRANSLATE_NOOP("ExportFormatWords", "QTI Results Reporting 3.0"), false, false,
+         true, &exportQtiResults30},
+        {"qti-usage-data", "xml", QT_TRANSLATE_NOOP("ExportFormatWords", "QTI Usage Data 3.0: item statistics"), false,
+         false, true, &exportQtiUsageData},
+        {"xapi", "json", QT_TRANSLATE_NOOP("ExportFormatWords", "xAPI statements"), false, false, true,
+         &exportXapiStatements},
+        {"oneroster", "zip", QT_TRANSLATE_NOOP("ExportFormatWords", "OneRoster 1.1 results"), false, false, false,
+         &exportOneRosterResults},
     };
     return formats;
 }

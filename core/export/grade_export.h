@@ -69,7 +69,7 @@ struct ExportFormat
 {
     std::string name;      ///< "canvas"
     std::string extension; ///< "csv", without dot
-    std::string about;     ///< one line for help and lists
+    std::string about;     ///< one line for help and lists; to translate in the context ExportFormatWords
     bool merges = false;   ///< can fill in the platform's own file
     bool onlyMerges = false;
     bool needsWork = false; ///< the table has to carry work records

@@ -191,8 +191,8 @@ std::string Report::predicted(const Act& act, const ActState& state) const
               confidence(prediction->confidence) + ", " + time(prediction->lockedUtcMs) + "</p>";
         if (prediction->placed && canPlace(act))
             own += "<p>" +
-                   tr(ReportWords::tr("Placed on the axis at %1")
-                          .arg(QString::fromStdString(placedText(m_text, act, *prediction->placed)))) +
+                   escaped(ReportWords::tr("Placed on the axis at %1")
+                               .arg(QString::fromStdString(placedText(m_text, act, *prediction->placed)))) +
                    "</p>";
         if (!prediction->reason.empty())
             own += "<blockquote>" + htmlParagraphs(prediction->reason) + "</blockquote>";

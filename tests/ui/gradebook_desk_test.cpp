@@ -3,7 +3,9 @@
 #include "gradebook_fixture.h"
 #include "ui/gradebook/gradebook_desk.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace foresight;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void menuOpensNoSecondWindow();
     void newCourseLeavesTheOpenOne();
     void closedWindowsAreForgotten();
+    void everyWindowSpeaksTheChosenLanguage();
 
 private:
     /// Two gradebooks and a hand-in in the fixture's folder.
@@ -53,6 +56,35 @@ void GradebookDeskTest::firstStartShowsTheWelcome()
     QVERIFY(!desk->windows().first()->session().isOpen());
     desk->open({}); // another start: the same window
     QCOMPARE(desk->windows().size(), 1);
+}
+
+void GradebookDeskTest::everyWindowSpeaksTheChosenLanguage()
+{
+    GradebookFixture fixture;
+    fill(fixture);
+    std::filesystem::create_directory(fixture.path("words").toStdString());
+    QVERIFY(QFile::copy(QStringLiteral(FORESIGHT_PSEUDO), fixture.path("words/foresight_eo.qm")));
+    const GradebookPlaces places{{FORESIGHT_LABS}, {}, fixture.path("memory.ini"), fixture.path("words").toStdString()};
+    const auto show = [](QWidget& window) { window.show(); };
+    const auto marked = [](const GradebookWindow* window) {
+        return window->findChild<QMenu*>(QStringLiteral("languageMenu"))->title().startsWith(QChar(0x2039));
+    };
+    {
+        GradebookDesk desk(places, fixture.clock, QLocale(QStringLiteral("en_GB")), show);
+        desk.open({fixture.path("course.fgb"), fixture.path("other.fgb")});
+        QCOMPARE(desk.windows().size(), 2);
+        QVERIFY(!marked(desk.windows().first()));
+        const std::string inFront = fileOf(desk.windows().first());
+        desk.windows().first()->findChild<QAction*>(QStringLiteral("eoLanguageAction"))->trigger();
+        QTRY_VERIFY(marked(desk.windows().first()));
+        QCOMPARE(desk.windows().size(), 2);
+        QVERIFY(marked(desk.windows().last()));
+        QCOMPARE(fileOf(desk.windows().first()), inFront);
+        QVERIFY(desk.windows().last()->session().isOpen());
+    }
+    GradebookDesk next(places, fixture.clock, QLocale(QStringLiteral("en_GB")), show); // keeps the choice
+    next.open({});
+    QVERIFY(marked(next.windows().first()));
 }
 
 void GradebookDeskTest::sameGradebookRaisesItsWindow()

@@ -3,6 +3,7 @@
 #include "ui/gradebook/gradebook_desk.h"
 
 #include "core/grading/hand_in_files.h"
+#include "ui/dialogs.h"
 #include "ui/gradebook/gradebook_window.h"
 #include "ui/qt_text.h"
 
@@ -31,10 +32,12 @@ void raise(GradebookWindow& window)
 
 } // namespace
 
-GradebookDesk::GradebookDesk(GradebookPlaces places, const Clock& clock, const QLocale& locale,
+GradebookDesk::GradebookDesk(GradebookPlaces places, const Clock& clock, const QLocale& reader,
                              std::function<void(QWidget&)> show, QObject* parent)
-    : QObject(parent), m_places(std::move(places)), m_clock(clock), m_locale(locale), m_show(std::move(show))
+    : QObject(parent), m_places(std::move(places)), m_clock(clock), m_reader(reader), m_locale(reader),
+      m_show(std::move(show))
 {
+    speak();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { noteUse(now); });
 }
 
@@ -42,6 +45,40 @@ GradebookDesk::~GradebookDesk()
 {
     for (GradebookWindow* window : windows())
         delete window;
+}
+
+void GradebookDesk::speak()
+{
+    const QStringList codes = Language::codes(m_places.translations);
+    const QString chosen = GradebookMemory(m_places.memory).language();
+    const bool known = codes.contains(chosen);
+    const QString code = known ? chosen : Language::best(codes, m_reader.uiLanguages());
+    m_language.use(code, m_places.translations);
+    m_locale = known ? Language::locale(code, m_reader) : Language::locale(m_reader.name(), m_reader);
+}
+
+void GradebookDesk::useLanguage(const QString& code)
+{
+    const QList<GradebookWindow*> before = windows();
+    for (GradebookWindow* window : before) {
+        if (window->session().importing()) {
+            Dialogs::instance().inform(window, tr("Language"),
+                                       tr("An import is running. Change the language when it has "
+                                          "ended."));
+            return;
+        }
+    }
+    GradebookMemory(m_places.memory).setLanguage(code);
+    speak();
+    m_windows.clear();
+    for (auto it = before.crbegin(); it != before.crend(); ++it) { // the one used last comes last, and in front
+        const QString file = (*it)->session().isOpen() ? qtText((*it)->session().file().string()) : QString();
+        const QByteArray place = (*it)->saveGeometry();
+        delete *it;
+        GradebookWindow& window = made();
+        window.restoreGeometry(place);
+        window.openFile(file);
+    }
 }
 
 QList<GradebookWindow*> GradebookDesk::windows() const
@@ -78,6 +115,9 @@ GradebookWindow& GradebookDesk::made()
     window->setHandbook(m_places.handbook);
     window->remember(m_places.memory);
     window->setElsewhere([this, window](const QString& file) { return opensElsewhere(*window, file); });
+    window->setLanguages(Language::codes(m_places.translations), m_language.code());
+    // Later, because the window that asks goes.
+    connect(window, &GradebookWindow::languageRequested, this, &GradebookDesk::useLanguage, Qt::QueuedConnection);
     m_windows.prepend(window);
     m_show(*window);
     return *window;

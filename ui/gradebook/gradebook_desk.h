@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/language.h"
 
 #include <QLocale>
 #include <QObject>
@@ -23,6 +24,7 @@ struct GradebookPlaces
     std::vector<std::filesystem::path> labs; ///< see labPath()
     std::filesystem::path handbook;          ///< <share>/foresight/handbook/instructor.html
     QString memory;                          ///< see GradebookMemory
+    std::filesystem::path translations = {}; ///< <share>/foresight/translations
 };
 
 /// The windows of the gradebook program, one for each open gradebook. A file that is opened goes to the window that has
@@ -33,13 +35,17 @@ class GradebookDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// `show` shows a new window.
-    GradebookDesk(GradebookPlaces places, const Clock& clock, const QLocale& locale, std::function<void(QWidget&)> show,
+    /// `reader` is how whoever sits here writes numbers and dates, and which language to begin with; `show` shows a new
+    /// window.
+    GradebookDesk(GradebookPlaces places, const Clock& clock, const QLocale& reader, std::function<void(QWidget&)> show,
                   QObject* parent = nullptr);
     ~GradebookDesk() override;
 
     /// For this start of the program, or for another one: gradebooks and hand-ins with their whole paths, or nothing.
     void open(const QStringList& files);
+    /// Speaks another language in every window and keeps the choice. Windows are made anew with what they had open;
+    /// while one imports, nothing changes and it says so.
+    void useLanguage(const QString& code);
     /// Those that are there, the one used last first.
     [[nodiscard]] QList<GradebookWindow*> windows() const;
 
@@ -52,10 +58,13 @@ private:
     /// A window asks to open a gradebook; true when that happens, or is, somewhere else.
     [[nodiscard]] bool opensElsewhere(GradebookWindow& asking, const QString& gradebook);
     void noteUse(QWidget* focused);
+    void speak();
 
     GradebookPlaces m_places;
     const Clock& m_clock;
-    QLocale m_locale;
+    QLocale m_reader;
+    QLocale m_locale; ///< of the language spoken
+    Language m_language;
     std::function<void(QWidget&)> m_show;
     QList<QPointer<GradebookWindow>> m_windows; ///< used last first
 };

@@ -80,6 +80,16 @@ void GradebookMemory::setAppearance(const Appearance& appearance)
               {QString::number(static_cast<int>(appearance.theme)), QString::number(appearance.textPercent)});
 }
 
+QString GradebookMemory::language() const
+{
+    return values(QStringLiteral("language")).value(0);
+}
+
+void GradebookMemory::setLanguage(const QString& code)
+{
+    setValues(QStringLiteral("language"), {code});
+}
+
 QStringList GradebookMemory::unfinished(const QString& gradebook) const
 {
     return values(keyOf("unfinished", gradebook));

@@ -27,6 +27,9 @@ public:
     void setWatched(const QString& gradebook, const QString& folder);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(const Appearance& appearance);
+    /// Empty until one is chosen.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
 
 private:
     [[nodiscard]] QStringList values(const QString& key) const;

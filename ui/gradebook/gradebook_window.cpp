@@ -14,6 +14,7 @@
 #include "ui/gradebook/gradebook_welcome.h"
 #include "ui/handbook_page.h"
 #include "ui/labels.h"
+#include "ui/language.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
 
@@ -137,6 +138,23 @@ void GradebookWindow::addLookActions(QMenu* view)
             look.theme = theme;
             this->look(look);
         });
+    view->addSeparator();
+    m_languages = view->addMenu(tr("Lan&guage"));
+    m_languages->setObjectName(QStringLiteral("languageMenu"));
+    m_languages->setEnabled(false);
+}
+
+void GradebookWindow::setLanguages(const QStringList& codes, const QString& spoken)
+{
+    m_languages->clear();
+    for (const QString& code : codes) {
+        QAction* action =
+            m_languages->addAction(Language::name(code), this, [this, code] { Q_EMIT languageRequested(code); });
+        action->setObjectName(code + QStringLiteral("LanguageAction"));
+        action->setCheckable(true);
+        action->setChecked(code == spoken);
+    }
+    m_languages->setEnabled(codes.size() > 1);
 }
 
 void GradebookWindow::addHelpActions()

@@ -43,8 +43,13 @@ public:
     void setHandbook(const std::filesystem::path& file) { m_handbook = file; }
     /// Asked before a gradebook is opened here: whether it is opened, or is open, somewhere else.
     void setElsewhere(std::function<bool(const QString& file)> elsewhere) { m_elsewhere = std::move(elsewhere); }
+    /// The languages to choose from, and the one that is spoken.
+    void setLanguages(const QStringList& codes, const QString& spoken);
     /// Shows an area by its name; needs an open gradebook.
     GradebookArea* showArea(const QString& name);
+
+Q_SIGNALS:
+    void languageRequested(const QString& code);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -87,6 +92,7 @@ private:
     GradebookWelcome* m_welcome;
     QStackedWidget* m_areas = nullptr;
     AreaRail* m_rail = nullptr;
+    QMenu* m_languages = nullptr;
     QList<QAction*> m_courseActions; ///< only with a gradebook open
     QLabel* m_status;
     std::filesystem::path m_handbook;

@@ -19,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,7 +45,8 @@ void ExportArea::addFormats()
     m_formats = new QListWidget(this);
     nameWidget(m_formats, QStringLiteral("formatListWidget"), tr("Formats"));
     for (const ExportFormat& each : exportFormats())
-        m_formats->addItem(tr("%1 – %2").arg(qtText(each.name), qtText(each.about)));
+        m_formats->addItem(
+            tr("%1 – %2").arg(qtText(each.name), QCoreApplication::translate("ExportFormatWords", each.about.c_str())));
     m_formats->setSpacing(Theme::current().scaled(2));
     m_formats->setMinimumHeight(Theme::current().scaled(150));
     m_formats->setMaximumHeight(Theme::current().scaled(190));
