@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Placed on the axis at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActWords</name>
     <message>
         <source>Act %1</source>
@@ -1066,6 +1059,81 @@ label of a figure, its value</extracomment>
     <message>
         <source>Add --help to see how it is written.</source>
         <translation>Mit --help wird gezeigt, wie er geschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormatWords</name>
+    <message>
+        <source>a row per student, for people and spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row per student, item and rubric line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workbook with a sheet per item and statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class report with charts, for reading and printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class report on paper (written by foresight-gradebook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas gradebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle, CSV import with columns mapped by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle, XML import by ID numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackboard Learn, text with tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D2L Brightspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakai gradebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open edX, only into its own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QTI Results Reporting 2.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QTI Results Reporting 3.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QTI Usage Data 3.0: item statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAPI statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster 1.1 results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
