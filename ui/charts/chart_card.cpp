@@ -166,6 +166,7 @@ void ChartCard::build(ChartView* view)
     layout->addWidget(p.view, 1);
     layout->addLayout(below);
     layout->addWidget(p.table);
+    layout->addStretch(0); // words alone stand at the top
     p.describeSoon.setSingleShot(true);
     p.describeSoon.setInterval(kDescribeMs);
     connect(&p.describeSoon, &QTimer::timeout, this, &ChartCard::describe);
@@ -213,8 +214,7 @@ void ChartCard::take(Words words)
     if (p.words.hidden)
         setTableShown(false);
     // The words are for whoever cannot see the chart, and for the room where there is none.
-    setStyleProperty(*p.summary, "size",
-                     p.large && p.words.hidden ? QVariant(QStringLiteral("large")) : QVariant(QString()));
+    setStyleProperty(*p.summary, "room", p.large && p.words.hidden);
     if (first || !isVisible())
         describe();
     else if (!p.describeSoon.isActive())
@@ -248,7 +248,7 @@ void ChartCard::setLarge(bool large)
     Parts& p = *m_parts;
     p.view->setLarge(large);
     for (QWidget* each : std::initializer_list<QWidget*>{p.table, p.table->horizontalHeader()})
-        setStyleProperty(*each, "size", large ? QVariant(QStringLiteral("large")) : QVariant());
+        setStyleProperty(*each, "room", large);
     p.large = large;
 }
 
