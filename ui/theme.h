@@ -45,10 +45,12 @@ struct Appearance
 ///   QFrame        card, message (bar at the leading edge), notice, confirm, metric, option, footer, statusStrip, rail;
 ///                 notice and metric also take "level": good, warn, bad or neutral; option takes "checked": true
 ///   QLabel        title, lead, section, caption, figure, sender, strong, error, large (for a room), summary (can have
-///   focus); any label takes "level" for its colour QPushButton   primary, secondary (the default), choice (checkable),
-///   link, disclosure (checkable, leading edge) QToolButton   segment (checkable, joined; "position": first, middle,
-///   last), railItem
-///   ("mark": current) QListView     rail QLineEdit, QPlainTextEdit    take "invalid": true
+///                 focus); any label takes "level" for its colour
+///   QPushButton   primary, secondary (the default), choice (checkable), link, disclosure (checkable, leading edge)
+///   QToolButton   segment (checkable, joined; "position": first, middle, last), railItem ("mark": current)
+///   QListView     rail
+///   QLineEdit, QPlainTextEdit    take "invalid": true
+///   QTableView and QLabel summary    take "room": true, for words that can be read from the back of a room
 ///
 /// A plain QWidget with a role needs Qt::WA_StyledBackground. Change such a property of a widget that is already shown
 /// through setStyleProperty().

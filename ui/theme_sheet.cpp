@@ -64,7 +64,7 @@ QLabel[level="warn"] { color: {warn}; }
 QLabel:disabled { color: {disabled}; }
 QLabel[role="summary"] { font-size: {small}px; color: {secondary}; border: 2px solid transparent; border-radius: <4>px; }
 QLabel[role="summary"]:focus { border-color: {accent}; }
-QLabel[role="large"], QLabel[role="summary"][size="large"], QTableView[size="large"], QHeaderView[size="large"] { font-size: {large}px; }
+QLabel[role="large"], QLabel[role="summary"][room="true"], QTableView[room="true"], QHeaderView[room="true"] { font-size: {large}px; }
 QPushButton[role="primary"] { font-weight: 700; }
 )";
 

@@ -145,8 +145,12 @@ private:
             addQuestion(question, lab);
         }
         m_page.heading(3, str(ReportWords::tr("Calibration")));
-        m_page.chart(calibrationChart(work.certainty, m_audience));
-        addCertainty(work.certainty);
+        if (isShown(work.n)) { // few students make many predictions
+            m_page.chart(calibrationChart(work.certainty, m_audience));
+            addCertainty(work.certainty);
+        } else {
+            m_page.paragraph(hiddenText());
+        }
         addGain(work, lab);
         addTimes(work, lab);
     }

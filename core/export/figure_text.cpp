@@ -21,7 +21,7 @@ QString whyWords(const std::string& why)
 {
     static const std::map<std::string, const char*> kWords{
         {"one-student", QT_TRANSLATE_NOOP("ReportWords", "only one student")},
-        {"equal-marks", QT_TRANSLATE_NOOP("ReportWords", "the marks, or those of the other items, are all equal")},
+        {"equal-marks", QT_TRANSLATE_NOOP("ReportWords", "no variation to compare")},
         {"max-zero", QT_TRANSLATE_NOOP("ReportWords", "there are no points to get")},
         {"one-item", QT_TRANSLATE_NOOP("ReportWords", "there is only one item")},
         {"negative-covariance", QT_TRANSLATE_NOOP("ReportWords", "the covariance with the total is negative")},

@@ -174,6 +174,7 @@ void ChartCard::build(ChartView* view)
         connect(p.handle, &PointHandle::settled, this, &ChartCard::settled);
         connect(p.handle, &PointHandle::cancelled, this, &ChartCard::moveCancelled);
     }
+    layout->addStretch(0); // words alone stand at the top
     p.describeSoon.setSingleShot(true);
     p.describeSoon.setInterval(kDescribeMs);
     connect(&p.describeSoon, &QTimer::timeout, this, &ChartCard::describe);
@@ -221,8 +222,7 @@ void ChartCard::take(Words words)
     if (p.words.hidden)
         setTableShown(false);
     // The words are for whoever cannot see the chart, and for the room where there is none.
-    setStyleProperty(*p.summary, "size",
-                     p.large && p.words.hidden ? QVariant(QStringLiteral("large")) : QVariant(QString()));
+    setStyleProperty(*p.summary, "room", p.large && p.words.hidden);
     if (first || !isVisible())
         describe();
     else if (!p.describeSoon.isActive())
@@ -282,7 +282,7 @@ void ChartCard::setLarge(bool large)
     Parts& p = *m_parts;
     p.view->setLarge(large);
     for (QWidget* each : std::initializer_list<QWidget*>{p.table, p.table->horizontalHeader()})
-        setStyleProperty(*each, "size", large ? QVariant(QStringLiteral("large")) : QVariant());
+        setStyleProperty(*each, "room", large);
     p.large = large;
 }
 

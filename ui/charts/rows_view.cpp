@@ -26,7 +26,8 @@ RowsView::RowsView(QWidget* parent) : ClassChartView(parent) {}
 QSize RowsView::sizeHint() const
 {
     const auto [least, most] = markHeights();
-    return {ChartView::sizeHint().width(), static_cast<int>(heightFor((least + most) / 2))};
+    // Large words need the height themselves; a screen that has more gives it to the marks.
+    return {ChartView::sizeHint().width(), static_cast<int>(heightFor(isLarge() ? least : (least + most) / 2))};
 }
 
 QSize RowsView::minimumSizeHint() const

@@ -142,6 +142,7 @@ void ClassSlides::showPage()
     //: which page of how many
     m_place->setText(
         tr("%1 of %2").arg(locale().toString(qsizetype(m_page + 1)), locale().toString(qsizetype(m_slides.size()))));
+    m_place->setMinimumHeight(m_next->sizeHint().height()); // in line with the buttons beside it
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < m_slides.size());
 }

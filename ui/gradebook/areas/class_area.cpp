@@ -35,15 +35,15 @@ std::vector<ClassSlide> slidesOf(const ItemFigures& figures)
     std::vector<ClassSlide> slides;
     for (const QuestionStatistics& question : figures.work.questions) {
         const Names answers = figures.lab.answerNames(question);
-        slides.push_back(
-            {qtText(questionTitle(question, figures.lab)), qtText(figures.lab.stem(question.act, question.role)),
-             answersChart(question, answers, kClass), answersChart(question, answers, kClass, RightAnswer::Kept)});
+        const QString title = qtText(questionTitle(question, figures.lab));
+        const QString stem = qtText(figures.lab.stem(question.act, question.role));
+        slides.push_back({title, stem, answersChart(question, answers, kClass),
+                          answersChart(question, answers, kClass, RightAnswer::Kept)});
+        // One question at a time, so that an answer is a student, and five answers are five students.
+        if (question.role == QuestionRole::Prediction)
+            slides.push_back({title, stem, calibrationChart(question.certainty, kClass), {}});
     }
     const QString item = shownText(figures.item().item);
-    slides.push_back({ClassArea::tr("%1: how sure, and how often right").arg(item),
-                      {},
-                      calibrationChart(figures.work.certainty, kClass),
-                      {}});
     slides.push_back({ClassArea::tr("%1: before and after").arg(item),
                       {},
                       gainChart(figures.work.actGains, figures.lab.actNames(), kClass),
@@ -90,6 +90,7 @@ void ClassArea::addChoice()
     QLabel* rule = textLabel(tr("No names, and no figure of fewer than %1 students").arg(kFewestShown),
                              QStringLiteral("caption"), row);
     rule->setWordWrap(false);
+    rule->setMinimumHeight(m_item->sizeHint().height()); // in line with the choice
     flow->addWidget(rule);
     column()->addWidget(row);
 }
