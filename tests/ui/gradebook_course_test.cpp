@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QWheelEvent>
 
 using namespace foresight;
 using namespace foresight::ui;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void settingsChangeGrades();
     void refusedSettingsStayInTheDialog();
     void whatIsNotShownIsKept();
+    void wheelScrollsAndChangesNothing();
     void holdsComeAndGo();
     void personIsWrittenOut();
     void purgeRefusesTheWrongTerm();
@@ -152,6 +154,30 @@ void GradebookCourseTest::whatIsNotShownIsKept()
     QCOMPARE(after.labs[0].ownRubric->title.text, std::string("Own"));
     QCOMPARE(after.labs[0].late, before.labs[0].late);
     QVERIFY(fixture.window->windowTitle().contains(QStringLiteral("2027")));
+}
+
+void GradebookCourseTest::wheelScrollsAndChangesNothing()
+{
+    GradebookFixture fixture;
+    fixture.open();
+    const QDialog* dialog = show(fixture, "courseSettingsAction", "courseDialog");
+    auto* match = in<QComboBox>(dialog, "courseMatchComboBox");
+    auto* points = in<QDoubleSpinBox>(dialog, "data-gravity-trapPointsDoubleSpinBox");
+    in<QLineEdit>(dialog, "courseTermLineEdit")->setFocus();
+    const auto turn = [](QWidget* field) {
+        const QPointF middle = field->rect().center();
+        QWheelEvent event(middle, field->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &event);
+    };
+    turn(match);
+    turn(points);
+    QCOMPARE(match->currentIndex(), 0);
+    QCOMPARE(points->value(), 10.0);
+    QVERIFY(!match->hasFocus() && !points->hasFocus());
+    match->setFocus();
+    turn(match);
+    QCOMPARE(match->currentIndex(), 1); // chosen on purpose
 }
 
 void GradebookCourseTest::holdsComeAndGo()

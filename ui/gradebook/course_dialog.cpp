@@ -9,6 +9,7 @@
 #include "ui/gradebook/course_words.h"
 #include "ui/gradebook/grade_words.h"
 #include "ui/gradebook/late_form.h"
+#include "ui/instrument/settle.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
@@ -93,6 +94,7 @@ void CourseDialog::build(const std::vector<LabEntry>& labs, const std::set<std::
     scroll->setObjectName(QStringLiteral("courseScrollArea"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields in it are what the keyboard goes to
     auto* surface = new QWidget(scroll);
     auto* column = new QVBoxLayout(surface);
     column->addWidget(textLabel(windowTitle(), QStringLiteral("title"), surface));
@@ -105,6 +107,7 @@ void CourseDialog::build(const std::vector<LabEntry>& labs, const std::set<std::
     column->addWidget(makeLate(surface));
     column->addWidget(makeKeeping(surface));
     column->addStretch();
+    leaveWheelToPage(*surface);
     scroll->setWidget(surface);
     m_fault = textLabel({}, QStringLiteral("error"), this);
     m_fault->setObjectName(QStringLiteral("courseFaultLabel"));
@@ -113,6 +116,7 @@ void CourseDialog::build(const std::vector<LabEntry>& labs, const std::set<std::
     outer->addWidget(scroll, 1);
     outer->addWidget(m_fault);
     addButtons(outer);
+    (isNew() ? m_id : m_term)->setFocus();
     const QSize room = parentWidget() ? parentWidget()->size() : QSize(700, 640);
     resize(std::min(Theme::current().scaled(640), room.width()), std::min(Theme::current().scaled(620), room.height()));
 }

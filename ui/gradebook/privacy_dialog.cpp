@@ -70,6 +70,7 @@ PrivacyDialog::PrivacyDialog(GradebookSession& session, QWidget* parent)
     scroll->setObjectName(QStringLiteral("privacyScrollArea"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields in it are what the keyboard goes to
     auto* surface = new QWidget(scroll);
     auto* column = new QVBoxLayout(surface);
     column->addWidget(textLabel(tr("Privacy"), QStringLiteral("title"), surface));
@@ -88,6 +89,7 @@ PrivacyDialog::PrivacyDialog(GradebookSession& session, QWidget* parent)
     resize(std::min(Theme::current().scaled(660), room.width()), std::min(Theme::current().scaled(640), room.height()));
     connect(&session, &GradebookSession::changed, this, &PrivacyDialog::refresh);
     refresh();
+    m_holdStudent->setFocus();
 }
 
 QLabel* PrivacyDialog::addFault(QVBoxLayout* column, const char* name)

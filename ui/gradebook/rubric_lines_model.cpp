@@ -103,12 +103,26 @@ int RubricLinesModel::columnCount(const QModelIndex& parent) const
 
 QString RubricLinesModel::stateWords(int row) const
 {
-    if (const LineFault wrong = fault(row); wrong != LineFault::None)
-        return tr("⚠ %1").arg(lineFaultWords(wrong));
+    switch (fault(row)) {
+    case LineFault::Points:
+        return tr("⚠ points");
+    case LineFault::Act:
+        return tr("⚠ act");
+    case LineFault::None:
+        break;
+    }
     const bool waits = m_pending.contains(line(row).id);
     if (!m_storedIds.contains(line(row).id))
-        return waits ? tr("new, waits until applied") : tr("new, counts at once");
-    return waits ? tr("waits until applied") : tr("counts");
+        return waits ? tr("new, waits") : tr("new, counts");
+    return waits ? tr("waits") : tr("counts");
+}
+
+QString RubricLinesModel::stateHint(int row) const
+{
+    if (const LineFault wrong = fault(row); wrong != LineFault::None)
+        return lineFaultWords(wrong);
+    return m_pending.contains(line(row).id) ? tr("Changes no grade until you apply the waiting lines.")
+                                            : tr("Counts when grades are made again.");
 }
 
 QString RubricLinesModel::shown(const QModelIndex& index) const
@@ -149,7 +163,9 @@ QVariant RubricLinesModel::data(const QModelIndex& index, int role) const
         }
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return index.column() == Awarded ? awardHint(at.award) : QVariant();
+        return index.column() == Awarded ? awardHint(at.award)
+               : index.column() == State ? stateHint(index.row())
+                                         : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Points ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

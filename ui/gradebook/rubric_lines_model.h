@@ -62,6 +62,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString shown(const QModelIndex& index) const;
     [[nodiscard]] QString stateWords(int row) const;
+    [[nodiscard]] QString stateHint(int row) const;
     void tellChanged();
 
     ItemRubric m_stored;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/areas/gradebook_area.h"
 
+#include "ui/instrument/settle.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
@@ -71,6 +72,7 @@ void GradebookArea::markChanged()
 
 void GradebookArea::showEvent(QShowEvent* event)
 {
+    leaveWheelToPage(*this);
     if (m_session.isOpen() && std::exchange(m_stale, false))
         refresh();
     QWidget::showEvent(event);

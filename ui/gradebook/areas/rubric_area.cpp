@@ -268,6 +268,8 @@ void RubricArea::takeEdit()
     m_edited = true;
     m_preview.reset();
     m_result->parentWidget()->hide();
+    for (int column = 0; column < RubricLinesModel::Wording; ++column) // words may be longer than they were
+        m_table->resizeColumnToContents(column);
     adapt();
 }
 
