@@ -25,6 +25,7 @@ private Q_SLOTS:
     void reportHoldsHostileTextsAsText();
     void reportNeedsNothingElse();
     void reportNamesWhatIsMissing();
+    void aPlacedPredictionIsToldAndDrawn();
 
 private:
     [[nodiscard]] std::string report(const SessionState& state, const Learner& learner = {"s-1", "Ada"},
@@ -198,6 +199,20 @@ void LabReportTest::reportNamesWhatIsMissing()
     const std::string html = report(state);
     QVERIFY(has(html, "the reflection is open"));
     QVERIFY(!has(html, "Nothing is missing"));
+}
+
+void LabReportTest::aPlacedPredictionIsToldAndDrawn()
+{
+    SessionState state = finished();
+    QVERIFY(!has(report(state), "Placed on the axis"));
+    QVERIFY(has(report(state), "predicted: About a day"));
+    state.acts["copy"].prediction->placed = 7200;
+    const std::string html = report(state);
+    QVERIFY(has(html, "Placed on the axis at 2"));
+    QVERIFY(has(html, "predicted: 2"));
+    QVERIFY(has(html, "1.8 times too long"));
+    QVERIFY(has(html, "About a day")); // the answer stays what it was
+    QCOMPARE(xmlFault(html), QString());
 }
 
 QTEST_APPLESS_MAIN(LabReportTest)

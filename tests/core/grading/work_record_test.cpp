@@ -17,6 +17,7 @@ class WorkRecordTest final : public QObject
 
 private Q_SLOTS:
     void tellsWhatWasDone();
+    void thePlaceOfAPredictionIsKept();
     void whatIsNotDoneIsThereUnanswered();
     void aClockThatStartsAgainIsNotNegativeTime();
     void textIsJsonAsQtWritesIt();
@@ -75,6 +76,17 @@ void WorkRecordTest::tellsWhatWasDone()
     QCOMPARE(record.times,
              (std::vector<StepTime>{
                  {"pipeline", "predict", 30.0}, {"pipeline", "explore", 60.0}, {"pipeline", "reflect", 18.5}}));
+}
+
+void WorkRecordTest::thePlaceOfAPredictionIsKept()
+{
+    std::vector<Event> events = firstAct();
+    QVERIFY(!workRecord(lab(), events).answers.at(0).placed);
+    std::get<PredictionLocked>(events.at(3).body).placed = 7200.5;
+    const WorkRecord record = workRecord(lab(), events);
+    QCOMPARE(record.answers.at(0).placed, std::optional(7200.5));
+    QVERIFY(!record.answers.at(1).placed);
+    QVERIFY(parseWorkText(workText(record)) == record);
 }
 
 void WorkRecordTest::whatIsNotDoneIsThereUnanswered()
