@@ -49,6 +49,8 @@ ReplayScreenView::ReplayScreenView(QWidget* parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QFrame* card = roleFrame(QStringLiteral("card"), this);
+    const int margin = Theme::current().scaled(10); // cards stand in it, and have margins of their own
+    frameLayout(card)->setContentsMargins(margin, margin, margin, margin);
     m_title = namedLabel("replayTitleLabel", QStringLiteral("section"), card);
     m_labState = namedLabel("replayLabStateLabel", QStringLiteral("lead"), card);
     m_words = new QVBoxLayout;

@@ -26,7 +26,8 @@ namespace foresight::ui {
 
 namespace {
 
-constexpr int kBeside = 500; ///< from this width on, timeline and screen stand side by side
+constexpr int kScreenWidth = 350; ///< so that charts are whole
+constexpr int kBeside = 500;      ///< from this width on, timeline and screen stand side by side
 
 } // namespace
 
@@ -141,7 +142,7 @@ void ReplayView::arrange()
     const bool beside = width() >= theme.scaled(kBeside);
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     m_screen->setMinimumHeight(theme.scaled(beside ? 200 : 320));
-    m_screen->setMinimumWidth(beside ? theme.scaled(300) : 0);
+    m_screen->setMinimumWidth(beside ? theme.scaled(kScreenWidth) : 0);
 }
 
 } // namespace foresight::ui

@@ -19,7 +19,7 @@ void TimelineModel::setReplay(std::shared_ptr<const Replay> replay, const QLocal
         if (auto text = replayText(*m_replay, locale))
             m_text.emplace(std::move(*text));
     }
-    setHeaders({tr("No."), tr("After"), tr("What happened"), tr("Act"), tr("Time")}, {0, 1});
+    setHeaders({tr("After"), tr("What happened"), tr("Act"), tr("Time"), tr("No.")}, {kSince, kNumber});
     rebuild();
 }
 
@@ -33,16 +33,16 @@ QString TimelineModel::text(int record, int column) const
     const auto at = static_cast<std::size_t>(record);
     const Event& event = m_replay->events[at];
     switch (column) {
-    case 0:
-        return m_locale.toString(qlonglong{event.seq});
     case kSince:
         return qtText(elapsedText(m_replay->moments[at].sinceStartMs));
     case kWhat:
         return shownText(momentSentence(*m_replay, at, m_text ? &*m_text : nullptr));
-    case 3:
+    case kAct:
         return shownText(replayActName(*m_replay, event.act));
-    default:
+    case kTime:
         return secondText(event.utcMs, m_locale);
+    default:
+        return m_locale.toString(qlonglong{event.seq});
     }
 }
 

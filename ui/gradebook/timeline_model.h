@@ -18,8 +18,12 @@ class TimelineModel final : public RecordModel
     Q_OBJECT
 
 public:
-    static constexpr int kSince = 1; ///< column of the time since the start
-    static constexpr int kWhat = 2;  ///< column of the sentence
+    // Columns: what is read at a glance comes first.
+    static constexpr int kSince = 0;
+    static constexpr int kWhat = 1;
+    static constexpr int kAct = 2;
+    static constexpr int kTime = 3;
+    static constexpr int kNumber = 4;
 
     using RecordModel::RecordModel;
 
