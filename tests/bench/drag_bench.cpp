@@ -5,7 +5,7 @@
 #include "measure.h"
 #include "paint_counter.h"
 #include "ui/charts/chart_card.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/data_view.h"
 #include "ui/student/page_factory.h"
 #include "ui/student/student_session.h"
 
@@ -56,7 +56,7 @@ std::unique_ptr<ui::StudentSession> sessionAtExplore(const std::filesystem::path
 }
 
 /// Where each step of the dragged input stands in the view.
-std::vector<QPointF> places(const ui::ChartView& view, const InputScale& scale)
+std::vector<QPointF> places(const ui::LabChartView& view, const InputScale& scale)
 {
     std::vector<QPointF> found;
     int step = 0;
@@ -69,7 +69,7 @@ std::vector<QPointF> places(const ui::ChartView& view, const InputScale& scale)
     return found;
 }
 
-void send(ui::ChartView& view, QEvent::Type type, const QPointF& at)
+void send(ui::LabChartView& view, QEvent::Type type, const QPointF& at)
 {
     QMouseEvent event(type, at, view.viewport()->mapToGlobal(at),
                       type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
@@ -93,7 +93,7 @@ std::vector<std::string> benchDrag()
     while (!page->windowHandle()->isExposed())
         QCoreApplication::processEvents();
     auto* card = page->findChild<ui::ChartCard*>(QStringLiteral("break_evenChartCard"));
-    auto& view = *card->findChild<ui::ChartView*>();
+    auto& view = static_cast<ui::LabChartView&>(*card->findChild<ui::ChartView*>());
     for (auto* area : page->findChildren<QScrollArea*>())
         area->ensureWidgetVisible(card);
     QCoreApplication::processEvents();

@@ -4,7 +4,7 @@
 #include "pointer.h"
 
 #include "ui/charts/chart_card.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/data_view.h"
 #include "ui/instrument/mission_list.h"
 #include "ui/student/pages/page_words.h"
 
@@ -46,9 +46,9 @@ private:
     {
         return std::get<double>(fixture.act(act).lastLook->settings.at(input));
     }
-    [[nodiscard]] static ChartView& view(const QWidget& page, const char* card)
+    [[nodiscard]] static LabChartView& view(const QWidget& page, const char* card)
     {
-        return *find<ChartView>(*find<ChartCard>(page, card), "chartView");
+        return static_cast<LabChartView&>(*find<ChartView>(*find<ChartCard>(page, card), "chartView"));
     }
     [[nodiscard]] static int explored(PageFixture& fixture)
     {
@@ -92,7 +92,7 @@ void ExploreChartsTest::aDragIsLiveAndOneChange()
     PageFixture fixture;
     fixture.toExplore(id);
     const auto page = fixture.page(StepKind::Explore, id);
-    ChartView& chart = view(*page, card);
+    LabChartView& chart = view(*page, card);
     const auto* shown = find<QLabel>(*page, figure);
     const auto* field = find<QLineEdit>(*page, input + "LineEdit");
     const QString before = shown->text();
@@ -124,7 +124,7 @@ void ExploreChartsTest::escapePutsTheStartBack()
     PageFixture fixture;
     fixture.toExplore("gravity");
     const auto page = fixture.page(StepKind::Explore, "gravity");
-    ChartView& chart = view(*page, "break_evenChartCard");
+    LabChartView& chart = view(*page, "break_evenChartCard");
     const auto* field = find<QLineEdit>(*page, "dataset_gbLineEdit");
     const QString before = field->text();
     const int looks = explored(fixture);
@@ -148,7 +148,7 @@ void ExploreChartsTest::pressingWithoutMovingChangesNothing()
     PageFixture fixture;
     fixture.toExplore("gravity");
     const auto page = fixture.page(StepKind::Explore, "gravity");
-    ChartView& chart = view(*page, "break_evenChartCard");
+    LabChartView& chart = view(*page, "break_evenChartCard");
     const int looks = explored(fixture);
     Pointer pointer(chart);
     const QPointF start = *chart.handlePoint();
@@ -169,7 +169,7 @@ void ExploreChartsTest::aTypedValueStaysUntilThePointerLeavesIt()
     auto* field = find<QLineEdit>(*page, "dataset_gbLineEdit");
     field->setText(QStringLiteral("51234 GB"));
     QTest::keyClick(field, Qt::Key_Return);
-    ChartView& chart = view(*page, "break_evenChartCard");
+    LabChartView& chart = view(*page, "break_evenChartCard");
     Pointer pointer(chart);
     pointer.press(*chart.handlePoint());
     pointer.move(*chart.handlePoint() + QPointF(1, 0));
@@ -182,7 +182,7 @@ void ExploreChartsTest::clickingALineChoosesIt()
     PageFixture fixture;
     fixture.toExplore("gravity");
     const auto page = fixture.page(StepKind::Explore, "gravity");
-    ChartView& chart = view(*page, "break_evenChartCard");
+    LabChartView& chart = view(*page, "break_evenChartCard");
     const int looks = explored(fixture);
     Pointer pointer(chart);
     const QPointF now = pointer.placeOf(1'000);
@@ -210,7 +210,7 @@ void ExploreChartsTest::aPressThatLeavesTheLineChoosesNothing()
     PageFixture fixture;
     fixture.toExplore("gravity");
     const auto page = fixture.page(StepKind::Explore, "gravity");
-    ChartView& chart = view(*page, "break_evenChartCard");
+    LabChartView& chart = view(*page, "break_evenChartCard");
     const int looks = explored(fixture);
     Pointer pointer(chart);
     const qreal x = pointer.placeOf(1'000).x();
@@ -229,7 +229,7 @@ void ExploreChartsTest::keysMoveThePointAndChooseLines()
     PageFixture fixture;
     fixture.toExplore("gravity");
     const auto page = fixture.page(StepKind::Explore, "gravity");
-    ChartView& chart = view(*page, "break_evenChartCard");
+    LabChartView& chart = view(*page, "break_evenChartCard");
     const int looks = explored(fixture);
     chart.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&chart, Qt::Key_Right);
@@ -256,7 +256,7 @@ void ExploreChartsTest::leavingTheChartSettles()
     PageFixture fixture;
     fixture.toExplore("pipeline");
     const auto page = fixture.page(StepKind::Explore, "pipeline");
-    ChartView& chart = view(*page, "utilisationChartCard");
+    LabChartView& chart = view(*page, "utilisationChartCard");
     const int looks = explored(fixture);
     chart.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&chart, Qt::Key_Right);
@@ -275,11 +275,11 @@ void ExploreChartsTest::theDescriptionSaysWhichKeysWork()
     PageFixture fixture;
     fixture.toExplore("gravity");
     const auto page = fixture.page(StepKind::Explore, "gravity");
-    const ChartView& chart = view(*page, "break_evenChartCard");
+    const LabChartView& chart = view(*page, "break_evenChartCard");
     QVERIFY(!chart.accessibleName().isEmpty());
     QVERIFY(chart.accessibleDescription().contains(QStringLiteral("Left and Right keys move the point")));
     QVERIFY((chart.focusPolicy() & Qt::TabFocus) != 0);
-    const ChartView& ruler = view(*page, "rulerChartCard"); // nothing to move on this one
+    const LabChartView& ruler = view(*page, "rulerChartCard"); // nothing to move on this one
     QCOMPARE(ruler.focusPolicy(), Qt::NoFocus);
     QVERIFY(!ruler.accessibleDescription().contains(QStringLiteral("keys")));
 }
@@ -289,7 +289,7 @@ void ExploreChartsTest::aFinishedActIsForLookingOnly()
     PageFixture fixture;
     fixture.toDone("pipeline");
     const auto page = fixture.page(StepKind::Explore, "pipeline");
-    ChartView& chart = view(*page, "utilisationChartCard");
+    LabChartView& chart = view(*page, "utilisationChartCard");
     const std::int64_t before = fixture.session().state().lastSeq;
     const double at = chart.data().current->at.x;
     QCOMPARE(chart.focusPolicy(), Qt::NoFocus);
@@ -321,7 +321,7 @@ void ExploreChartsTest::sweepRecordsNothingUntilItIsMoved()
     QCOMPARE(card->data().series.front().points.back().x, 1e6);
     QCOMPARE(card->data().current->at.x, 50'000.0);
     QVERIFY(!card->data().table.rows.empty());
-    ChartView& chart = view(*page, "sweepChartCard");
+    LabChartView& chart = view(*page, "sweepChartCard");
     Pointer pointer(chart);
     pointer.press(*chart.handlePoint());
     pointer.move(pointer.placeOf(200'000));
@@ -344,7 +344,7 @@ void ExploreChartsTest::sweepIsWorkedByKeys()
     inputs->setFocus(Qt::TabFocusReason);
     const std::string first = view(*page, "sweepChartCard").data().overInput;
     QTest::keyClick(inputs, Qt::Key_Down);
-    ChartView& chart = view(*page, "sweepChartCard");
+    LabChartView& chart = view(*page, "sweepChartCard");
     QVERIFY(chart.data().overInput != first);
     chart.setFocus(Qt::TabFocusReason);
     const double before = chart.data().current->at.x;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart_view.h"
+#include "ui/charts/data_view.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -14,7 +14,7 @@ namespace foresight::ui::test {
 class Pointer
 {
 public:
-    explicit Pointer(ChartView& view) : m_view(view) {}
+    explicit Pointer(LabChartView& view) : m_view(view) {}
 
     void press(const QPointF& at)
     {
@@ -46,14 +46,14 @@ public:
         qreal right = m_view.viewport()->width();
         while (right - left > 0.01) {
             const qreal middle = (left + right) / 2;
-            (m_view.valueAt(middle) < value ? left : right) = middle;
+            (m_view.valueAt(m_view.data().x, middle) < value ? left : right) = middle;
         }
         const auto point = m_view.handlePoint();
         return {left, point ? point->y() : m_view.viewport()->height() / 2.0};
     }
 
 private:
-    ChartView& m_view;
+    LabChartView& m_view;
     QPointF m_at;
     Qt::MouseButtons m_buttons = Qt::NoButton;
 };

@@ -41,7 +41,7 @@ private:
         find<QRadioButton>(page, "optionCRadioButton")->click();
         find<QAbstractButton>(page, "confidenceGuessButton")->click();
     }
-    [[nodiscard]] static ChartView& ruler(const QWidget& page)
+    [[nodiscard]] static LabChartView& ruler(const QWidget& page)
     {
         auto* button = find<QPushButton>(page, "placementDisclosurePushButton");
         if (!button->isChecked()) {
@@ -71,7 +71,7 @@ void PredictionPlaceTest::clickPlacesAndDragMoves()
     PageFixture fixture;
     fixture.toPredict("gravity");
     const auto page = fixture.page(StepKind::Predict, "gravity");
-    ChartView& chart = ruler(*page);
+    LabChartView& chart = ruler(*page);
     QTRY_VERIFY(chart.isVisible());
     QVERIFY(!placedAt(*page));
     Pointer pointer(chart);
@@ -95,7 +95,7 @@ void PredictionPlaceTest::keysPlaceAndMove()
     PageFixture fixture;
     fixture.toPredict("gravity");
     const auto page = fixture.page(StepKind::Predict, "gravity");
-    ChartView& chart = ruler(*page);
+    LabChartView& chart = ruler(*page);
     chart.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&chart, Qt::Key_Right);
     QVERIFY(placedAt(*page));
@@ -182,7 +182,7 @@ void PredictionPlaceTest::lockKeepsThePlace()
     fixture.toPredict("gravity");
     const auto page = fixture.page(StepKind::Predict, "gravity");
     fill(*page);
-    ChartView& chart = ruler(*page);
+    LabChartView& chart = ruler(*page);
     Pointer pointer(chart);
     pointer.click(pointer.placeOf(7'900));
     chart.setFocus();

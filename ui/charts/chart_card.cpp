@@ -132,6 +132,13 @@ ChartCard::ChartCard(ChartKind kind, QWidget* parent) : QFrame(parent), m_parts(
 {
     m_parts->labView = makeView(kind, this);
     build(m_parts->labView);
+    if (kind == ChartKind::Lines) {
+        auto* handle = new PointHandle(*m_parts->labView);
+        connect(handle, &PointHandle::moved, this, &ChartCard::moved);
+        connect(handle, &PointHandle::settled, this, &ChartCard::settled);
+        connect(handle, &PointHandle::cancelled, this, &ChartCard::moveCancelled);
+        m_parts->handle = handle;
+    }
 }
 
 ChartCard::ChartCard(ClassChartKind kind, QWidget* parent) : QFrame(parent), m_parts(new Parts)
@@ -168,12 +175,6 @@ void ChartCard::build(ChartView* view)
     layout->addWidget(p.view, 1);
     layout->addLayout(below);
     layout->addWidget(p.table);
-    if (kind == ChartKind::Lines) {
-        p.handle = new PointHandle(*p.view);
-        connect(p.handle, &PointHandle::moved, this, &ChartCard::moved);
-        connect(p.handle, &PointHandle::settled, this, &ChartCard::settled);
-        connect(p.handle, &PointHandle::cancelled, this, &ChartCard::moveCancelled);
-    }
     layout->addStretch(0); // words alone stand at the top
     p.describeSoon.setSingleShot(true);
     p.describeSoon.setInterval(kDescribeMs);

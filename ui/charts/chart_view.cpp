@@ -124,11 +124,11 @@ void ChartView::setHandle(Handle handle)
     }
 }
 
-double ChartView::valueAt(qreal x) const
+double ChartView::valueAt(const ChartAxis& axis, qreal x) const
 {
     const qreal across = m_plot.width() > 0 ? (x - m_plot.left()) / m_plot.width() : 0;
     const qreal value = m_x->min() + across * (m_x->max() - m_x->min());
-    return m_data.x.scale == Scale::Linear ? value : std::pow(10.0, value);
+    return axis.scale == Scale::Linear ? value : std::pow(10.0, value);
 }
 
 QRectF ChartView::paintMovable(QPainter& painter, MarkShape shape, const QPointF& at) const

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// Value on the horizontal axis at a place in the view, also beyond the axis' ends.
-    [[nodiscard]] double valueAt(qreal x) const;
+    [[nodiscard]] double valueAt(const ChartAxis& axis, qreal x) const;
     /// The point that a person may move, where there is one.
     [[nodiscard]] virtual std::optional<QPointF> handlePoint() const { return std::nullopt; }
     /// Id of the line under a place in the view that is not the current one; empty where there is none.

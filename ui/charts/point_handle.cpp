@@ -26,7 +26,7 @@ bool isPlain(const QKeyEvent& event)
 
 } // namespace
 
-PointHandle::PointHandle(ChartView& view, Press press)
+PointHandle::PointHandle(LabChartView& view, Press press)
     : QObject(&view), m_view(view), m_press(press), m_settleTimer(new QTimer(this))
 {
     m_settleTimer->setSingleShot(true);
@@ -75,12 +75,14 @@ std::optional<double> PointHandle::value() const
         return std::nullopt;
     }
     const auto& data = m_view.data();
-    return data.current ? data.current->at.x : data.prediction ? data.prediction->at.x : m_view.valueAt(point->x());
+    return data.current      ? data.current->at.x
+           : data.prediction ? data.prediction->at.x
+                             : m_view.valueAt(m_view.data().x, point->x());
 }
 
 void PointHandle::moveTo(qreal x)
 {
-    const int step = m_scale->stepOf(m_view.valueAt(x));
+    const int step = m_scale->stepOf(m_view.valueAt(m_view.data().x, x));
     // A value between two steps is kept until the pointer has gone to another step.
     const bool isStart = !m_drag->fresh && step == m_scale->stepOf(m_drag->start);
     const double wanted = isStart ? m_drag->start : m_scale->valueAt(step);

@@ -4,6 +4,7 @@
 
 #include "core/model/input_scale.h"
 #include "core/model/settings.h"
+#include "ui/charts/data_view.h"
 
 #include <QObject>
 #include <QPointF>
@@ -17,8 +18,6 @@ class QTimer;
 
 namespace foresight::ui {
 
-class ChartView;
-
 /// Lets a person work on a chart itself: the point that the view offers is dragged along the horizontal axis in the
 /// steps of its input, and another line is chosen by clicking it. The same with the keys while the view has the focus:
 /// Left and Right a step, Page Up and Page Down ten, Home and End to the ends; Up and Down choose the next line.
@@ -30,7 +29,7 @@ class PointHandle final : public QObject
 public:
     /// What a press beside the point does.
     enum class Press { OnPointOnly, Anywhere };
-    explicit PointHandle(ChartView& view, Press press = Press::OnPointOnly);
+    explicit PointHandle(LabChartView& view, Press press = Press::OnPointOnly);
 
     /// The steps along the axis; without them nothing can be moved or chosen, and what was in the hand goes back.
     void setScale(const std::optional<InputScale>& scale);
@@ -71,7 +70,7 @@ private:
     void choose(const std::string& series);
     void showPointer(const QPointF& place);
 
-    ChartView& m_view;
+    LabChartView& m_view;
     Press m_press;
     std::optional<InputScale> m_scale;
     std::optional<Drag> m_drag;
