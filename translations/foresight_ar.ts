@@ -5,7 +5,7 @@
     <name>ActWords</name>
     <message>
         <source>Act %1</source>
-        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
+        <extracomment>%1 is the act's number as a Roman numeral</extracomment>
         <translation>المشهد ⁨%1⁩</translation>
     </message>
 </context>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفّ</translation>
     </message>
 </context>
 <context>
@@ -287,16 +287,16 @@
     </message>
     <message>
         <source>Your prediction is placed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّعك موضوع عند ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Nothing is placed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضع شيء بعد.</translation>
     </message>
     <message>
         <source>%1 over %2</source>
         <extracomment>title of a chart: an output, the input it is drawn over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ بحسب ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -474,69 +474,69 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 times as many %2</source>
-        <extracomment>how many times as many, of what: &quot;3.7 times as many images a second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>how many times as many, of what: "3.7 times as many images a second"</extracomment>
+        <translation>⁨%2⁩: ⁨%1⁩ ضعف ما كان</translation>
     </message>
     <message>
         <source>%1 as many %2</source>
-        <extracomment>a share, of what: &quot;27 % as many images a second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>a share, of what: "27 % as many images a second"</extracomment>
+        <translation>⁨%2⁩: ⁨%1⁩ مما كان</translation>
     </message>
     <message>
         <source>%1 down to %2</source>
-        <extracomment>label of a figure, the share of its former value that it is now: &quot;I/O wait down to 27 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a figure, the share of its former value that it is now: "I/O wait down to 27 %"</extracomment>
+        <translation>⁨%1⁩: انخفاض إلى ⁨%2⁩ مما كان</translation>
     </message>
     <message>
         <source>%1 %2 times as long</source>
-        <extracomment>label of a time, how many times: &quot;Batch time 2.5 times as long&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a time, how many times: "Batch time 2.5 times as long"</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩ ضعف ما كان</translation>
     </message>
     <message>
         <source>%1 %2 times as large</source>
-        <extracomment>label of an amount of data, how many times: &quot;Break-even volume 2.5 times as large&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of an amount of data, how many times: "Break-even volume 2.5 times as large"</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩ ضعف ما كان</translation>
     </message>
     <message>
         <source>%1 %2 times as high</source>
-        <extracomment>label of a rate or a cost, how many times: &quot;Egress cost 2.5 times as high&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a rate or a cost, how many times: "Egress cost 2.5 times as high"</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩ ضعف ما كان</translation>
     </message>
     <message>
         <source>%1 (%2 instead of %3)</source>
         <extracomment>how much more or less, the value now, the value before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (⁨%2⁩ بدلًا من ⁨%3⁩)</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <extracomment>a setting&apos;s value now and before: &quot;SATA SSD instead of Hard disk&quot;</extracomment>
-        <translation type="unfinished">⁨%1⁩: ⁨%2⁩ بدلًا من ⁨%2⁩ {1 ?}</translation>
+        <extracomment>a setting's value now and before: "SATA SSD instead of Hard disk"</extracomment>
+        <translation>⁨%1⁩ بدلًا من ⁨%2⁩</translation>
     </message>
     <message>
         <source>unchanged: %1</source>
         <extracomment>figures that are the same in both, with their values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1</translation>
     </message>
     <message>
         <source>The same settings as %1.</source>
         <extracomment>name of a bookmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات نفسها كما في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Against %1, %2: %3.</source>
         <extracomment>name of a bookmark, the settings that differ from it, what that does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بـ«⁨%1⁩»، %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>CourseWords</name>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد نهائي</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -548,27 +548,27 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>as the course</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المقرّر</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير التقييم</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>late work</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم المتأخّر</translation>
     </message>
     <message>
         <source>%1: what platforms call it</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: تسميته في المنصّات</translation>
     </message>
     <message>
         <source>student number</source>
@@ -587,7 +587,7 @@ label of a figure, its value</extracomment>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>platform&apos;s number</source>
+        <source>platform's number</source>
         <translation>الرقم في المنصّة</translation>
     </message>
     <message>
@@ -612,19 +612,19 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة بالدقائق ⁨%1⁩، والخصم ⁨%2 %⁩ عن كل يوم، ولا يزيد على ⁨%3 %⁩، ويبقى ⁨%4 %⁩ على الأقلّ</translation>
     </message>
     <message>
         <source>, nothing after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>، ولا يبقى شيء بعد %1 يوم</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبة</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوبة</translation>
     </message>
     <message>
         <source>Term</source>
@@ -640,23 +640,23 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Late work</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم المتأخّر</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>May be purged from</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز المحو ابتداءً من</translation>
     </message>
     <message>
         <source>New item: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بند جديد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Taken out: %1. Its hand-ins are kept, its results go.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج: ⁨%1⁩. تبقى تسليماته وتُحذف نتائجه.</translation>
     </message>
 </context>
 <context>
@@ -881,11 +881,11 @@ label of a figure, its value</extracomment>
         <translation>ينبغي كتابته من جديد.</translation>
     </message>
     <message>
-        <source>There is no lab &quot;%1&quot;.</source>
+        <source>There is no lab "%1".</source>
         <translation>لا يوجد مختبر باسم «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
+        <source>"foresight-cli lab list" shows the labs that are installed.</source>
         <translation>يعرض الأمر «⁦foresight-cli lab list⁩» المختبرات المثبَّتة.</translation>
     </message>
     <message>
@@ -897,7 +897,7 @@ label of a figure, its value</extracomment>
         <translation>لم يتأثّر عملك.</translation>
     </message>
     <message>
-        <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
+        <source>"foresight-cli lab check" lists every fault with its place.</source>
         <translation>يسرد الأمر «⁦foresight-cli lab check⁩» كل خطأ مع موضعه.</translation>
     </message>
     <message>
@@ -913,11 +913,11 @@ label of a figure, its value</extracomment>
         <translation>ينبغي تثبيت الإصدار الذي أُنجز به العمل.</translation>
     </message>
     <message>
-        <source>There is no %1 called &quot;%2&quot;.</source>
+        <source>There is no %1 called "%2".</source>
         <translation>لا يوجد ⁨%1⁩ باسم «⁨%2⁩».</translation>
     </message>
     <message>
-        <source>Check the spelling; names are those of the lab&apos;s model.</source>
+        <source>Check the spelling; names are those of the lab's model.</source>
         <translation>ينبغي التحقّق من الإملاء؛ فالأسماء هي أسماء نموذج المختبر.</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@ label of a figure, its value</extracomment>
         <translation>ينبغي إعطاء قيمة ضمن المدى.</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is not a value for %1.</source>
+        <source>"%2" is not a value for %1.</source>
         <translation>«⁨%2⁩» ليست قيمة صالحة لـ⁨%1⁩.</translation>
     </message>
     <message>
@@ -973,7 +973,7 @@ label of a figure, its value</extracomment>
         <translation>ينبغي إنهاء الخطوة التي قبلها أولًا.</translation>
     </message>
     <message>
-        <source>There is no work of %1 at &quot;%2&quot;.</source>
+        <source>There is no work of %1 at "%2".</source>
         <translation>لا يوجد عمل لـ⁨%1⁩ في «⁨%2⁩».</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@ label of a figure, its value</extracomment>
         <translation>ينبغي التحقّق من الرقم الجامعي والمختبر.</translation>
     </message>
     <message>
-        <source>No student &quot;%1&quot; in this course.</source>
+        <source>No student "%1" in this course.</source>
         <translation>لا يوجد في هذا المقرّر طالب بالرقم «⁨%1⁩».</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@ label of a figure, its value</extracomment>
         <translation>ينبغي تصحيح ما ذُكر، أو التصدير بصيغة أخرى.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
+        <source>Somebody else changed this meanwhile (%1): it was "%2" when you saw it and is "%3" now.</source>
         <translation>تغيّر هذا من مكان آخر في هذه الأثناء (⁨%1⁩): كان «⁨%2⁩» عند عرضه عليك، وهو الآن «⁨%3⁩».</translation>
     </message>
     <message>
@@ -1065,75 +1065,75 @@ label of a figure, its value</extracomment>
     <name>ExportFormatWords</name>
     <message>
         <source>a row per student, for people and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>صفّ لكل طالب، للقراءة ولجداول البيانات</translation>
     </message>
     <message>
         <source>a row per student, item and rubric line</source>
-        <translation type="unfinished"></translation>
+        <translation>صفّ لكل طالب وبند وسطر من معايير التقييم</translation>
     </message>
     <message>
         <source>everything, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، للبرامج</translation>
     </message>
     <message>
         <source>a workbook with a sheet per item and statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّف فيه ورقة لكل بند وإحصاءات</translation>
     </message>
     <message>
         <source>a class report with charts, for reading and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الصفّ برسوم، للقراءة والطباعة</translation>
     </message>
     <message>
         <source>the class report on paper (written by foresight-gradebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الصفّ على الورق (يكتبه ⁨foresight-gradebook⁩)</translation>
     </message>
     <message>
         <source>Canvas gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر درجات Canvas</translation>
     </message>
     <message>
         <source>Moodle, CSV import with columns mapped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Moodle، استيراد CSV مع مطابقة الأعمدة يدويًا</translation>
     </message>
     <message>
         <source>Moodle, XML import by ID numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Moodle، استيراد XML بحسب أرقام ID</translation>
     </message>
     <message>
         <source>Blackboard Learn, text with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Blackboard Learn، نصّ مفصول بعلامات الجدولة</translation>
     </message>
     <message>
         <source>D2L Brightspace</source>
-        <translation type="unfinished"></translation>
+        <translation>D2L Brightspace</translation>
     </message>
     <message>
         <source>Sakai gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر درجات Sakai</translation>
     </message>
     <message>
         <source>Open edX, only into its own file</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Open edX، في ملفها هي فقط</translation>
     </message>
     <message>
         <source>QTI Results Reporting 2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦QTI Results Reporting 2.2⁩</translation>
     </message>
     <message>
         <source>QTI Results Reporting 3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦QTI Results Reporting 3.0⁩</translation>
     </message>
     <message>
         <source>QTI Usage Data 3.0: item statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦QTI Usage Data 3.0⁩: إحصاءات البنود</translation>
     </message>
     <message>
         <source>xAPI statements</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات xAPI</translation>
     </message>
     <message>
         <source>OneRoster 1.1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج ⁦OneRoster 1.1⁩</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@ label of a figure, its value</extracomment>
         <translation>مستبعَد لعدم وجود المعرّف</translation>
     </message>
     <message>
-        <source>Matched with the platform&apos;s file: %1</source>
+        <source>Matched with the platform's file: %1</source>
         <translation>مطابق لما في ملف المنصّة: %1</translation>
     </message>
     <message>
@@ -1159,11 +1159,11 @@ label of a figure, its value</extracomment>
         <translation>ملتبس، وتُرك كما هو</translation>
     </message>
     <message>
-        <source>in the platform&apos;s file and not on the roster</source>
+        <source>in the platform's file and not on the roster</source>
         <translation>في ملف المنصّة وليس في قائمة الطلبة</translation>
     </message>
     <message>
-        <source>with a result and not in the platform&apos;s file</source>
+        <source>with a result and not in the platform's file</source>
         <translation>له نتيجة وليس في ملف المنصّة</translation>
     </message>
     <message>
@@ -1298,11 +1298,11 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>it has an event that only a newer Foresight knows</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه حدث لا يعرفه إلا إصدار أحدث من Foresight</translation>
     </message>
     <message>
         <source>done with another version of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز بإصدار آخر من المختبر</translation>
     </message>
     <message>
         <source>the lab was not finished</source>
@@ -1437,7 +1437,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Placed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع عند ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Reason: “%1”</source>
@@ -1493,7 +1493,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Handed in</source>
-        <translation>وقت التسليم</translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>File %1, hand-in %2.</source>
@@ -1586,7 +1586,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Message and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة والتوقّع</translation>
     </message>
     <message>
         <source>Prediction locked</source>
@@ -1594,7 +1594,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكي</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1602,7 +1602,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمّل</translation>
     </message>
     <message>
         <source>Equation</source>
@@ -1610,27 +1610,27 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Prediction locked: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع المُثبَّت: ⁨%1⁩، %2</translation>
     </message>
     <message>
         <source>The prediction was not locked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن التوقّع قد ثُبّت بعد.</translation>
     </message>
     <message>
         <source>The lab was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المختبر قد انتهى.</translation>
     </message>
     <message>
         <source>No act was open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أي مشهد مفتوحًا بعد.</translation>
     </message>
     <message>
         <source>The simulator was not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن المحاكي مفتوحًا بعد.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1640,7 +1640,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>name of a setting, its new value</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>⁨%1⁩ على ⁨%2⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -1648,104 +1648,104 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Started the lab, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المختبر، الإصدار ⁨%1⁩</translation>
     </message>
     <message>
         <source>Chose the context %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار السياق «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Opened the message</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرسالة</translation>
     </message>
     <message>
         <source>Locked %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت ⁨%1⁩، %2</translation>
     </message>
     <message>
         <source>Opened the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحاكي</translation>
     </message>
     <message>
         <source>Looked at the same settings again</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الإعدادات نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط %1</translation>
     </message>
     <message>
         <source>Met a mission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز مهمة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Saved the settings as bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإعدادات كإشارة مرجعية «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Read off %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Opened the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الكشف</translation>
     </message>
     <message>
         <source>Answered %1 in the reflection, try %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة بـ⁨%1⁩ في التأمّل، المحاولة %2</translation>
     </message>
     <message>
         <source>Opened the equation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المعادلة</translation>
     </message>
     <message>
         <source>Finished the act</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المشهد</translation>
     </message>
     <message>
         <source>Finished the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المختبر</translation>
     </message>
     <message>
         <source>Handed in, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم، رقم %1</translation>
     </message>
     <message>
         <source>Wrote “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Something that this version does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء لا يعرفه هذا الإصدار: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 (does not follow from what came before, and changed nothing)</source>
         <extracomment>what somebody did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (لا يتّصل بما قبله، ولم يغيّر شيئًا)</translation>
     </message>
     <message>
         <source>Mission recorded as met: %1. By the recorded settings it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة مسجَّلة على أنها أُنجزت: ⁨%1⁩. وبحسب الإعدادات المسجَّلة لم تُنجَز.</translation>
     </message>
     <message>
-        <source>%1: the recorded verdict is not the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the recorded verdict is not the model's</source>
+        <translation>⁨%1⁩: الحُكم المسجَّل ليس حُكم النموذج</translation>
     </message>
     <message>
         <source>%1: recorded %2, the model gives %3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: المسجَّل ⁨%2⁩، والنموذج يعطي ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1: recorded %2, the model gives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: المسجَّل ⁨%2⁩، والنموذج لا يعطي شيئًا</translation>
     </message>
     <message>
         <source>Done with version %1 of the lab; the one installed here (version %2) is another. Nothing is recomputed: figures are those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز بالإصدار ⁨%1⁩ من المختبر؛ والمثبَّت هنا إصدار آخر (الإصدار ⁨%2⁩). لا يُعاد حساب شيء: الأرقام هي المسجَّلة حينها.</translation>
     </message>
     <message>
         <source>The lab is not installed here. Nothing is recomputed: figures are those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر غير مثبَّت هنا. لا يُعاد حساب شيء: الأرقام هي المسجَّلة حينها.</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1851,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>التفرطح (الزائد؛ وهو 0 للتوزيع الطبيعي)</translation>
     </message>
     <message>
-        <source>Cronbach&apos;s alpha</source>
+        <source>Cronbach's alpha</source>
         <translation>ألفا كرونباخ</translation>
     </message>
     <message>
@@ -2216,7 +2216,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>الدرجات وأسبابها</translation>
     </message>
     <message>
-        <source>On the item&apos;s scale of %1 points: %2.</source>
+        <source>On the item's scale of %1 points: %2.</source>
         <translation>على سلّم البند، ودرجته القصوى %1: %2.</translation>
     </message>
     <message>
@@ -2313,88 +2313,84 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى، بالثواني</translation>
     </message>
     <message>
         <source>Greatest, s</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصى، بالثواني</translation>
     </message>
     <message>
         <source>Of each student</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل طالب</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>الربيع الأدنى</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>الربيع الأعلى</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصى</translation>
     </message>
     <message>
         <source>Settings tried</source>
-        <translation>تجربة إعدادات</translation>
+        <translation>الإعدادات المجرَّبة</translation>
     </message>
     <message>
         <source>Missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المنجَزة</translation>
     </message>
     <message>
         <source>Only one student</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب واحد فقط</translation>
     </message>
     <message>
         <source>Only %1 students</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبة %1 فقط</translation>
     </message>
     <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
-        <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: "Only 12 students"</extracomment>
+        <translation>%1: إذا قلّ العدد عن %2 دلّت الأرقام على مَن شارك أكثر مما تدلّ على البنود.</translation>
     </message>
     <message>
         <source>only one student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the marks, or those of the other items, are all equal</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب واحد فقط</translation>
     </message>
     <message>
         <source>there are no points to get</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجات يمكن الحصول عليها</translation>
     </message>
     <message>
         <source>there is only one item</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إلا بند واحد</translation>
     </message>
     <message>
         <source>the covariance with the total is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>التغاير مع الدرجة الكلية سالب</translation>
     </message>
     <message>
         <source>too few students</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبة قليل جدًا</translation>
     </message>
     <message>
         <source>there are no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أجوبة</translation>
     </message>
     <message>
         <source>all were right before</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كلها صحيحة من قبل</translation>
     </message>
     <message>
         <source>nobody could change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد كان يمكن أن يتغيّر</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2403,14 +2399,18 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Placed on the axis at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع على المحور عند ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no variation to compare</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReviewTextWords</name>
     <message>
-        <source>the story&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the story's settings</source>
+        <translation>إعدادات القصة</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2419,16 +2419,16 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
-        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>settings that differ from the story's, label of a figure</extracomment>
+        <translation>عند ⁨%1⁩ وبقاء ما عدا ذلك كما في القصة: ما القيمة التي يعطيها النموذج لـ«⁨%2⁩»؟</translation>
     </message>
     <message>
         <source>The model gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي النموذج ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is what %2 would give. With %3 the model gives %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ⁨%1⁩ هي ما يُعطى عند ⁨%2⁩. أما عند ⁨%3⁩ فيعطي النموذج ⁨%4⁩.</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2494,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>اسم الدخول</translation>
     </message>
     <message>
-        <source>Platform&apos;s number</source>
+        <source>Platform's number</source>
         <translation>الرقم في المنصّة</translation>
     </message>
     <message>
@@ -2546,19 +2546,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز المهام</translation>
     </message>
     <message>
         <source>Reflection right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّة التأمّل</translation>
     </message>
     <message>
         <source>Prediction right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّة التوقّع</translation>
     </message>
     <message>
         <source>Prediction by certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع، بحسب درجة الثقة</translation>
     </message>
     <message>
         <source>Lab finished</source>
@@ -2566,83 +2566,83 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>All points once the prediction is locked, right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدرجات عند تثبيت التوقّع، صحيحًا كان أم لا.</translation>
     </message>
     <message>
         <source>All points when every mission of the act is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدرجات عند إنجاز كل مهمة في المشهد.</translation>
     </message>
     <message>
         <source>All points at the first try, half of them at the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدرجات في المحاولة الأولى، ونصفها في الثانية.</translation>
     </message>
     <message>
         <source>All points when the locked prediction is right. Paying for this makes students hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدرجات إذا صحّ التوقّع المُثبَّت. ومنح الدرجات على ذلك يدفع الطلبة إلى التحوّط.</translation>
     </message>
     <message>
         <source>Right: a third, two thirds or all points by how sure the student was. Wrong: nothing, minus two thirds or minus twice the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح: ثلث الدرجات أو ثلثاها أو كلها بحسب درجة ثقة الطالب. الخطأ: لا شيء، أو ناقص ثلثيها، أو ناقص ضعفها.</translation>
     </message>
     <message>
         <source>All points when the whole lab is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدرجات عند إنجاز المختبر كله.</translation>
     </message>
     <message>
         <source>Points: more than 0 are needed, at most a million.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات: يلزم أكثر من 0، ومليون على الأكثر.</translation>
     </message>
     <message>
-        <source>Act: choose one of the lab&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Act: choose one of the lab's.</source>
+        <translation>المشهد: ينبغي اختيار أحد مشاهد المختبر.</translation>
     </message>
     <message>
         <source>Lines that count: %1 points. The item has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات الأسطر المحتسَبة: %1. ودرجات البند: %2.</translation>
     </message>
     <message>
         <source>So a result is scaled: all lines together make %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك تُحوَّل النتيجة: مجموع الأسطر كلها يساوي %1.</translation>
     </message>
     <message>
         <source>Lines that wait until they are applied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر التي تنتظر التطبيق: %1.</translation>
     </message>
     <message>
         <source>Lines with other points, award or act: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر تغيّرت درجاتها أو ما تُمنح عليه أو مشهدها: %1.</translation>
     </message>
     <message>
         <source>Added, waiting until you apply them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاف، في انتظار تطبيقه: %1.</translation>
     </message>
     <message>
         <source>Added, counting at once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاف، ويُحتسب فورًا: %1.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحذوف: %1.</translation>
     </message>
     <message>
         <source>Reworded, which changes no grade: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدَّلة صياغته، ولا يغيّر ذلك أي درجة: %1.</translation>
     </message>
     <message>
         <source>No line changes; the order may.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر أي سطر؛ وقد يتغيّر الترتيب.</translation>
     </message>
     <message>
         <source>Grades: %1. None of them changes when grades are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات: %1. لا يتغيّر شيء منها عند إعادة حسابها.</translation>
     </message>
     <message>
         <source>Grades: %1. When grades are made again, %2 rise and %3 fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات: %1. عند إعادة حسابها يرتفع منها %2 وينخفض %3.</translation>
     </message>
     <message>
         <source>Set by hand, and staying as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدَّد يدويًا، ويبقى كما هو: %1.</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2740,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>UnitWords</name>
     <message>
         <source>images</source>
-        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
+        <extracomment>a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"</extracomment>
         <translation>صورة</translation>
     </message>
     <message>
@@ -2752,19 +2752,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>WorkWords</name>
     <message>
         <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة والتوقيع سليمان، وعدد الأحداث %1؛ وُقّع في ⁨%2⁩ بالتثبيت ⁨%3⁩</translation>
     </message>
     <message>
         <source>Not sound: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليم: ⁨%1⁩ عند ⁨%2⁩</translation>
     </message>
     <message>
         <source>Lab %1, version %2, as it is installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر ⁨%1⁩، الإصدار ⁨%2⁩، كما هو مثبَّت هنا</translation>
     </message>
     <message>
         <source>Lab %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر ⁨%1⁩. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2772,11 +2772,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1, event %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، الحدث %2: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1, events %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، الأحداث من %2 إلى %3: ⁨%4⁩</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
@@ -2785,7 +2785,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1 (counts)</source>
         <extracomment>a hand-in, the one of several whose points count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (محتسَب)</translation>
     </message>
     <message>
         <source>Nothing was handed in. Missing is not 0 points.</source>
@@ -2793,7 +2793,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>None of the hand-ins counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب أي من التسليمات.</translation>
     </message>
     <message>
         <source>By hand, %1: %2</source>
@@ -2805,7 +2805,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>These points are not those of the hand-in shown here, but of this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدرجات ليست للتسليم المعروض هنا، بل لهذا: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
@@ -2821,19 +2821,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The file names the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المذكور في الملف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The file names %1, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكور في الملف: ⁨%1⁩، الرقم ⁨%2⁩</translation>
     </message>
     <message>
         <source>Done with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز باستخدام ⁨%1⁩</translation>
     </message>
     <message>
         <source>From event %1 on, events do not follow from those before them and count as not done</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من الحدث %1 لا تتّصل الأحداث بما قبلها، وتُعدّ غير منجَزة</translation>
     </message>
     <message>
         <source>⚑ %1</source>
@@ -2841,14 +2841,14 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>– %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AnswersView</name>
     <message>
         <source>%1 ✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ✓ صحيح</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2896,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>احتساب هذا التسليم</translation>
     </message>
     <message>
-        <source>By the course&apos;s rule</source>
+        <source>By the course's rule</source>
         <translation>بحسب قاعدة المقرّر</translation>
     </message>
     <message>
@@ -3033,7 +3033,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>حفظ هذه الإعدادات للمقارنة بها (⁦Ctrl+B⁩)</translation>
     </message>
     <message>
-        <source>Go back to the bookmark&apos;s settings</source>
+        <source>Go back to the bookmark's settings</source>
         <translation>العودة إلى إعدادات الإشارة المرجعية</translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
-        <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
+        <extracomment>what stands under a lab's title, then the attempt after the first</extracomment>
         <translation>%1 · المحاولة %2</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>التعديلات السابقة</translation>
     </message>
     <message>
-        <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
+        <source>Choose a student's item to see what its points are made of, and to change them.</source>
         <translation>يمكنك اختيار بند لأحد الطلبة لمعرفة ما تتكوّن منه درجاته، ولتعديلها.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>جدول البيانات</translation>
     </message>
     <message>
-        <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
+        <source>Show or hide the chart's numbers (Ctrl+T)</source>
         <translation>إظهار أرقام الرسم أو إخفاؤها (⁦Ctrl+T⁩)</translation>
     </message>
     <message>
@@ -3221,26 +3221,22 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Drag the point, or click a line to choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب النقطة، أو النقر على خطّ لاختياره</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ClassArea</name>
     <message>
-        <source>%1: how sure, and how often right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: قبل وبعد</translation>
     </message>
     <message>
         <source>%1: points of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: درجات الصفّ</translation>
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفّ</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3248,54 +3244,54 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;Keep the right answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء الجواب الصحيح مؤقتًا</translation>
     </message>
     <message>
         <source>Keep the right answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الجواب الصحيح مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بند</translation>
     </message>
     <message>
         <source>No names, and no figure of fewer than %1 students</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسماء، وبلا أرقام تخصّ عددًا من الطلبة أقلّ من %1</translation>
     </message>
     <message>
         <source>No hand-in counts for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسليم محتسَبًا لـ⁨%1⁩ بعد.</translation>
     </message>
     <message>
         <source>Hidden: fewer than %1 students. Figures of so few could tell who answered what.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفيّ: عدد الطلبة أقلّ من %1. فأرقام عدد قليل كهذا قد تكشف مَن أجاب بماذا.</translation>
     </message>
     <message>
         <source>%1 – class view</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ – عرض الصفّ</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ClassSlides</name>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>الساب&amp;قة</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التا&amp;لية</translation>
     </message>
     <message>
         <source>&amp;Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار الجواب</translation>
     </message>
     <message>
         <source>&amp;Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الش&amp;اشة (⁦F11⁩)</translation>
     </message>
     <message>
         <source>Leave &amp;full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من ملء الش&amp;اشة (⁦Esc⁩)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3330,7 +3326,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Decision: %1</source>
-        <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
+        <extracomment>%1 is a decision such as "move compute"</extracomment>
         <translation>القرار: ⁨%1⁩</translation>
     </message>
 </context>
@@ -3424,74 +3420,74 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Course settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المقرّر</translation>
     </message>
     <message>
         <source>This is written to a course file beside the gradebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هذا في ملف مقرّر إلى جانب دفتر الدرجات.</translation>
     </message>
     <message>
         <source>The gradebook keeps these settings; the course file that it was made from is not changed. Before they are saved you see which grades change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ دفتر الدرجات بهذه الإعدادات؛ ولا يتغيّر ملف المقرّر الذي أُنشئ منه. وقبل حفظها يُعرض عليك ما سيتغيّر من الدرجات.</translation>
     </message>
     <message>
         <source>Save the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإعدادات…</translation>
     </message>
     <message>
         <source>Flag work without a reason for each prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة تنبيه على عمل لا يذكر سببًا لكل توقّع</translation>
     </message>
     <message>
         <source>Work may be purged from</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز محو العمل ابتداءً من</translation>
     </message>
     <message>
         <source>Has a retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>له يوم لانتهاء مدة الحفظ</translation>
     </message>
     <message>
         <source>Retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم انتهاء مدة الحفظ</translation>
     </message>
     <message>
         <source>Asked for and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب والمحفوظ</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CourseLabCard</name>
     <message>
         <source>Canvas: number of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Canvas: رقم الواجب</translation>
     </message>
     <message>
         <source>Moodle: ID number of the grade item</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Moodle: رقم ID لبند الدرجات</translation>
     </message>
     <message>
         <source>Blackboard: column ID</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Blackboard: معرّف العمود</translation>
     </message>
     <message>
         <source>Brightspace: name of the grade item</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Brightspace: اسم بند الدرجات</translation>
     </message>
     <message>
         <source>Sakai: title</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Sakai: العنوان</translation>
     </message>
     <message>
         <source>Open edX: block ID</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة Open edX: معرّف الكتلة</translation>
     </message>
     <message>
         <source>OneRoster: line item</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار OneRoster: بند الدرجات (line item)</translation>
     </message>
     <message>
         <source>This lab is not installed here: it cannot be graded on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المختبر غير مثبَّت هنا: لا يمكن تقييمه على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3507,7 +3503,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The name stays: results and comments hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الاسم كما هو: فالنتائج والتعليقات مرتبطة به.</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -3515,11 +3511,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The one that was set in this gradebook; see Rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُدّد في دفتر الدرجات هذا؛ انظر «معايير التقييم».</translation>
     </message>
     <message>
         <source>%1 (written out in the course file)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (مكتوبة في ملف المقرّر)</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3530,24 +3526,24 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>له موعد نهائي</translation>
     </message>
     <message>
-        <source>Deadline, in this computer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <source>Deadline, in this computer's time</source>
+        <translation>الموعد النهائي، بتوقيت هذا الحاسوب</translation>
     </message>
     <message>
         <source>Late work in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم المتأخّر في هذا البند</translation>
     </message>
     <message>
-        <source>Rules of its own, in place of the course&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of its own, in place of the course's</source>
+        <translation>قواعد خاصة به بدلًا من قواعد المقرّر</translation>
     </message>
     <message>
         <source>Late rules of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد تأخّر خاصة به</translation>
     </message>
     <message>
         <source>What platforms call this item</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذا البند في المنصّات</translation>
     </message>
 </context>
 <context>
@@ -3670,11 +3666,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>إعادة تغيير الإعدادات</translation>
     </message>
     <message>
-        <source>Story&apos;s settings</source>
+        <source>Story's settings</source>
         <translation>إعدادات القصة</translation>
     </message>
     <message>
-        <source>Reset every control to the story&apos;s settings</source>
+        <source>Reset every control to the story's settings</source>
         <translation>إعادة كل عناصر التحكّم إلى إعدادات القصة</translation>
     </message>
 </context>
@@ -3733,7 +3729,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>البنود</translation>
     </message>
     <message>
-        <source>Platform&apos;s own &amp;file…</source>
+        <source>Platform's own &amp;file…</source>
         <translation>ملف من الم&amp;نصّة…</translation>
     </message>
     <message>
@@ -3765,11 +3761,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>لا تقبل هذه المنصّة إلا الملف المُصدَّر منها: ينبغي اختياره.</translation>
     </message>
     <message>
-        <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
+        <source>With the platform's own exported file only the items' cells are filled in; without one the file is made from scratch.</source>
         <translation>إذا اختير الملف المُصدَّر من المنصّة مُلئت فيه خانات البنود فقط؛ وإلا أُنشئ الملف من البداية.</translation>
     </message>
     <message>
-        <source>The platform&apos;s own file</source>
+        <source>The platform's own file</source>
         <translation>ملف المنصّة</translation>
     </message>
     <message>
@@ -3814,7 +3810,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>تعيين الموعد</translation>
     </message>
     <message>
-        <source>Course&apos;s deadline again</source>
+        <source>Course's deadline again</source>
         <translation>العودة إلى موعد المقرّر</translation>
     </message>
 </context>
@@ -3830,43 +3826,43 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::FiguresCard</name>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءات</translation>
     </message>
     <message>
         <source>&amp;Copy tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الجداول</translation>
     </message>
     <message>
         <source>Item statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءات البنود</translation>
     </message>
     <message>
         <source>Figures &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;حصاءات</translation>
     </message>
     <message>
         <source>In the totals, what is blank adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدرجات الكلية لا تضيف الخانة الفارغة شيئًا.</translation>
     </message>
     <message>
         <source>Figures of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءات الدرجات الكلية</translation>
     </message>
     <message>
         <source>All items: points that count, with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البنود: الدرجات المحتسَبة، بعد الخصم</translation>
     </message>
     <message>
         <source>%1: lines of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: أسطر معايير التقييم</translation>
     </message>
     <message>
         <source>%1: questions, right at the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: الأسئلة، الصحيح من المحاولة الأولى</translation>
     </message>
     <message>
         <source>Copied: item statistics and totals, with tabs between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت إحصاءات البنود والدرجات الكلية، وبين الخانات علامات جدولة</translation>
     </message>
 </context>
 <context>
@@ -3945,7 +3941,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GainView</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>an act, and its right answers before and after: &quot;Act I: ...: 22 % to 67 %&quot;</extracomment>
+        <extracomment>an act, and its right answers before and after: "Act I: ...: 22 % to 67 %"</extracomment>
         <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
@@ -3953,27 +3949,27 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GivenAnswersCard</name>
     <message>
         <source>Reasons given</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب المذكورة</translation>
     </message>
     <message>
         <source>Very sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية وجواب خطأ</translation>
     </message>
     <message>
         <source>Find in the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الأسباب</translation>
     </message>
     <message>
         <source>Open the student</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الطالب</translation>
     </message>
     <message>
         <source>Nobody gave a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أحد سببًا.</translation>
     </message>
     <message>
         <source>Nobody was very sure and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد كانت ثقته عالية وجوابه خطأ.</translation>
     </message>
     <message>
         <source>Students: %1</source>
@@ -3985,14 +3981,14 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبب مذكورًا</translation>
     </message>
     <message>
         <source>%1: %2
 %3</source>
-        <extracomment>a student, the answer chosen, the reason in the student&apos;s own words</extracomment>
-        <translation type="unfinished">%1: %2
-%3 {1:?}</translation>
+        <extracomment>a student, the answer chosen, the reason in the student's own words</extracomment>
+        <translation>‏⁨%1⁩: ⁨%2⁩
+%3</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4011,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ ✓</translation>
     </message>
 </context>
 <context>
@@ -4049,11 +4045,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GradebookDesk</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>An import is running. Change the language when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد الآن. يمكن تغيير اللغة بعد انتهائه.</translation>
     </message>
 </context>
 <context>
@@ -4230,19 +4226,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Privacy…</source>
-        <translation type="unfinished"></translation>
+        <translation>الخ&amp;صوصية…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق النافذة</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4254,45 +4250,47 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;About Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول دفتر درجات Foresight</translation>
     </message>
     <message>
         <source>Instructor handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل هيئة التدريس</translation>
     </message>
     <message>
         <source>About Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>حول دفتر درجات Foresight</translation>
     </message>
     <message>
         <source>Foresight %1
 Collects hand-ins, grades them and exports grades.
 Licence: GPL 3.0 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Foresight %1⁩
+جمع التسليمات وتقييمها وتصدير الدرجات.
+الرخصة: ⁦GPL 3.0⁩ أو أحدث.</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُغلق النافذة؟</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Change the course and grade again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُغيَّر المقرّر ويُعاد حساب الدرجات؟</translation>
     </message>
     <message>
         <source>Change and grade again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وإعادة حساب</translation>
     </message>
     <message>
-        <source>The course&apos;s settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <source>The course's settings are as they were.</source>
+        <translation>بقيت إعدادات المقرّر كما كانت.</translation>
     </message>
     <message>
-        <source>The course&apos;s settings are changed, and grades were made again.</source>
-        <translation type="unfinished"></translation>
+        <source>The course's settings are changed, and grades were made again.</source>
+        <translation>تغيّرت إعدادات المقرّر، وأُعيد حساب الدرجات.</translation>
     </message>
 </context>
 <context>
@@ -4537,35 +4535,35 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بند</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤا&amp;ل</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار الأسماء</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء</translation>
     </message>
     <message>
         <source>Without names, a code stands for each student until the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون الأسماء يقوم رمز مقام كل طالب إلى أن تُغلق النافذة</translation>
     </message>
     <message>
         <source>Go to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الاستيراد</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض بعد</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Time and work</source>
@@ -4573,23 +4571,23 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Quartiles by linear interpolation (type 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>الربيعات باستكمال خطّي (النوع 7)</translation>
     </message>
     <message>
         <source>Seconds at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني في كل خطوة</translation>
     </message>
     <message>
         <source>Settings tried and missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المجرَّبة والمهام المنجَزة</translation>
     </message>
     <message>
         <source>No hand-in counts for %1. Figures come as soon as hand-ins of students on the roster are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسليم محتسَبًا لـ⁨%1⁩. تظهر الأرقام حالما تُستورد تسليمات لطلبة في القائمة.</translation>
     </message>
     <message>
         <source>The lab of this item is not installed on this computer: answers and steps are shown by their short names, and answers that nobody gave are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختبر هذا البند غير مثبَّت على هذا الحاسوب: تُعرض الأجوبة والخطوات بأسمائها المختصرة، وتغيب الأجوبة التي لم يخترها أحد.</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4620,7 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::LateForm</name>
     <message>
         <source>Still in time for</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة السماح</translation>
     </message>
     <message>
         <source> min</source>
@@ -4638,15 +4636,15 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Taken at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى الخصم</translation>
     </message>
     <message>
         <source>Left at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى ما يبقى</translation>
     </message>
     <message>
         <source>Nothing is left after</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى شيء بعد</translation>
     </message>
     <message>
         <source> days</source>
@@ -4792,7 +4790,7 @@ Licence: GPL 3.0 or later.</source>
 %1</translation>
     </message>
     <message>
-        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
+        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab's folder into one of these places. Nothing of your work is affected.</source>
         <translation>تأتي المختبرات مع البرنامج أو من مقرّرك. يمكنك سؤال مَن ثبّت Foresight، أو وضع مجلّد المختبر في أحد هذه المواضع. لم يتأثّر شيء من عملك.</translation>
     </message>
     <message>
@@ -4805,7 +4803,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Reading the labs…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة المختبرات…</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4811,7 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>what limits at these settings: the question, its answer in a few words, a sentence with the figures</extracomment>
-        <translation type="unfinished">%1: ⁨%2⁩، %3 {1:?} {2.?}</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩. %3</translation>
     </message>
 </context>
 <context>
@@ -4866,59 +4864,59 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>The way through the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار المختبر</translation>
     </message>
     <message>
         <source>Each act asks for a prediction first, then opens the simulator, the reveal and the equation. Steps that are done can be read again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب كل مشهد توقّعًا أولًا، ثم يفتح المحاكي والكشف والمعادلة. والخطوات المنجَزة يمكن قراءتها من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>One button goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>زرّ واحد للمتابعة</translation>
     </message>
     <message>
         <source>It says what happens next. While it cannot be pressed, the words beside it say what is missing. Ctrl+Enter presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الخطوة التالية. وحين لا يمكن الضغط عليه تبيّن الكلمات المجاورة ما ينقص. ويضغطه ⁦Ctrl+Enter⁩.</translation>
     </message>
     <message>
         <source>Where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعك</translation>
     </message>
     <message>
         <source>What you locked, and when your work was last saved. You can close the window at any time; the lab opens where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ثُبّت من توقّعاتك، ومتى حُفظ عملك آخر مرة. يمكنك إغلاق النافذة في أي وقت؛ ويُفتح المختبر حيث تُرك.</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشاشة</translation>
     </message>
     <message>
         <source>Work through it from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل فيها من الأعلى إلى الأسفل.</translation>
     </message>
     <message>
         <source>The menus</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Text size, contrast and language are in View, Settings. Everything that is recorded about you is in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النصّ والتباين واللغة في «عرض» ثم «الإعدادات». وكل ما هو مسجَّل عنك في «السجلّ».</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>F1 opens the handbook at the place that is about the screen in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح F1 الدليل عند الموضع الخاص بالشاشة المعروضة.</translation>
     </message>
     <message>
         <source>Your labs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختبراتك</translation>
     </message>
     <message>
         <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة لكل مختبر، فيها ما يستغرقه من وقت ومدى تقدّمك فيه. وهذا الزرّ يفتحه.</translation>
     </message>
 </context>
 <context>
@@ -4937,7 +4935,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>act (&quot;Act I&quot;), its title</extracomment>
+        <extracomment>act ("Act I"), its title</extracomment>
         <translation>%1 · ⁨%2⁩</translation>
     </message>
 </context>
@@ -4978,21 +4976,21 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Hide the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التلميح</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تلميح</translation>
     </message>
     <message>
         <source>Hint: %1</source>
         <extracomment>hint for a mission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلميح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>For the mission: %1</source>
         <extracomment>the mission that a hint is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمهمة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5089,11 +5087,11 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Recorded: %1. The chart shows something else. %2 Read it once more; it is not graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: ⁨%1⁩. والرسم يُظهر غير ذلك. %2 تُستحسن قراءته مرة أخرى؛ وهذا لا يُقيَّم.</translation>
     </message>
     <message>
         <source>Recorded: %1. The chart showed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: ⁨%1⁩. وكان الرسم يُظهر ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -5193,35 +5191,35 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::PlacementField</name>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Place the prediction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التوقّع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Placed at, typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع التوقّع، كتابةً: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Take the prediction off the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التوقّع عن المحور</translation>
     </message>
     <message>
         <source>Click or drag to place your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع توقّعك بالنقر أو السحب</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضع</translation>
     </message>
     <message>
         <source>Placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع عند</translation>
     </message>
     <message>
         <source>This cannot be placed. Type a value from %1 to %2, with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع هذا. ينبغي كتابة قيمة من ⁨%1⁩ إلى ⁨%2⁩ مع وحدتها.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5233,11 +5231,11 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::PointHandle</name>
     <message>
         <source>The Left and Right keys move the point, Page Up and Page Down move it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحرّك مفتاحا السهمين الأيسر والأيمن النقطة، ويحرّكها ⁦Page Up⁩ و⁦Page Down⁩ مسافة أبعد.</translation>
     </message>
     <message>
         <source>The Left and Right keys move the point, Page Up and Page Down move it further; Up and Down choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحرّك مفتاحا السهمين الأيسر والأيمن النقطة، ويحرّكها ⁦Page Up⁩ و⁦Page Down⁩ مسافة أبعد؛ ويختار السهمان الأعلى والأسفل خطًّا آخر.</translation>
     </message>
 </context>
 <context>
@@ -5294,7 +5292,7 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Lock %1, %2, placed at %3? After this it stays as it is.</source>
         <extracomment>answer letter, confidence, value on the axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يُثبَّت الجواب ⁨%1⁩، %2، موضوعًا عند ⁨%3⁩؟ بعد ذلك يبقى كما هو.</translation>
     </message>
 </context>
 <context>
@@ -5318,13 +5316,13 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>the learner&apos;s own words in quotes</extracomment>
+        <extracomment>the learner's own words in quotes</extracomment>
         <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Placed at %1</source>
         <extracomment>where a prediction stands on its axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موضوع عند ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5343,14 +5341,14 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Place it on the axis as well (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه على المحور أيضًا (اختياري)</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5358,83 +5356,83 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات المحو</translation>
     </message>
     <message>
-        <source>A hold keeps a student&apos;s work, or the whole course, from being purged: for an appeal, for instance.</source>
-        <translation type="unfinished"></translation>
+        <source>A hold keeps a student's work, or the whole course, from being purged: for an appeal, for instance.</source>
+        <translation>يمنع تعليق المحو محو عمل طالب أو المقرّر كله: بسبب تظلّم مثلًا.</translation>
     </message>
     <message>
         <source>&amp;Student number; empty for the whole course</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الجام&amp;عي؛ فارغ للمقرّر كله</translation>
     </message>
     <message>
         <source>&amp;Reason, for a new hold or for ending one</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب، لتعليق جديد أو لإنهاء تعليق</translation>
     </message>
     <message>
         <source>&amp;Add a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة تعليق محو</translation>
     </message>
     <message>
         <source>&amp;End the chosen hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء التعليق المختار</translation>
     </message>
     <message>
         <source>All that is held on a student</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو محفوظ عن طالب</translation>
     </message>
     <message>
         <source>Student &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رقم الجامعي</translation>
     </message>
     <message>
         <source>E&amp;xport all that is held…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير كل ما هو محفوظ…</translation>
     </message>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>محو البيانات</translation>
     </message>
     <message>
         <source>Takes away hand-ins, names, grades and texts of everybody who is not on hold. Hashes and the audit trail with codes in place of numbers stay; only the receipt can say whose a code is. There is no way back but a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزيل التسليمات والأسماء والدرجات والنصوص لكل مَن لا يشمله تعليق المحو. وتبقى قيم التجزئة وسجلّ التعديلات برموز بدل الأرقام؛ والإيصال وحده يبيّن صاحب كل رمز. ولا سبيل إلى الرجوع إلا بنسخة.</translation>
     </message>
     <message>
         <source>&amp;Before that day, all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبل ذلك اليوم، مع ذلك</translation>
     </message>
     <message>
         <source>Before the retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم انتهاء مدة الحفظ</translation>
     </message>
     <message>
         <source>Write a &amp;copy of the gradebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة نسخة من دفتر الدرجات أولًا</translation>
     </message>
     <message>
         <source>Write a copy of the gradebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة من دفتر الدرجات أولًا</translation>
     </message>
     <message>
         <source>Reason &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>سب&amp;ب المحو</translation>
     </message>
     <message>
-        <source>&amp;Type the course&apos;s term to go on</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Type the course's term to go on</source>
+        <translation>كتابة ال&amp;فصل الدراسي للمقرّر للمتابعة</translation>
     </message>
     <message>
         <source>&amp;Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محو…</translation>
     </message>
     <message>
         <source>the course</source>
-        <translation type="unfinished"></translation>
+        <translation>المقرّر</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>المشمول بالتعليق</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5442,19 +5440,19 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب التعليق</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>The work is to be kept until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي حفظ العمل حتى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No retention day is set; see Course &gt; Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد يوم لانتهاء مدة الحفظ؛ انظر «المقرّر» ثم «الإعدادات».</translation>
     </message>
     <message>
         <source>Reason: say why, so that the change can be understood later.</source>
@@ -5462,98 +5460,98 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Write all that is held to</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل ما هو محفوظ في</translation>
     </message>
     <message>
         <source>student.json</source>
-        <translation type="unfinished"></translation>
+        <translation>student.json</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات JSON (*.json)</translation>
     </message>
     <message>
         <source>Write a copy of the gradebook to</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة من دفتر الدرجات في</translation>
     </message>
     <message>
         <source>before-purge.fgb</source>
-        <translation type="unfinished"></translation>
+        <translation>before-purge.fgb</translation>
     </message>
     <message>
         <source>Gradebooks (*.fgb)</source>
         <translation>دفاتر الدرجات (*.fgb)</translation>
     </message>
     <message>
-        <source>Term: type %1, as it stands in the course&apos;s settings. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <source>Term: type %1, as it stands in the course's settings. Nothing was removed.</source>
+        <translation>الفصل الدراسي: ينبغي كتابة ⁨%1⁩ كما هو في إعدادات المقرّر. لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Write the receipt to</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الإيصال في</translation>
     </message>
     <message>
         <source>purge-receipt.json</source>
-        <translation type="unfinished"></translation>
+        <translation>purge-receipt.json</translation>
     </message>
     <message>
         <source>Purge the course?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُمحى بيانات المقرّر؟</translation>
     </message>
     <message>
         <source>Everything that names a student of %1 is taken away now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال الآن كل ما يسمّي طالبًا من طلبة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحذوف من الطلبة %1 ومن التسليمات %2. المشمول بتعليق المحو: %3. كُتب الإيصال.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::QuestionPanel</name>
     <message>
         <source>Facility (share right at the first try)</source>
-        <translation type="unfinished"></translation>
+        <translation>السهولة (حصّة الصحيح من المحاولة الأولى)</translation>
     </message>
     <message>
         <source>Discrimination (item–rest r × 100, Moodle; first tries of this lab)</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز (الارتباط r بين البند وباقي البنود × 100، Moodle؛ المحاولات الأولى في هذا المختبر)</translation>
     </message>
     <message>
         <source>Very sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية وجواب خطأ</translation>
     </message>
     <message>
         <source>Median time to lock</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الوقت حتى التثبيت</translation>
     </message>
     <message>
         <source>Gain to reflection (class, Hake)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسب حتى التأمّل (الصفّ، Hake)</translation>
     </message>
     <message>
         <source>Answered by %1 of %2 students on the roster; figures from first tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من أجاب: %1 من %2 من الطلبة في القائمة؛ والأرقام من المحاولات الأولى.</translation>
     </message>
     <message>
         <source>low is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>الانخفاض متوقَّع هنا</translation>
     </message>
     <message>
         <source>%1 of those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ممّن أجاب</translation>
     </message>
     <message>
         <source>Median time from reveal to first try</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الوقت من الكشف إلى المحاولة الأولى</translation>
     </message>
     <message>
         <source>quartiles %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الربيعان ⁨%1⁩ و⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 to %2 per cent right, %3 students</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، عدد الطلبة %3</translation>
     </message>
 </context>
 <context>
@@ -5653,21 +5651,21 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Predictions and how sure you were</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّعات ودرجة ثقتك فيها</translation>
     </message>
     <message>
         <source>First attempts only, and only where you have seen the reveal. Nobody else sees this page, and it counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات الأولى فقط، وما عُرض عليك كشفه فقط. لا يرى هذه الصفحة أحد غيرك، ولا يُحتسب منها شيء.</translation>
     </message>
     <message>
         <source>%1: right %2 of %3</source>
         <extracomment>a confidence, then right predictions and all predictions of that confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: الصحيح %2 من %3</translation>
     </message>
     <message>
         <source>Wrong at first and right in the reflection: %1 of %2</source>
         <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في البداية وصحيح في التأمّل: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5717,11 +5715,11 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>What the student saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رآه الطالب</translation>
     </message>
     <message>
         <source>Recorded figures that the model does not give</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام مسجَّلة لا يعطيها النموذج</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5734,11 +5732,11 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>● %1 (chosen)</source>
         <extracomment>an answer, marked as the one that was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>● ⁨%1⁩ (المختار)</translation>
     </message>
     <message>
         <source>○ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏○ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Settings
@@ -5746,14 +5744,18 @@ Licence: GPL 3.0 or later.</source>
 
 Recorded figures
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات
+%1
+
+الأرقام المسجَّلة
+%2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ReplaySimulator</name>
     <message>
         <source>%1: %2 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ⁨%2⁩ (تغيّر)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5764,24 +5766,24 @@ Recorded figures
     <name>foresight::ui::ReplayView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطّ الزمني</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>الساب&amp;ق</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>التال&amp;ي</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Event %1 of %2, %3 after the start: %4</source>
         <extracomment>number of an event, how many there are, time since the start, what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث %1 من %2، بعد البدء بمدة ⁨%3⁩: ⁨%4⁩</translation>
     </message>
 </context>
 <context>
@@ -5925,41 +5927,41 @@ Recorded figures
     <name>foresight::ui::ReviewCard</name>
     <message>
         <source>Review questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة المراجعة</translation>
     </message>
     <message>
         <source>Review, with new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة بأرقام جديدة</translation>
     </message>
     <message>
         <source>For practice: nothing here is recorded or graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدريب: لا يُسجَّل هنا شيء ولا يُقيَّم.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>Check the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقّق من الجواب</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of a question, how many there are, what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Right. %1</source>
         <extracomment>whether a review question was answered rightly, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صحيح. %1</translation>
     </message>
     <message>
         <source>Not this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا. %1</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6015,7 @@ Recorded figures
         <translation>اسم الدخول</translation>
     </message>
     <message>
-        <source>Platform&apos;s number</source>
+        <source>Platform's number</source>
         <translation>الرقم في المنصّة</translation>
     </message>
     <message>
@@ -6125,7 +6127,7 @@ Say which column holds what: the student number is needed.</source>
     <name>foresight::ui::RubricArea</name>
     <message>
         <source>Rubrics (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير التقييم (*.yaml *.yml *.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6133,7 +6135,7 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>What earns points. Other points and removed lines count when grades are made again, a new line waits until you apply it, other words never change a grade, and what you set by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُمنح عليه الدرجات. الدرجات المعدَّلة والأسطر المحذوفة تسري عند إعادة حساب الدرجات، والسطر الجديد ينتظر تطبيقه، وتعديل الصياغة لا يغيّر أي درجة، وما حُدّد يدويًا يبقى.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6141,23 +6143,23 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>&amp;Take a rubric of the lab ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خذ معايير من المختبر ▾</translation>
     </message>
     <message>
         <source>Load a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحم&amp;يل ملف…</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;كملف…</translation>
     </message>
     <message>
         <source>Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم معايير التقييم</translation>
     </message>
     <message>
         <source>&amp;Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم معايي&amp;ر التقييم</translation>
     </message>
     <message>
         <source>Lines of the rubric</source>
@@ -6165,71 +6167,71 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Add a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة سطر</translation>
     </message>
     <message>
         <source>&amp;Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف السطر</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>لأع&amp;لى</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>لأس&amp;فل</translation>
     </message>
     <message>
         <source>New lines count at &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب الأسطر ال&amp;جديدة فورًا</translation>
     </message>
     <message>
         <source>New lines count at once</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب الأسطر الجديدة فورًا</translation>
     </message>
     <message>
         <source>Sho&amp;w what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار ما يتغيّر</translation>
     </message>
     <message>
         <source>&amp;Save the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ معايير التقييم</translation>
     </message>
     <message>
         <source>&amp;Back to what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;ودة إلى المحفوظ</translation>
     </message>
     <message>
         <source>Appl&amp;y waiting lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;طبيق الأسطر المنتظرة…</translation>
     </message>
     <message>
         <source>&amp;Grade again now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة حساب الدرجات الآ&amp;ن</translation>
     </message>
     <message>
         <source>Leave the rubric?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُترك معايير التقييم؟</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>ترك الباقي</translation>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>The changes of the rubric are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات معايير التقييم غير محفوظة.</translation>
     </message>
     <message>
         <source>Load a rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل معايير تقييم</translation>
     </message>
     <message>
         <source>Save the rubric as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ معايير التقييم كملف</translation>
     </message>
     <message>
         <source>rubric.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>rubric.yaml</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -6237,66 +6239,50 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Lines: a rubric needs at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر: يلزم معايير التقييم سطر واحد على الأقل.</translation>
     </message>
     <message>
         <source>Line %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1. %2</translation>
     </message>
     <message>
         <source>Somebody else has saved this rubric meanwhile. Save yours as a file, go back to what is saved, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت معايير التقييم هذه من مكان آخر في هذه الأثناء. ينبغي حفظ معاييرك كملف، والعودة إلى المحفوظ، ثم المقارنة.</translation>
     </message>
     <message>
         <source>Saved as version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بالإصدار %1.</translation>
     </message>
     <message>
         <source>Rubric saved. Grades are as they were until they are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت معايير التقييم. وتبقى الدرجات كما كانت إلى أن يُعاد حسابها.</translation>
     </message>
     <message>
         <source>Let the waiting lines count?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحتسب الأسطر المنتظرة؟</translation>
     </message>
     <message>
         <source>Apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيقها</translation>
     </message>
     <message>
         <source>The lines count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الأسطر محتسَبة.</translation>
     </message>
     <message>
         <source>Grades were made again: %1 changed, %2 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد حساب الدرجات: تغيّر منها %1، ولم يتغيّر %2.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::RubricLinesModel</name>
     <message>
-        <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new, waits until applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new, counts at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits until applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>محتسَب</translation>
     </message>
     <message>
         <source>What is awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُمنح عليه الدرجات</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6308,11 +6294,39 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>⚠ points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new, waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new, counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes no grade until you apply the waiting lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counts when grades are made again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6399,19 +6413,19 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Play the utilisation as a &amp;tone</source>
-        <translation type="unfinished"></translation>
+        <translation>إسماع الاستغلال ن&amp;غمةً</translation>
     </message>
     <message>
         <source>Play the utilisation as a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>إسماع الاستغلال نغمةً</translation>
     </message>
     <message>
         <source>A short tone at each change in the simulator: the higher, the busier.</source>
-        <translation type="unfinished"></translation>
+        <translation>نغمة قصيرة عند كل تغيير في المحاكي: كلما علت زاد الانشغال.</translation>
     </message>
     <message>
         <source>This computer has no sound player (aplay or paplay).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب مشغّل صوت (aplay أو paplay).</translation>
     </message>
 </context>
 <context>
@@ -6609,18 +6623,18 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Short &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة قصيرة</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StudentPanel</name>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بند</translation>
     </message>
     <message>
         <source>Han&amp;d-in</source>
-        <translation type="unfinished"></translation>
+        <translation>التس&amp;ليم</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6628,19 +6642,19 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخّص</translation>
     </message>
     <message>
         <source>Timeline and replay</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطّ الزمني والإعادة</translation>
     </message>
     <message>
         <source>Choose a student to see their work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار طالب لعرض عمله.</translation>
     </message>
 </context>
 <context>
@@ -6658,30 +6672,30 @@ Say which column holds what: the student number is needed.</source>
     <name>foresight::ui::SweepCard</name>
     <message>
         <source>Sweep a control</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح مدى أحد عناصر التحكّم</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Over the range of</source>
-        <translation type="unfinished"></translation>
+        <translation>على مدى</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::TimelineModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>بعد</translation>
+        <translation>بعد البدء</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6700,11 +6714,11 @@ Say which column holds what: the student number is needed.</source>
     <name>foresight::ui::Tour</name>
     <message>
         <source>Short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة قصيرة</translation>
     </message>
     <message>
         <source>Close the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الجولة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6713,11 +6727,11 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -6744,11 +6758,11 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبب مذكورًا</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -6756,19 +6770,19 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>The model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: ⁨%1⁩</translation>
     </message>
     <message>
         <source>nothing read off</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء</translation>
     </message>
     <message>
         <source>Read off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Settings tried: %1 · missions met: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المجرَّبة: %1 · المهام المنجَزة: %2</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -6776,11 +6790,11 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>try %1: right</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1: صحيح</translation>
     </message>
     <message>
         <source>try %1: not right</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1: غير صحيح</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -6788,23 +6802,23 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Summary of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخّص العمل</translation>
     </message>
     <message>
         <source>Show in &amp;Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في الد&amp;رجات</translation>
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الملف</translation>
     </message>
     <message>
         <source>What a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن ينظر فيه إنسان</translation>
     </message>
     <message>
         <source>Flags are advice: they never change points, and each of them can have an innocent explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات التنبيه للاسترشاد: لا تغيّر الدرجات أبدًا، وقد يكون لكل منها تفسير بريء.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6816,17 +6830,17 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Comparing with the other hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة بالتسليمات الأخرى…</translation>
     </message>
     <message>
         <source>Nothing was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلاحَظ شيء.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::pages</name>
     <message>
-        <source>%1 (your answer and the model&apos;s)</source>
+        <source>%1 (your answer and the model's)</source>
         <translation>⁨%1⁩ (جوابك وجواب النموذج)</translation>
     </message>
     <message>
@@ -6834,7 +6848,7 @@ Say which column holds what: the student number is needed.</source>
         <translation>⁨%1⁩ (جوابك)</translation>
     </message>
     <message>
-        <source>%1 (the model&apos;s answer)</source>
+        <source>%1 (the model's answer)</source>
         <translation>⁨%1⁩ (جواب النموذج)</translation>
     </message>
     <message>
@@ -6920,7 +6934,7 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     </message>
     <message>
         <source>Placed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع عند ⁨%1⁩</translation>
     </message>
 </context>
 <context>

@@ -2365,10 +2365,6 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the marks, or those of the other items, are all equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there are no points to get</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2403,6 +2399,10 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Placed on the axis at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no variation to compare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3226,10 +3226,6 @@ what was done, and the figure that the simulator then showed</extracomment>
 </context>
 <context>
     <name>foresight::ui::ClassArea</name>
-    <message>
-        <source>%1: how sure, and how often right</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1: before and after</source>
         <translation type="unfinished"></translation>
@@ -6243,22 +6239,6 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
 <context>
     <name>foresight::ui::RubricLinesModel</name>
     <message>
-        <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new, waits until applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new, counts at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits until applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6281,6 +6261,34 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>⚠ points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes no grade until you apply the waiting lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts when grades are made again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

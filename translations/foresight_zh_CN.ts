@@ -5,7 +5,7 @@
     <name>ActWords</name>
     <message>
         <source>Act %1</source>
-        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
+        <extracomment>%1 is the act's number as a Roman numeral</extracomment>
         <translation>第 %1 幕</translation>
     </message>
 </context>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Students</source>
-        <translation>学生人数</translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>班级视图</translation>
     </message>
 </context>
 <context>
@@ -287,16 +287,16 @@
     </message>
     <message>
         <source>Your prediction is placed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的预测标在 %1 处。</translation>
     </message>
     <message>
         <source>Nothing is placed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标出任何位置。</translation>
     </message>
     <message>
         <source>%1 over %2</source>
         <extracomment>title of a chart: an output, the input it is drawn over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1随“%2”的变化</translation>
     </message>
 </context>
 <context>
@@ -474,69 +474,69 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 times as many %2</source>
-        <extracomment>how many times as many, of what: &quot;3.7 times as many images a second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>how many times as many, of what: "3.7 times as many images a second"</extracomment>
+        <translation>%2是原来的 %1 倍</translation>
     </message>
     <message>
         <source>%1 as many %2</source>
-        <extracomment>a share, of what: &quot;27 % as many images a second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>a share, of what: "27 % as many images a second"</extracomment>
+        <translation>%2是原来的 %1</translation>
     </message>
     <message>
         <source>%1 down to %2</source>
-        <extracomment>label of a figure, the share of its former value that it is now: &quot;I/O wait down to 27 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a figure, the share of its former value that it is now: "I/O wait down to 27 %"</extracomment>
+        <translation>%1降至原来的 %2</translation>
     </message>
     <message>
         <source>%1 %2 times as long</source>
-        <extracomment>label of a time, how many times: &quot;Batch time 2.5 times as long&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a time, how many times: "Batch time 2.5 times as long"</extracomment>
+        <translation>%1是原来的 %2 倍</translation>
     </message>
     <message>
         <source>%1 %2 times as large</source>
-        <extracomment>label of an amount of data, how many times: &quot;Break-even volume 2.5 times as large&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of an amount of data, how many times: "Break-even volume 2.5 times as large"</extracomment>
+        <translation>%1是原来的 %2 倍</translation>
     </message>
     <message>
         <source>%1 %2 times as high</source>
-        <extracomment>label of a rate or a cost, how many times: &quot;Egress cost 2.5 times as high&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a rate or a cost, how many times: "Egress cost 2.5 times as high"</extracomment>
+        <translation>%1是原来的 %2 倍</translation>
     </message>
     <message>
         <source>%1 (%2 instead of %3)</source>
         <extracomment>how much more or less, the value now, the value before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，原为 %3）</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <extracomment>a setting&apos;s value now and before: &quot;SATA SSD instead of Hard disk&quot;</extracomment>
-        <translation type="unfinished">%1为 %2，原为 %2 {1 ?}</translation>
+        <extracomment>a setting's value now and before: "SATA SSD instead of Hard disk"</extracomment>
+        <translation>%1（原为 %2）</translation>
     </message>
     <message>
         <source>unchanged: %1</source>
         <extracomment>figures that are the same in both, with their values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不变：%1</translation>
     </message>
     <message>
         <source>The same settings as %1.</source>
         <extracomment>name of a bookmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置与 %1 相同。</translation>
     </message>
     <message>
         <source>Against %1, %2: %3.</source>
         <extracomment>name of a bookmark, the settings that differ from it, what that does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 相比，%2：%3。</translation>
     </message>
 </context>
 <context>
     <name>CourseWords</name>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>没有截止时间</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -548,27 +548,27 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>as the course</source>
-        <translation type="unfinished"></translation>
+        <translation>与课程相同</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>late work</source>
-        <translation type="unfinished"></translation>
+        <translation>迟交</translation>
     </message>
     <message>
         <source>%1: what platforms call it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在各平台上的名称</translation>
     </message>
     <message>
         <source>student number</source>
@@ -587,7 +587,7 @@ label of a figure, its value</extracomment>
         <translation>电子邮件</translation>
     </message>
     <message>
-        <source>platform&apos;s number</source>
+        <source>platform's number</source>
         <translation>平台编号</translation>
     </message>
     <message>
@@ -612,19 +612,19 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限 %1 分钟，每天扣 %2 %，最多扣 %3 %，至少保留 %4 %</translation>
     </message>
     <message>
         <source>, nothing after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 天后不计分</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求</translation>
     </message>
     <message>
         <source>Term</source>
@@ -640,23 +640,23 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Late work</source>
-        <translation type="unfinished"></translation>
+        <translation>迟交</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>May be purged from</source>
-        <translation type="unfinished"></translation>
+        <translation>可清除的起始日期</translation>
     </message>
     <message>
         <source>New item: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新成绩项：%1</translation>
     </message>
     <message>
         <source>Taken out: %1. Its hand-ins are kept, its results go.</source>
-        <translation type="unfinished"></translation>
+        <translation>移出：%1。它的提交件保留，成绩移除。</translation>
     </message>
 </context>
 <context>
@@ -881,11 +881,11 @@ label of a figure, its value</extracomment>
         <translation>请重新键入。</translation>
     </message>
     <message>
-        <source>There is no lab &quot;%1&quot;.</source>
+        <source>There is no lab "%1".</source>
         <translation>没有实验“%1”。</translation>
     </message>
     <message>
-        <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
+        <source>"foresight-cli lab list" shows the labs that are installed.</source>
         <translation>“foresight-cli lab list”会列出已安装的实验。</translation>
     </message>
     <message>
@@ -897,7 +897,7 @@ label of a figure, its value</extracomment>
         <translation>你的学习内容不受影响。</translation>
     </message>
     <message>
-        <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
+        <source>"foresight-cli lab check" lists every fault with its place.</source>
         <translation>“foresight-cli lab check”会列出每处错误及其位置。</translation>
     </message>
     <message>
@@ -913,11 +913,11 @@ label of a figure, its value</extracomment>
         <translation>请安装完成它时所用的版本。</translation>
     </message>
     <message>
-        <source>There is no %1 called &quot;%2&quot;.</source>
+        <source>There is no %1 called "%2".</source>
         <translation>没有名为“%2”的 %1。</translation>
     </message>
     <message>
-        <source>Check the spelling; names are those of the lab&apos;s model.</source>
+        <source>Check the spelling; names are those of the lab's model.</source>
         <translation>请检查拼写；名称以实验的模型为准。</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@ label of a figure, its value</extracomment>
         <translation>请给出范围之内的值。</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is not a value for %1.</source>
+        <source>"%2" is not a value for %1.</source>
         <translation>“%2”不是 %1 的有效值。</translation>
     </message>
     <message>
@@ -973,7 +973,7 @@ label of a figure, its value</extracomment>
         <translation>请先完成前一个步骤。</translation>
     </message>
     <message>
-        <source>There is no work of %1 at &quot;%2&quot;.</source>
+        <source>There is no work of %1 at "%2".</source>
         <translation>“%2”处没有 %1 的学习内容。</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@ label of a figure, its value</extracomment>
         <translation>请检查学号和实验。</translation>
     </message>
     <message>
-        <source>No student &quot;%1&quot; in this course.</source>
+        <source>No student "%1" in this course.</source>
         <translation>本课程中没有学生“%1”。</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@ label of a figure, its value</extracomment>
         <translation>请更正所指出的内容，或改用另一种导出格式。</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
+        <source>Somebody else changed this meanwhile (%1): it was "%2" when you saw it and is "%3" now.</source>
         <translation>期间另有人更改了它（%1）：你看到时是“%2”，现在是“%3”。</translation>
     </message>
     <message>
@@ -1065,75 +1065,75 @@ label of a figure, its value</extracomment>
     <name>ExportFormatWords</name>
     <message>
         <source>a row per student, for people and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>每名学生一行，供人阅读和电子表格使用</translation>
     </message>
     <message>
         <source>a row per student, item and rubric line</source>
-        <translation type="unfinished"></translation>
+        <translation>每名学生、每个成绩项、每个评分项一行</translation>
     </message>
     <message>
         <source>everything, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容，供程序使用</translation>
     </message>
     <message>
         <source>a workbook with a sheet per item and statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿，每个成绩项一张工作表，并附统计</translation>
     </message>
     <message>
         <source>a class report with charts, for reading and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>带图表的班级报告，供阅读和打印</translation>
     </message>
     <message>
         <source>the class report on paper (written by foresight-gradebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面的班级报告（由 foresight-gradebook 写出）</translation>
     </message>
     <message>
         <source>Canvas gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas 成绩册</translation>
     </message>
     <message>
         <source>Moodle, CSV import with columns mapped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle，CSV 导入，手动对应各列</translation>
     </message>
     <message>
         <source>Moodle, XML import by ID numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle，XML 导入，按 ID 编号</translation>
     </message>
     <message>
         <source>Blackboard Learn, text with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackboard Learn，以制表符分隔的文本</translation>
     </message>
     <message>
         <source>D2L Brightspace</source>
-        <translation type="unfinished"></translation>
+        <translation>D2L Brightspace</translation>
     </message>
     <message>
         <source>Sakai gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakai 成绩册</translation>
     </message>
     <message>
         <source>Open edX, only into its own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open edX，只写入它自己的文件</translation>
     </message>
     <message>
         <source>QTI Results Reporting 2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI Results Reporting 2.2</translation>
     </message>
     <message>
         <source>QTI Results Reporting 3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI Results Reporting 3.0</translation>
     </message>
     <message>
         <source>QTI Usage Data 3.0: item statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI Usage Data 3.0：项目统计</translation>
     </message>
     <message>
         <source>xAPI statements</source>
-        <translation type="unfinished"></translation>
+        <translation>xAPI 语句</translation>
     </message>
     <message>
         <source>OneRoster 1.1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster 1.1 成绩</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@ label of a figure, its value</extracomment>
         <translation>因缺少标识而略去</translation>
     </message>
     <message>
-        <source>Matched with the platform&apos;s file: %1</source>
+        <source>Matched with the platform's file: %1</source>
         <translation>与平台文件匹配：%1</translation>
     </message>
     <message>
@@ -1159,11 +1159,11 @@ label of a figure, its value</extracomment>
         <translation>有歧义，保持原样</translation>
     </message>
     <message>
-        <source>in the platform&apos;s file and not on the roster</source>
+        <source>in the platform's file and not on the roster</source>
         <translation>在平台文件中，但不在学生名单中</translation>
     </message>
     <message>
-        <source>with a result and not in the platform&apos;s file</source>
+        <source>with a result and not in the platform's file</source>
         <translation>有成绩，但不在平台文件中</translation>
     </message>
     <message>
@@ -1298,11 +1298,11 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>it has an event that only a newer Foresight knows</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有只有更新版本的 Foresight 才认识的事件</translation>
     </message>
     <message>
         <source>done with another version of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>用该实验的另一版本完成</translation>
     </message>
     <message>
         <source>the lab was not finished</source>
@@ -1413,95 +1413,95 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Settings: %1. The model said: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：%1。模型给出：%2。</translation>
     </message>
     <message>
         <source>Lab started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始实验</translation>
     </message>
     <message>
         <source>Lab %1, version %2, profile %3, program %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 %1，版本 %2，参数方案 %3，程序 %4。</translation>
     </message>
     <message>
         <source>Context chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选择情境</translation>
     </message>
     <message>
         <source>Act opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一幕</translation>
     </message>
     <message>
         <source>Answer %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1，%2。</translation>
     </message>
     <message>
         <source>Placed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>标在 %1 处。</translation>
     </message>
     <message>
         <source>Reason: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：“%1”</translation>
     </message>
     <message>
         <source>Prediction locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定预测</translation>
     </message>
     <message>
         <source>Settings tried</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试设置</translation>
     </message>
     <message>
         <source>Mission met</source>
-        <translation type="unfinished"></translation>
+        <translation>完成任务</translation>
     </message>
     <message>
         <source>Bookmark saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存书签</translation>
     </message>
     <message>
         <source>%1. Settings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。设置：%2。</translation>
     </message>
     <message>
         <source>Observation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录观察</translation>
     </message>
     <message>
         <source>Reveal opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开揭晓</translation>
     </message>
     <message>
         <source>Reflection answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答反思</translation>
     </message>
     <message>
         <source>Answer %1, try %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1，第 %2 次作答。</translation>
     </message>
     <message>
         <source>Equation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开公式</translation>
     </message>
     <message>
         <source>Act finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成一幕</translation>
     </message>
     <message>
         <source>Lab finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成实验</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation>提交时间</translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>File %1, hand-in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1，提交件 %2。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1509,7 +1509,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Event of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>更新版本的事件</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1528,47 +1528,47 @@ label of a figure, its value</extracomment>
     <name>RecordWords</name>
     <message>
         <source>not triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>未触发</translation>
     </message>
     <message>
         <source>triggered earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已触发</translation>
     </message>
     <message>
         <source>triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>已触发</translation>
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型一致</translation>
     </message>
     <message>
         <source>not as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型不同</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>not correct</source>
-        <translation type="unfinished"></translation>
+        <translation>不正确</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1, prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，预测</translation>
     </message>
     <message>
         <source>%1, reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，反思</translation>
     </message>
 </context>
 <context>
@@ -1586,15 +1586,15 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Message and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>来信与预测</translation>
     </message>
     <message>
         <source>Prediction locked</source>
-        <translation type="unfinished"></translation>
+        <translation>预测已锁定</translation>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1602,7 +1602,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>反思</translation>
     </message>
     <message>
         <source>Equation</source>
@@ -1610,27 +1610,27 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Prediction locked: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定的预测：%1，%2</translation>
     </message>
     <message>
         <source>The prediction was not locked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时预测尚未锁定。</translation>
     </message>
     <message>
         <source>The lab was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验已完成。</translation>
     </message>
     <message>
         <source>No act was open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时还没有打开任何一幕。</translation>
     </message>
     <message>
         <source>The simulator was not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时模拟器尚未打开。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1640,7 +1640,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>name of a setting, its new value</extracomment>
-        <translation>%1 至 %2</translation>
+        <translation>%1为 %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -1648,104 +1648,104 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Started the lab, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开始实验，版本 %1</translation>
     </message>
     <message>
         <source>Chose the context %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择情境“%1”</translation>
     </message>
     <message>
         <source>Opened the message</source>
-        <translation type="unfinished"></translation>
+        <translation>打开来信</translation>
     </message>
     <message>
         <source>Locked %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定 %1，%2</translation>
     </message>
     <message>
         <source>Opened the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模拟器</translation>
     </message>
     <message>
         <source>Looked at the same settings again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看同样的设置</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置%1</translation>
     </message>
     <message>
         <source>Met a mission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成任务：%1</translation>
     </message>
     <message>
         <source>Saved the settings as bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>把设置保存为书签 %1</translation>
     </message>
     <message>
         <source>Read off %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>读到 %1：%2</translation>
     </message>
     <message>
         <source>Opened the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>打开揭晓</translation>
     </message>
     <message>
         <source>Answered %1 in the reflection, try %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在反思中回答 %1，第 %2 次作答</translation>
     </message>
     <message>
         <source>Opened the equation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开公式</translation>
     </message>
     <message>
         <source>Finished the act</source>
-        <translation type="unfinished"></translation>
+        <translation>完成这一幕</translation>
     </message>
     <message>
         <source>Finished the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>完成实验</translation>
     </message>
     <message>
         <source>Handed in, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交，第 %1 次</translation>
     </message>
     <message>
         <source>Wrote “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>写下“%1”</translation>
     </message>
     <message>
         <source>Something that this version does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本不认识的内容：%1</translation>
     </message>
     <message>
         <source>%1 (does not follow from what came before, and changed nothing)</source>
         <extracomment>what somebody did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（与之前的内容不衔接，没有改变任何东西）</translation>
     </message>
     <message>
         <source>Mission recorded as met: %1. By the recorded settings it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录为已完成的任务：%1。按记录的设置，它并未完成。</translation>
     </message>
     <message>
-        <source>%1: the recorded verdict is not the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the recorded verdict is not the model's</source>
+        <translation>%1：记录的判定不是模型的判定</translation>
     </message>
     <message>
         <source>%1: recorded %2, the model gives %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：记录为 %2，模型给出 %3</translation>
     </message>
     <message>
         <source>%1: recorded %2, the model gives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：记录为 %2，模型没有给出值</translation>
     </message>
     <message>
         <source>Done with version %1 of the lab; the one installed here (version %2) is another. Nothing is recomputed: figures are those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>用该实验的版本 %1 完成；这里安装的是另一版本（版本 %2）。不重新计算：数值都是当时记录的。</translation>
     </message>
     <message>
         <source>The lab is not installed here. Nothing is recomputed: figures are those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有安装该实验。不重新计算：数值都是当时记录的。</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1851,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>峰度（超值峰度，正态分布为 0）</translation>
     </message>
     <message>
-        <source>Cronbach&apos;s alpha</source>
+        <source>Cronbach's alpha</source>
         <translation>克龙巴赫 α 系数</translation>
     </message>
     <message>
@@ -2216,7 +2216,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>分数及原因</translation>
     </message>
     <message>
-        <source>On the item&apos;s scale of %1 points: %2.</source>
+        <source>On the item's scale of %1 points: %2.</source>
         <translation>折算到满分为 %1 分的成绩项：%2 分。</translation>
     </message>
     <message>
@@ -2313,88 +2313,84 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值（秒）</translation>
     </message>
     <message>
         <source>Greatest, s</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值（秒）</translation>
     </message>
     <message>
         <source>Of each student</source>
-        <translation type="unfinished"></translation>
+        <translation>每名学生</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>下四分位数</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>上四分位数</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Settings tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的设置</translation>
     </message>
     <message>
         <source>Missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的任务</translation>
     </message>
     <message>
         <source>Only one student</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一名学生</translation>
     </message>
     <message>
         <source>Only %1 students</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 名学生</translation>
     </message>
     <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
-        <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: "Only 12 students"</extracomment>
+        <translation>%1：少于 %2 名时，统计数值更多说明的是哪些人参加了，而不是各个项目。</translation>
     </message>
     <message>
         <source>only one student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the marks, or those of the other items, are all equal</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一名学生</translation>
     </message>
     <message>
         <source>there are no points to get</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可得的分数</translation>
     </message>
     <message>
         <source>there is only one item</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个项目</translation>
     </message>
     <message>
         <source>the covariance with the total is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>与总分的协方差为负</translation>
     </message>
     <message>
         <source>too few students</source>
-        <translation type="unfinished"></translation>
+        <translation>学生太少</translation>
     </message>
     <message>
         <source>there are no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回答</translation>
     </message>
     <message>
         <source>all were right before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已全部正确</translation>
     </message>
     <message>
         <source>nobody could change</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人还能有变化</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2403,14 +2399,18 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Placed on the axis at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标在坐标轴上 %1 处</translation>
+    </message>
+    <message>
+        <source>no variation to compare</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReviewTextWords</name>
     <message>
-        <source>the story&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the story's settings</source>
+        <translation>故事设置</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2419,16 +2419,16 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
-        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>settings that differ from the story's, label of a figure</extracomment>
+        <translation>设置为 %1，其余与故事相同时，模型给出的“%2”是多少？</translation>
     </message>
     <message>
         <source>The model gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型给出 %1。</translation>
     </message>
     <message>
         <source>%1 is what %2 would give. With %3 the model gives %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是设置为 %2 时的结果。设置为 %3 时，模型给出 %4。</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2494,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>登录名</translation>
     </message>
     <message>
-        <source>Platform&apos;s number</source>
+        <source>Platform's number</source>
         <translation>平台编号</translation>
     </message>
     <message>
@@ -2542,107 +2542,107 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>RubricWords</name>
     <message>
         <source>Prediction locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定预测</translation>
     </message>
     <message>
         <source>Missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>完成任务</translation>
     </message>
     <message>
         <source>Reflection right</source>
-        <translation type="unfinished"></translation>
+        <translation>反思正确</translation>
     </message>
     <message>
         <source>Prediction right</source>
-        <translation type="unfinished"></translation>
+        <translation>预测正确</translation>
     </message>
     <message>
         <source>Prediction by certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>预测，按把握程度计分</translation>
     </message>
     <message>
         <source>Lab finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成实验</translation>
     </message>
     <message>
         <source>All points once the prediction is locked, right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定预测即得全部分数，无论正确与否。</translation>
     </message>
     <message>
         <source>All points when every mission of the act is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成这一幕的每个任务时得全部分数。</translation>
     </message>
     <message>
         <source>All points at the first try, half of them at the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次答对得全部分数，第二次得一半。</translation>
     </message>
     <message>
         <source>All points when the locked prediction is right. Paying for this makes students hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的预测正确时得全部分数。为此给分会使学生选择稳妥的回答。</translation>
     </message>
     <message>
         <source>Right: a third, two thirds or all points by how sure the student was. Wrong: nothing, minus two thirds or minus twice the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：按学生的把握程度得三分之一、三分之二或全部分数。不正确：得 0 分，或扣三分之二，或扣两倍的分数。</translation>
     </message>
     <message>
         <source>All points when the whole lab is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成整个实验时得全部分数。</translation>
     </message>
     <message>
         <source>Points: more than 0 are needed, at most a million.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数：须大于 0，最多一百万。</translation>
     </message>
     <message>
-        <source>Act: choose one of the lab&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Act: choose one of the lab's.</source>
+        <translation>幕：请选择该实验中的一幕。</translation>
     </message>
     <message>
         <source>Lines that count: %1 points. The item has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>计分的评分项：%1 分。成绩项为 %2 分。</translation>
     </message>
     <message>
         <source>So a result is scaled: all lines together make %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此成绩会折算：全部评分项合计为 %1 分。</translation>
     </message>
     <message>
         <source>Lines that wait until they are applied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待应用的评分项：%1。</translation>
     </message>
     <message>
         <source>Lines with other points, award or act: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数、给分依据或幕有变的评分项：%1。</translation>
     </message>
     <message>
         <source>Added, waiting until you apply them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，等你应用后计分：%1。</translation>
     </message>
     <message>
         <source>Added, counting at once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，立即计分：%1。</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：%1。</translation>
     </message>
     <message>
         <source>Reworded, which changes no grade: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞有变，不改变成绩：%1。</translation>
     </message>
     <message>
         <source>No line changes; the order may.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项没有变化；顺序可能有变。</translation>
     </message>
     <message>
         <source>Grades: %1. None of them changes when grades are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩：%1。重新评分时都不会改变。</translation>
     </message>
     <message>
         <source>Grades: %1. When grades are made again, %2 rise and %3 fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩：%1。重新评分时，%2 个上升，%3 个下降。</translation>
     </message>
     <message>
         <source>Set by hand, and staying as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定，保持不变：%1。</translation>
     </message>
 </context>
 <context>
@@ -2740,31 +2740,31 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>UnitWords</name>
     <message>
         <source>images</source>
-        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"</extracomment>
+        <translation>张</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>张</translation>
     </message>
 </context>
 <context>
     <name>WorkWords</name>
     <message>
         <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>记录链和签名与 %1 个事件相符；由安装 %3 签署于 %2</translation>
     </message>
     <message>
         <source>Not sound: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不完好：%1，位于 %2</translation>
     </message>
     <message>
         <source>Lab %1, version %2, as it is installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 %1，版本 %2，与这里安装的相同</translation>
     </message>
     <message>
         <source>Lab %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 %1。%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2772,11 +2772,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1, event %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，事件 %2：%3</translation>
     </message>
     <message>
         <source>%1, events %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，事件 %2 至 %3：%4</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
@@ -2785,7 +2785,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1 (counts)</source>
         <extracomment>a hand-in, the one of several whose points count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（计分）</translation>
     </message>
     <message>
         <source>Nothing was handed in. Missing is not 0 points.</source>
@@ -2793,7 +2793,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>None of the hand-ins counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计分的提交件。</translation>
     </message>
     <message>
         <source>By hand, %1: %2</source>
@@ -2805,7 +2805,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>These points are not those of the hand-in shown here, but of this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些分数不是此处所示提交件的分数，而是这一个的：%1</translation>
     </message>
     <message>
         <source>Due %1</source>
@@ -2821,19 +2821,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The file names the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的学号是 %1</translation>
     </message>
     <message>
         <source>The file names %1, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的姓名是 %1，学号是 %2</translation>
     </message>
     <message>
         <source>Done with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成所用程序：%1</translation>
     </message>
     <message>
         <source>From event %1 on, events do not follow from those before them and count as not done</source>
-        <translation type="unfinished"></translation>
+        <translation>从事件 %1 起，事件与之前的事件不衔接，视为未完成</translation>
     </message>
     <message>
         <source>⚑ %1</source>
@@ -2841,14 +2841,14 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>– %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AnswersView</name>
     <message>
         <source>%1 ✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ 正确</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2896,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>以此计分</translation>
     </message>
     <message>
-        <source>By the course&apos;s rule</source>
+        <source>By the course's rule</source>
         <translation>按课程的规则</translation>
     </message>
     <message>
@@ -3033,7 +3033,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>保留这些设置以供对照（Ctrl+B）</translation>
     </message>
     <message>
-        <source>Go back to the bookmark&apos;s settings</source>
+        <source>Go back to the bookmark's settings</source>
         <translation>返回该书签的设置</translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
-        <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
+        <extracomment>what stands under a lab's title, then the attempt after the first</extracomment>
         <translation>%1 · 第 %2 次尝试</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>历史</translation>
     </message>
     <message>
-        <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
+        <source>Choose a student's item to see what its points are made of, and to change them.</source>
         <translation>选择某名学生的成绩项，可查看其分数的构成并更改分数。</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>数据表</translation>
     </message>
     <message>
-        <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
+        <source>Show or hide the chart's numbers (Ctrl+T)</source>
         <translation>显示或隐藏图表的数值（Ctrl+T）</translation>
     </message>
     <message>
@@ -3221,86 +3221,82 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Drag the point, or click a line to choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动该点，或点击一条线以选择它</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ClassArea</name>
     <message>
-        <source>%1: how sure, and how often right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：之前与之后</translation>
     </message>
     <message>
         <source>%1: points of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：班级的分数</translation>
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>班级视图</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>项目</translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>&amp;Keep the right answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不显示正确回答(&amp;K)</translation>
     </message>
     <message>
         <source>Keep the right answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不显示正确回答</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩项(&amp;T)</translation>
     </message>
     <message>
         <source>No names, and no figure of fewer than %1 students</source>
-        <translation type="unfinished"></translation>
+        <translation>不含姓名，也不含少于 %1 名学生的统计数值</translation>
     </message>
     <message>
         <source>No hand-in counts for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有计分的提交件。</translation>
     </message>
     <message>
         <source>Hidden: fewer than %1 students. Figures of so few could tell who answered what.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏：学生少于 %1 名。人数这么少时，数值可能透露谁回答了什么。</translation>
     </message>
     <message>
         <source>%1 – class view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 班级视图</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ClassSlides</name>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示正确回答(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)（F11）</translation>
     </message>
     <message>
         <source>Leave &amp;full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>退出全屏(&amp;F)（Esc）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>which page of how many</extracomment>
-        <translation>%1（共 %2 次）</translation>
+        <translation>第 %1 张，共 %2 张</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3326,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Decision: %1</source>
-        <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
+        <extracomment>%1 is a decision such as "move compute"</extracomment>
         <translation>决定：%1</translation>
     </message>
 </context>
@@ -3424,78 +3420,78 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Course settings</source>
-        <translation type="unfinished"></translation>
+        <translation>课程设置</translation>
     </message>
     <message>
         <source>This is written to a course file beside the gradebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容会写入成绩册旁边的课程文件。</translation>
     </message>
     <message>
         <source>The gradebook keeps these settings; the course file that it was made from is not changed. Before they are saved you see which grades change.</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩册保存这些设置；创建它所用的课程文件不会改变。保存之前，你会看到哪些成绩会改变。</translation>
     </message>
     <message>
         <source>Save the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存设置…</translation>
     </message>
     <message>
         <source>Flag work without a reason for each prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>为没有给出每个预测理由的学习内容加标记</translation>
     </message>
     <message>
         <source>Work may be purged from</source>
-        <translation type="unfinished"></translation>
+        <translation>学习内容可清除的起始日期</translation>
     </message>
     <message>
         <source>Has a retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>设有保存到期日</translation>
     </message>
     <message>
         <source>Retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到期日</translation>
     </message>
     <message>
         <source>Asked for and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>要求与保存</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CourseLabCard</name>
     <message>
         <source>Canvas: number of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas：作业编号</translation>
     </message>
     <message>
         <source>Moodle: ID number of the grade item</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle：成绩项的 ID 编号</translation>
     </message>
     <message>
         <source>Blackboard: column ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackboard：列 ID</translation>
     </message>
     <message>
         <source>Brightspace: name of the grade item</source>
-        <translation type="unfinished"></translation>
+        <translation>Brightspace：成绩项的名称</translation>
     </message>
     <message>
         <source>Sakai: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakai：标题</translation>
     </message>
     <message>
         <source>Open edX: block ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Open edX：区块 ID</translation>
     </message>
     <message>
         <source>OneRoster: line item</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster：成绩条目（line item）</translation>
     </message>
     <message>
         <source>This lab is not installed here: it cannot be graded on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有安装该实验：无法在这台计算机上评分。</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>项目</translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3507,7 +3503,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The name stays: results and comments hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称保持不变：成绩和评语与它相连。</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -3515,11 +3511,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The one that was set in this gradebook; see Rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此成绩册中设定的那一个；见“评分标准”。</translation>
     </message>
     <message>
         <source>%1 (written out in the course file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（写在课程文件中）</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3530,24 +3526,24 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>设有截止时间</translation>
     </message>
     <message>
-        <source>Deadline, in this computer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <source>Deadline, in this computer's time</source>
+        <translation>截止时间，按这台计算机的时间</translation>
     </message>
     <message>
         <source>Late work in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>此成绩项的迟交</translation>
     </message>
     <message>
-        <source>Rules of its own, in place of the course&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of its own, in place of the course's</source>
+        <translation>使用自己的规则，代替课程的规则</translation>
     </message>
     <message>
         <source>Late rules of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的迟交规则</translation>
     </message>
     <message>
         <source>What platforms call this item</source>
-        <translation type="unfinished"></translation>
+        <translation>各平台对此成绩项的称呼</translation>
     </message>
 </context>
 <context>
@@ -3670,11 +3666,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>重做设置更改</translation>
     </message>
     <message>
-        <source>Story&apos;s settings</source>
+        <source>Story's settings</source>
         <translation>故事设置</translation>
     </message>
     <message>
-        <source>Reset every control to the story&apos;s settings</source>
+        <source>Reset every control to the story's settings</source>
         <translation>把所有控件重置为故事设置</translation>
     </message>
 </context>
@@ -3733,7 +3729,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>成绩项</translation>
     </message>
     <message>
-        <source>Platform&apos;s own &amp;file…</source>
+        <source>Platform's own &amp;file…</source>
         <translation>平台自己的文件(&amp;F)…</translation>
     </message>
     <message>
@@ -3765,11 +3761,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>该平台只接受它自己导出的文件：请选择该文件。</translation>
     </message>
     <message>
-        <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
+        <source>With the platform's own exported file only the items' cells are filled in; without one the file is made from scratch.</source>
         <translation>选用平台自己导出的文件时，只填写各成绩项的单元格；不选用时，文件从头生成。</translation>
     </message>
     <message>
-        <source>The platform&apos;s own file</source>
+        <source>The platform's own file</source>
         <translation>平台自己的文件</translation>
     </message>
     <message>
@@ -3814,7 +3810,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>设置截止时间</translation>
     </message>
     <message>
-        <source>Course&apos;s deadline again</source>
+        <source>Course's deadline again</source>
         <translation>恢复课程的截止时间</translation>
     </message>
 </context>
@@ -3830,43 +3826,43 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::FiguresCard</name>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>统计对象</translation>
     </message>
     <message>
         <source>&amp;Copy tables</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格(&amp;Y)</translation>
     </message>
     <message>
         <source>Item statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>项目统计</translation>
     </message>
     <message>
         <source>Figures &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>统计对象(&amp;O)</translation>
     </message>
     <message>
         <source>In the totals, what is blank adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>总分中，空白处不增加分数。</translation>
     </message>
     <message>
         <source>Figures of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>总分的统计量</translation>
     </message>
     <message>
         <source>All items: points that count, with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成绩项：计入的分数，含扣分</translation>
     </message>
     <message>
         <source>%1: lines of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：评分标准的各评分项</translation>
     </message>
     <message>
         <source>%1: questions, right at the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各个问题，第一次就答对</translation>
     </message>
     <message>
         <source>Copied: item statistics and totals, with tabs between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：项目统计和总分，单元格之间以制表符分隔</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +3931,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GainView</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>an act, and its right answers before and after: &quot;Act I: ...: 22 % to 67 %&quot;</extracomment>
+        <extracomment>an act, and its right answers before and after: "Act I: ...: 22 % to 67 %"</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -3943,27 +3939,27 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GivenAnswersCard</name>
     <message>
         <source>Reasons given</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的理由</translation>
     </message>
     <message>
         <source>Very sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>很有把握而不正确</translation>
     </message>
     <message>
         <source>Find in the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>在理由中查找</translation>
     </message>
     <message>
         <source>Open the student</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该学生</translation>
     </message>
     <message>
         <source>Nobody gave a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人给出理由。</translation>
     </message>
     <message>
         <source>Nobody was very sure and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人很有把握而不正确。</translation>
     </message>
     <message>
         <source>Students: %1</source>
@@ -3975,14 +3971,14 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出理由</translation>
     </message>
     <message>
         <source>%1: %2
 %3</source>
-        <extracomment>a student, the answer chosen, the reason in the student&apos;s own words</extracomment>
-        <translation type="unfinished">%1：%2
-%3 {1:?}</translation>
+        <extracomment>a student, the answer chosen, the reason in the student's own words</extracomment>
+        <translation>%1：%2
+%3</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4001,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓</translation>
     </message>
 </context>
 <context>
@@ -4039,11 +4035,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GradebookDesk</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>An import is running. Change the language when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。请在导入结束后更改语言。</translation>
     </message>
 </context>
 <context>
@@ -4220,19 +4216,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Privacy…</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4244,45 +4240,47 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;About Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Foresight 成绩册(&amp;A)</translation>
     </message>
     <message>
         <source>Instructor handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>教师手册</translation>
     </message>
     <message>
         <source>About Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Foresight 成绩册</translation>
     </message>
     <message>
         <source>Foresight %1
 Collects hand-ins, grades them and exports grades.
 Licence: GPL 3.0 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresight %1
+收集提交件，评分并导出成绩。
+许可证：GPL 3.0 或更高版本。</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口吗？</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Change the course and grade again?</source>
-        <translation type="unfinished"></translation>
+        <translation>更改课程并重新评分吗？</translation>
     </message>
     <message>
         <source>Change and grade again</source>
-        <translation type="unfinished"></translation>
+        <translation>更改并重新评分</translation>
     </message>
     <message>
-        <source>The course&apos;s settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <source>The course's settings are as they were.</source>
+        <translation>课程设置保持原样。</translation>
     </message>
     <message>
-        <source>The course&apos;s settings are changed, and grades were made again.</source>
-        <translation type="unfinished"></translation>
+        <source>The course's settings are changed, and grades were made again.</source>
+        <translation>课程设置已更改，成绩已重新评定。</translation>
     </message>
 </context>
 <context>
@@ -4517,35 +4515,35 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩项(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题(&amp;Q)</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>显示姓名(&amp;N)</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>显示姓名</translation>
     </message>
     <message>
         <source>Without names, a code stands for each student until the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示姓名时，每名学生用一个代码表示，直到窗口关闭</translation>
     </message>
     <message>
         <source>Go to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>前往导入</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可显示的内容</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Time and work</source>
@@ -4553,23 +4551,23 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Quartiles by linear interpolation (type 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>四分位数用线性插值（类型 7）</translation>
     </message>
     <message>
         <source>Seconds at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤的秒数</translation>
     </message>
     <message>
         <source>Settings tried and missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的设置与完成的任务</translation>
     </message>
     <message>
         <source>No hand-in counts for %1. Figures come as soon as hand-ins of students on the roster are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有计分的提交件。导入名单中学生的提交件后，统计数值随即出现。</translation>
     </message>
     <message>
         <source>The lab of this item is not installed on this computer: answers and steps are shown by their short names, and answers that nobody gave are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机没有安装此成绩项的实验：回答和步骤以简称显示，没有人选的回答则不显示。</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4600,7 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::LateForm</name>
     <message>
         <source>Still in time for</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限时间</translation>
     </message>
     <message>
         <source> min</source>
@@ -4618,15 +4616,15 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Taken at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多扣除</translation>
     </message>
     <message>
         <source>Left at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少保留</translation>
     </message>
     <message>
         <source>Nothing is left after</source>
-        <translation type="unfinished"></translation>
+        <translation>不计分的时限</translation>
     </message>
     <message>
         <source> days</source>
@@ -4762,7 +4760,7 @@ Licence: GPL 3.0 or later.</source>
 %1</translation>
     </message>
     <message>
-        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
+        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab's folder into one of these places. Nothing of your work is affected.</source>
         <translation>实验随程序提供，或由你的课程提供。请询问安装 Foresight 的人，或把实验的文件夹放到其中一个位置。你的学习内容不受任何影响。</translation>
     </message>
     <message>
@@ -4775,7 +4773,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Reading the labs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取实验…</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +4781,7 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>what limits at these settings: the question, its answer in a few words, a sentence with the figures</extracomment>
-        <translation type="unfinished">%1：%2，%3 {1:?} {2.?}</translation>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -4836,59 +4834,59 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>The way through the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的流程</translation>
     </message>
     <message>
         <source>Each act asks for a prediction first, then opens the simulator, the reveal and the equation. Steps that are done can be read again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一幕都先要求作出预测，然后打开模拟器、揭晓和公式。已完成的步骤可以随时重读。</translation>
     </message>
     <message>
         <source>One button goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个按钮继续</translation>
     </message>
     <message>
         <source>It says what happens next. While it cannot be pressed, the words beside it say what is missing. Ctrl+Enter presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它写明接下来要做什么。无法按下时，旁边的文字会说明还缺什么。按 Ctrl+Enter 与按下它相同。</translation>
     </message>
     <message>
         <source>Where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>你的进展</translation>
     </message>
     <message>
         <source>What you locked, and when your work was last saved. You can close the window at any time; the lab opens where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你锁定了什么，以及学习内容上次保存的时间。可以随时关闭窗口；实验会从你离开的地方打开。</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>这个屏幕</translation>
     </message>
     <message>
         <source>Work through it from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从上到下依次完成。</translation>
     </message>
     <message>
         <source>The menus</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Text size, contrast and language are in View, Settings. Everything that is recorded about you is in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小、对比度和语言在“视图”的“设置”中。关于你的全部记录在“记录”中。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>F1 opens the handbook at the place that is about the screen in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F1 会打开手册中介绍当前屏幕的地方。</translation>
     </message>
     <message>
         <source>Your labs</source>
-        <translation type="unfinished"></translation>
+        <translation>你的实验</translation>
     </message>
     <message>
         <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个实验一张卡片，写明所需时间和你的进度。用这个按钮打开它。</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4905,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>act (&quot;Act I&quot;), its title</extracomment>
+        <extracomment>act ("Act I"), its title</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -4948,21 +4946,21 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Hide the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏提示</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>显示提示</translation>
     </message>
     <message>
         <source>Hint: %1</source>
         <extracomment>hint for a mission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
     <message>
         <source>For the mission: %1</source>
         <extracomment>the mission that a hint is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>针对的任务：%1</translation>
     </message>
 </context>
 <context>
@@ -5059,11 +5057,11 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Recorded: %1. The chart shows something else. %2 Read it once more; it is not graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：%1。图上显示的不是这个值。%2请再读一次；这不计分。</translation>
     </message>
     <message>
         <source>Recorded: %1. The chart showed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：%1。图上显示的是 %2。</translation>
     </message>
 </context>
 <context>
@@ -5163,35 +5161,35 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::PlacementField</name>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>取下</translation>
     </message>
     <message>
         <source>Place the prediction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标出预测：%1</translation>
     </message>
     <message>
         <source>Placed at, typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标出位置，键入值：%1</translation>
     </message>
     <message>
         <source>Take the prediction off the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>从坐标轴上取下预测</translation>
     </message>
     <message>
         <source>Click or drag to place your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>点击或拖动以标出你的预测</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>未标出</translation>
     </message>
     <message>
         <source>Placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>标在</translation>
     </message>
     <message>
         <source>This cannot be placed. Type a value from %1 to %2, with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>这无法标出。请键入 %1 到 %2 之间的值，并带单位。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5203,11 +5201,11 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::PointHandle</name>
     <message>
         <source>The Left and Right keys move the point, Page Up and Page Down move it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>左、右方向键移动该点，Page Up 和 Page Down 移动得更远。</translation>
     </message>
     <message>
         <source>The Left and Right keys move the point, Page Up and Page Down move it further; Up and Down choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>左、右方向键移动该点，Page Up 和 Page Down 移动得更远；上、下方向键选择另一条线。</translation>
     </message>
 </context>
 <context>
@@ -5264,7 +5262,7 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Lock %1, %2, placed at %3? After this it stays as it is.</source>
         <extracomment>answer letter, confidence, value on the axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定 %1（%2），标在 %3 处吗？此后它保持不变。</translation>
     </message>
 </context>
 <context>
@@ -5288,13 +5286,13 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>the learner&apos;s own words in quotes</extracomment>
+        <extracomment>the learner's own words in quotes</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
         <source>Placed at %1</source>
         <extracomment>where a prediction stands on its axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标在 %1 处</translation>
     </message>
 </context>
 <context>
@@ -5313,14 +5311,14 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Place it on the axis as well (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在坐标轴上标出（可选）</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5328,83 +5326,83 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>A hold keeps a student&apos;s work, or the whole course, from being purged: for an appeal, for instance.</source>
-        <translation type="unfinished"></translation>
+        <source>A hold keeps a student's work, or the whole course, from being purged: for an appeal, for instance.</source>
+        <translation>保留使某名学生的学习内容或整个课程不被清除：例如因为申诉。</translation>
     </message>
     <message>
         <source>&amp;Student number; empty for the whole course</source>
-        <translation type="unfinished"></translation>
+        <translation>学号；留空表示整个课程(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Reason, for a new hold or for ending one</source>
-        <translation type="unfinished"></translation>
+        <translation>设置或解除保留的理由(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Add a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>添加保留(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;End the chosen hold</source>
-        <translation type="unfinished"></translation>
+        <translation>解除所选的保留(&amp;E)</translation>
     </message>
     <message>
         <source>All that is held on a student</source>
-        <translation type="unfinished"></translation>
+        <translation>关于某名学生保存的全部内容</translation>
     </message>
     <message>
         <source>Student &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>学号(&amp;N)</translation>
     </message>
     <message>
         <source>E&amp;xport all that is held…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出保存的全部内容(&amp;X)…</translation>
     </message>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Takes away hand-ins, names, grades and texts of everybody who is not on hold. Hashes and the audit trail with codes in place of numbers stay; only the receipt can say whose a code is. There is no way back but a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有未被保留者的提交件、姓名、成绩和文字。哈希值和以代码代替学号的修改记录会留下；只有回执能说明代码属于谁。除副本之外，没有恢复的办法。</translation>
     </message>
     <message>
         <source>&amp;Before that day, all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要在该日期之前清除(&amp;B)</translation>
     </message>
     <message>
         <source>Before the retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>在保存到期日之前</translation>
     </message>
     <message>
         <source>Write a &amp;copy of the gradebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>先写一份成绩册的副本(&amp;C)</translation>
     </message>
     <message>
         <source>Write a copy of the gradebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>先写一份成绩册的副本</translation>
     </message>
     <message>
         <source>Reason &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Type the course&apos;s term to go on</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Type the course's term to go on</source>
+        <translation>键入课程的学期以继续(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;P)…</translation>
     </message>
     <message>
         <source>the course</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留对象</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5412,19 +5410,19 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>设置者</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>The work is to be kept until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习内容要保存到 %1。</translation>
     </message>
     <message>
         <source>No retention day is set; see Course &gt; Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置保存到期日；见“课程”&gt;“设置”。</translation>
     </message>
     <message>
         <source>Reason: say why, so that the change can be understood later.</source>
@@ -5432,98 +5430,98 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Write all that is held to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的全部内容写入到</translation>
     </message>
     <message>
         <source>student.json</source>
-        <translation type="unfinished"></translation>
+        <translation>student.json</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>Write a copy of the gradebook to</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩册的副本写入到</translation>
     </message>
     <message>
         <source>before-purge.fgb</source>
-        <translation type="unfinished"></translation>
+        <translation>before-purge.fgb</translation>
     </message>
     <message>
         <source>Gradebooks (*.fgb)</source>
         <translation>成绩册 (*.fgb)</translation>
     </message>
     <message>
-        <source>Term: type %1, as it stands in the course&apos;s settings. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <source>Term: type %1, as it stands in the course's settings. Nothing was removed.</source>
+        <translation>学期：请键入 %1，与课程设置中的一致。什么都没有移除。</translation>
     </message>
     <message>
         <source>Write the receipt to</source>
-        <translation type="unfinished"></translation>
+        <translation>回执写入到</translation>
     </message>
     <message>
         <source>purge-receipt.json</source>
-        <translation type="unfinished"></translation>
+        <translation>purge-receipt.json</translation>
     </message>
     <message>
         <source>Purge the course?</source>
-        <translation type="unfinished"></translation>
+        <translation>清除该课程吗？</translation>
     </message>
     <message>
         <source>Everything that names a student of %1 is taken away now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在将移除 %1 中指明学生身份的一切内容。</translation>
     </message>
     <message>
         <source>Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：%1 名学生和 %2 个提交件。保留中：%3。回执已写入。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::QuestionPanel</name>
     <message>
         <source>Facility (share right at the first try)</source>
-        <translation type="unfinished"></translation>
+        <translation>难度（第一次就答对的份额）</translation>
     </message>
     <message>
         <source>Discrimination (item–rest r × 100, Moodle; first tries of this lab)</source>
-        <translation type="unfinished"></translation>
+        <translation>区分度（项目与其余部分的相关 r × 100，Moodle；本实验的第一次作答）</translation>
     </message>
     <message>
         <source>Very sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>很有把握而不正确</translation>
     </message>
     <message>
         <source>Median time to lock</source>
-        <translation type="unfinished"></translation>
+        <translation>到锁定的用时中位数</translation>
     </message>
     <message>
         <source>Gain to reflection (class, Hake)</source>
-        <translation type="unfinished"></translation>
+        <translation>到反思的增益（班级，Hake）</translation>
     </message>
     <message>
         <source>Answered by %1 of %2 students on the roster; figures from first tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生名单上 %2 名学生中有 %1 名作答；数值取自第一次作答。</translation>
     </message>
     <message>
         <source>low is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处偏低在预料之中</translation>
     </message>
     <message>
         <source>%1 of those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>占作答者的 %1</translation>
     </message>
     <message>
         <source>Median time from reveal to first try</source>
-        <translation type="unfinished"></translation>
+        <translation>从揭晓到第一次作答的用时中位数</translation>
     </message>
     <message>
         <source>quartiles %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>四分位数 %1 和 %2</translation>
     </message>
     <message>
         <source>%1 to %2 per cent right, %3 students</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的百分比从 %1 到 %2，%3 名学生</translation>
     </message>
 </context>
 <context>
@@ -5618,21 +5616,21 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Predictions and how sure you were</source>
-        <translation type="unfinished"></translation>
+        <translation>预测与你的把握程度</translation>
     </message>
     <message>
         <source>First attempts only, and only where you have seen the reveal. Nobody else sees this page, and it counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只含第一次尝试，并且只含你已看过揭晓的部分。这一页别人看不到，也不计分。</translation>
     </message>
     <message>
         <source>%1: right %2 of %3</source>
         <extracomment>a confidence, then right predictions and all predictions of that confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 个中有 %2 个正确</translation>
     </message>
     <message>
         <source>Wrong at first and right in the reflection: %1 of %2</source>
         <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起初不正确而反思正确：%1，共 %2</translation>
     </message>
 </context>
 <context>
@@ -5682,11 +5680,11 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>What the student saw</source>
-        <translation type="unfinished"></translation>
+        <translation>学生看到的内容</translation>
     </message>
     <message>
         <source>Recorded figures that the model does not give</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的数值中模型没有给出的</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5699,11 +5697,11 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>● %1 (chosen)</source>
         <extracomment>an answer, marked as the one that was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>● %1（已选）</translation>
     </message>
     <message>
         <source>○ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>○ %1</translation>
     </message>
     <message>
         <source>Settings
@@ -5711,14 +5709,18 @@ Licence: GPL 3.0 or later.</source>
 
 Recorded figures
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>设置
+%1
+
+记录的数值
+%2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ReplaySimulator</name>
     <message>
         <source>%1: %2 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（有更改）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5729,24 +5731,24 @@ Recorded figures
     <name>foresight::ui::ReplayView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个(&amp;P)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个(&amp;X)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Event %1 of %2, %3 after the start: %4</source>
         <extracomment>number of an event, how many there are, time since the start, what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1，共 %2，开始后 %3：%4</translation>
     </message>
 </context>
 <context>
@@ -5890,41 +5892,41 @@ Recorded figures
     <name>foresight::ui::ReviewCard</name>
     <message>
         <source>Review questions</source>
-        <translation type="unfinished"></translation>
+        <translation>复习题</translation>
     </message>
     <message>
         <source>Review, with new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>换新数字复习</translation>
     </message>
     <message>
         <source>For practice: nothing here is recorded or graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>供练习用：这里的内容不记录，也不评分。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Check the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>检查回答</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of a question, how many there are, what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 题，共 %2 题：%3</translation>
     </message>
     <message>
         <source>Right. %1</source>
         <extracomment>whether a review question was answered rightly, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正确。%1</translation>
     </message>
     <message>
         <source>Not this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这个。%1</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5980,7 @@ Recorded figures
         <translation>登录名</translation>
     </message>
     <message>
-        <source>Platform&apos;s number</source>
+        <source>Platform's number</source>
         <translation>平台编号</translation>
     </message>
     <message>
@@ -6085,7 +6087,7 @@ Say which column holds what: the student number is needed.</source>
     <name>foresight::ui::RubricArea</name>
     <message>
         <source>Rubrics (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准 (*.yaml *.yml *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6093,31 +6095,31 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>What earns points. Other points and removed lines count when grades are made again, a new line waits until you apply it, other words never change a grade, and what you set by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么可以得分。改动的分数和移除的评分项在重新评分时生效，新的评分项要等你应用，措辞的改动从不改变成绩，你手动设定的保持不变。</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>项目</translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>&amp;Take a rubric of the lab ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>采用该实验的评分标准(&amp;T) ▾</translation>
     </message>
     <message>
         <source>Load a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文件(&amp;A)…</translation>
     </message>
     <message>
         <source>Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准的名称</translation>
     </message>
     <message>
         <source>&amp;Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准的名称(&amp;N)</translation>
     </message>
     <message>
         <source>Lines of the rubric</source>
@@ -6125,71 +6127,71 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Add a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评分项(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该评分项(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>New lines count at &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>新的评分项立即计分(&amp;O)</translation>
     </message>
     <message>
         <source>New lines count at once</source>
-        <translation type="unfinished"></translation>
+        <translation>新的评分项立即计分</translation>
     </message>
     <message>
         <source>Sho&amp;w what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示会改变什么(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Save the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>保存评分标准(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back to what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>返回已保存的内容(&amp;B)</translation>
     </message>
     <message>
         <source>Appl&amp;y waiting lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用等待中的评分项(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Grade again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新评分(&amp;G)</translation>
     </message>
     <message>
         <source>Leave the rubric?</source>
-        <translation type="unfinished"></translation>
+        <translation>离开评分标准吗？</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>不继续</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>The changes of the rubric are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准的更改尚未保存。</translation>
     </message>
     <message>
         <source>Load a rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>载入评分标准</translation>
     </message>
     <message>
         <source>Save the rubric as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准另存为文件</translation>
     </message>
     <message>
         <source>rubric.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>rubric.yaml</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -6197,66 +6199,50 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Lines: a rubric needs at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项：评分标准至少需要一个。</translation>
     </message>
     <message>
         <source>Line %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项 %1。%2</translation>
     </message>
     <message>
         <source>Somebody else has saved this rubric meanwhile. Save yours as a file, go back to what is saved, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间另有人保存了此评分标准。请把你的另存为文件，返回已保存的内容，然后比较。</translation>
     </message>
     <message>
         <source>Saved as version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为版本 %1。</translation>
     </message>
     <message>
         <source>Rubric saved. Grades are as they were until they are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准已保存。在重新评分之前，成绩保持原样。</translation>
     </message>
     <message>
         <source>Let the waiting lines count?</source>
-        <translation type="unfinished"></translation>
+        <translation>让等待中的评分项计分吗？</translation>
     </message>
     <message>
         <source>Apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>The lines count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些评分项现在计分了。</translation>
     </message>
     <message>
         <source>Grades were made again: %1 changed, %2 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新评分：%1 个改变，%2 个不变。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::RubricLinesModel</name>
     <message>
-        <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new, waits until applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new, counts at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits until applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计分</translation>
     </message>
     <message>
         <source>What is awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>给分依据</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6268,11 +6254,39 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>⚠ points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new, waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new, counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes no grade until you apply the waiting lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counts when grades are made again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6359,19 +6373,19 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Play the utilisation as a &amp;tone</source>
-        <translation type="unfinished"></translation>
+        <translation>用音调播放利用率(&amp;O)</translation>
     </message>
     <message>
         <source>Play the utilisation as a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>用音调播放利用率</translation>
     </message>
     <message>
         <source>A short tone at each change in the simulator: the higher, the busier.</source>
-        <translation type="unfinished"></translation>
+        <translation>在模拟器中每次更改时发出一个短音：音越高，越忙碌。</translation>
     </message>
     <message>
         <source>This computer has no sound player (aplay or paplay).</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机没有声音播放程序（aplay 或 paplay）。</translation>
     </message>
 </context>
 <context>
@@ -6569,45 +6583,45 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Short &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>简短导览(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StudentPanel</name>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩项(&amp;T)</translation>
     </message>
     <message>
         <source>Han&amp;d-in</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件(&amp;D)</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>项目</translation>
+        <translation>成绩项</translation>
     </message>
     <message>
         <source>Hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>提交件</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Timeline and replay</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线与重放</translation>
     </message>
     <message>
         <source>Choose a student to see their work.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一名学生以查看其学习内容。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StudentsArea</name>
     <message>
         <source>Students</source>
-        <translation>学生人数</translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Find a student</source>
@@ -6618,30 +6632,30 @@ Say which column holds what: the student number is needed.</source>
     <name>foresight::ui::SweepCard</name>
     <message>
         <source>Sweep a control</source>
-        <translation type="unfinished"></translation>
+        <translation>让一个控件扫过其范围</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Over the range of</source>
-        <translation type="unfinished"></translation>
+        <translation>扫过范围的控件</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::TimelineModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>之后</translation>
+        <translation>开始后</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6660,24 +6674,24 @@ Say which column holds what: the student number is needed.</source>
     <name>foresight::ui::Tour</name>
     <message>
         <source>Short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>简短导览</translation>
     </message>
     <message>
         <source>Close the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭导览</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>place in the tour, how many places it has</extracomment>
-        <translation>%1（共 %2 次）</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -6688,11 +6702,11 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型一致</translation>
     </message>
     <message>
         <source>not as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型不同</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -6704,11 +6718,11 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出理由</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -6716,19 +6730,19 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>The model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：%1</translation>
     </message>
     <message>
         <source>nothing read off</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读数</translation>
     </message>
     <message>
         <source>Read off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读到：%1</translation>
     </message>
     <message>
         <source>Settings tried: %1 · missions met: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的设置：%1 · 完成的任务：%2</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -6736,11 +6750,11 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>try %1: right</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次作答：正确</translation>
     </message>
     <message>
         <source>try %1: not right</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次作答：不正确</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -6748,27 +6762,27 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Summary of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>学习内容概要</translation>
     </message>
     <message>
         <source>Show in &amp;Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>在成绩中显示(&amp;G)</translation>
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此文件</translation>
     </message>
     <message>
         <source>What a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要人查看的内容</translation>
     </message>
     <message>
         <source>Flags are advice: they never change points, and each of them can have an innocent explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记只是提示：它们从不改变分数，每一个都可能有无可非议的原因。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1（共 %2 次）</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6776,17 +6790,17 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>Comparing with the other hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与其他提交件比较…</translation>
     </message>
     <message>
         <source>Nothing was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现需要注意之处。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::pages</name>
     <message>
-        <source>%1 (your answer and the model&apos;s)</source>
+        <source>%1 (your answer and the model's)</source>
         <translation>%1（你的回答，也是模型的回答）</translation>
     </message>
     <message>
@@ -6794,7 +6808,7 @@ Say which column holds what: the student number is needed.</source>
         <translation>%1（你的回答）</translation>
     </message>
     <message>
-        <source>%1 (the model&apos;s answer)</source>
+        <source>%1 (the model's answer)</source>
         <translation>%1（模型的回答）</translation>
     </message>
     <message>
@@ -6880,7 +6894,7 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     </message>
     <message>
         <source>Placed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标在 %1 处</translation>
     </message>
 </context>
 <context>
