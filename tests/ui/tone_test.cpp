@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_fixture.h"
+
 #include "ui/instrument/tone.h"
 #include "ui/instrument/tone_player.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,15 +75,9 @@ private Q_SLOTS:
     /// What comes while a tone sounds is one tone, the last.
     void playsTheLastOfWhatCame()
     {
-        QTemporaryDir folder;
-        const QString heard = folder.filePath(QStringLiteral("heard"));
-        QFile script(folder.filePath(QStringLiteral("aplay")));
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write("#!/bin/sh\ncat >>'" + heard.toUtf8() + "'\n");
-        script.close();
-        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QTemporaryDir folder;
         const QByteArray path = qgetenv("PATH");
-        qputenv("PATH", folder.path().toUtf8() + ":" + path);
+        const QString heard = pretendPlayer(folder);
         QVERIFY(TonePlayer::isThere());
         TonePlayer player;
         for (const double share : {0.0, 0.2, 0.4, 1.0})
@@ -93,6 +90,46 @@ private Q_SLOTS:
         qputenv("PATH", folder.path().toUtf8() + "/nowhere");
         QVERIFY(!TonePlayer::isThere());
         qputenv("PATH", path);
+    }
+
+    /// Silent by default; when it is wanted, the page sounds at changes and not when it is opened.
+    void pageSoundsWhenWanted()
+    {
+        const QTemporaryDir folder;
+        const QByteArray path = qgetenv("PATH");
+        const QString heard = pretendPlayer(folder);
+        foresight::ui::test::PageFixture fixture;
+        fixture.toExplore("pipeline");
+        const auto page = fixture.page(foresight::StepKind::Explore, "pipeline");
+        auto* storage = foresight::ui::test::find<QComboBox>(*page, "storageComboBox");
+        storage->setFocus();
+        QTest::keyClick(storage, Qt::Key_Down);
+        QVERIFY(!QFile::exists(heard));
+        Theme::current().apply({ThemeChoice::Light, 100, true, true});
+        page->leave();
+        page->enter();
+        QVERIFY(!QFile::exists(heard));
+        QTest::keyClick(storage, Qt::Key_Down);
+        const auto& looked = fixture.act("pipeline").lastLook;
+        const QByteArray expected = toneOf(looked->outputs.at("gpu_utilization_pct") / 100);
+        QTRY_COMPARE(QFile(heard).size(), qint64{expected.size()});
+        Theme::current().apply({ThemeChoice::Light, 100, true});
+        qputenv("PATH", path);
+    }
+
+private:
+    /// Puts a player first on the path that writes what it is given into a file; answers the file.
+    static QString pretendPlayer(const QTemporaryDir& folder)
+    {
+        const QString heard = folder.filePath(QStringLiteral("heard"));
+        QFile script(folder.filePath(QStringLiteral("aplay")));
+        if (!script.open(QIODevice::WriteOnly))
+            qFatal("the player cannot be written");
+        script.write("#!/bin/sh\ncat >>'" + heard.toUtf8() + "'\n");
+        script.close();
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("PATH", folder.path().toUtf8() + ":" + qgetenv("PATH"));
+        return heard;
     }
 };
 

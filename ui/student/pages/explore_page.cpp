@@ -6,6 +6,7 @@
 #include "ui/instrument/disclosure_box.h"
 #include "ui/instrument/mission_list.h"
 #include "ui/instrument/observation_card.h"
+#include "ui/instrument/tone_player.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/explore_results.h"
@@ -275,6 +276,31 @@ void ExplorePage::redraw()
 {
     m_storyButton->setEnabled(editable() && m_readout->settings() != m_readout->story());
     m_results->update(session().state().act(step().act).bookmarks);
+    sound();
+}
+
+/// The first share on the cards as a pitch, when it has changed since the page was opened.
+void ExplorePage::sound()
+{
+    if (!Theme::current().appearance().tones) {
+        m_heard.reset();
+        return;
+    }
+    for (const std::string& output : act().explore.cards) {
+        const OutputSpec* spec = m_readout->spec().output(output);
+        if (spec == nullptr || spec->unit.symbol != "%" || !m_readout->evaluation()) {
+            continue;
+        }
+        const double share = m_readout->evaluation()->outputs.at(output).base;
+        if (m_heard && *m_heard != share) {
+            if (m_tones == nullptr) {
+                m_tones = new TonePlayer(this);
+            }
+            m_tones->play(share);
+        }
+        m_heard = share;
+        return;
+    }
 }
 
 std::vector<Settings> ExplorePage::earlierLooks() const

@@ -19,6 +19,7 @@ class ControlPanel;
 class ExploreResults;
 class MissionList;
 class ObservationCard;
+class TonePlayer;
 
 /// The act's simulator: controls, figures, charts, missions, bookmarks. Moves show live values; a settled change is one
 /// event and one step of undo.
@@ -58,6 +59,7 @@ private:
     void changeTo(const Settings& settings);
     void showCurrent();
     void redraw();
+    void sound();
     void saveBookmark();
     void arrange();
     void place(bool narrow);
@@ -75,7 +77,9 @@ private:
     QGridLayout* m_grid = nullptr;
     QWidget* m_settings = nullptr; ///< controls, undo and redo
     ExploreResults* m_results = nullptr;
-    std::optional<bool> m_narrow; ///< as arranged
+    std::optional<bool> m_narrow;  ///< as arranged
+    TonePlayer* m_tones = nullptr; ///< made for the first tone
+    std::optional<double> m_heard; ///< share that sounded last, or was there when the page was opened
 };
 
 } // namespace foresight::ui
