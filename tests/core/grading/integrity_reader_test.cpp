@@ -73,6 +73,7 @@ private Q_SLOTS:
     void findsForksOfOneAttempt();
     void findsLongTexts();
     void changesNothing();
+    void canBeCancelled();
 };
 
 void IntegrityReaderTest::anEmptyGradebookHasNone()
@@ -162,6 +163,19 @@ void IntegrityReaderTest::changesNothing()
     QVERIFY(!integrityFlags(bench.gradebook, CourseBench::labs()).value().empty());
     QCOMPARE(*bench.gradebook.table()->rows.front().cells.front().points, *before.rows.front().cells.front().points);
     QCOMPARE(bench.gradebook.audit()->size(), audit);
+}
+
+void IntegrityReaderTest::canBeCancelled()
+{
+    Bench bench;
+    for (const std::string learner : {"S1", "S2"}) {
+        bench.import(bench.handIn(learner, learner + ".foresight", CourseBench::wholeScript()));
+    }
+    int asked = 0;
+    const auto second = [&asked] { return ++asked > 1; };
+    QCOMPARE(integrityFacts(bench.gradebook, CourseBench::labs(), second).value().size(), std::size_t{1});
+    QVERIFY(!integrityFlags(bench.gradebook, CourseBench::labs()).value().empty()); // one installation
+    QVERIFY(integrityFlags(bench.gradebook, CourseBench::labs(), [] { return true; }).value().empty());
 }
 
 QTEST_APPLESS_MAIN(IntegrityReaderTest)
