@@ -92,9 +92,9 @@ void ExploreChartsTest::aDragIsLiveAndOneChange()
     PageFixture fixture;
     fixture.toExplore(id);
     const auto page = fixture.page(StepKind::Explore, id);
-    ChartView& chart = view(*page, card);
-    const auto* shown = find<QLabel>(*page, figure);
-    const auto* field = find<QLineEdit>(*page, input + "LineEdit");
+    ChartView& chart = view(*page, card.constData());
+    const auto* shown = find<QLabel>(*page, figure.constData());
+    const auto* field = find<QLineEdit>(*page, QByteArray(input + "LineEdit").constData());
     const QString before = shown->text();
     const QString fieldBefore = field->text();
     const int looks = explored(fixture);
