@@ -25,7 +25,7 @@ struct Pair
 };
 [[nodiscard]] Pair timed(int runs, const std::function<void(int)>& ours, const std::function<void(int)>& bare);
 
-/// One line: name, both medians and p99, the ratio and whether it keeps to the goal.
+/// One line: name, both medians and p99, the ratio and whether it keeps to the goal; a goal of 0 is none.
 [[nodiscard]] std::string pairLine(const std::string& name, const Pair& pair, double goalRatio);
 
 /// Both charts of an act after one changed setting, against bare Qt Charts with the same marks.

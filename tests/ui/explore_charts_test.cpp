@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keysMoveThePointAndChooseLines();
     void leavingTheChartSettles();
     void theDescriptionSaysWhichKeysWork();
+    void tabReachesTheChartWhereItStands();
     void aFinishedActIsForLookingOnly();
     void sweepRecordsNothingUntilItIsMoved();
     void sweepIsWorkedByKeys();
@@ -92,9 +93,9 @@ void ExploreChartsTest::aDragIsLiveAndOneChange()
     PageFixture fixture;
     fixture.toExplore(id);
     const auto page = fixture.page(StepKind::Explore, id);
-    LabChartView& chart = view(*page, card);
-    const auto* shown = find<QLabel>(*page, figure);
-    const auto* field = find<QLineEdit>(*page, input + "LineEdit");
+    LabChartView& chart = view(*page, card.constData());
+    const auto* shown = find<QLabel>(*page, figure.constData());
+    const auto* field = find<QLineEdit>(*page, QByteArray(input + "LineEdit").constData());
     const QString before = shown->text();
     const QString fieldBefore = field->text();
     const int looks = explored(fixture);
@@ -282,6 +283,24 @@ void ExploreChartsTest::theDescriptionSaysWhichKeysWork()
     const LabChartView& ruler = view(*page, "rulerChartCard"); // nothing to move on this one
     QCOMPARE(ruler.focusPolicy(), Qt::NoFocus);
     QVERIFY(!ruler.accessibleDescription().contains(QStringLiteral("keys")));
+}
+
+void ExploreChartsTest::tabReachesTheChartWhereItStands()
+{
+    PageFixture fixture;
+    fixture.toExplore("gravity");
+    const auto page = fixture.page(StepKind::Explore, "gravity");
+    const auto table = [&](const char* card) {
+        return find<QPushButton>(*find<ChartCard>(*page, card), "dataTablePushButton");
+    };
+    QWidget* first = find<QComboBox>(*page, "linkComboBox");
+    QList<QWidget*> reached;
+    for (QWidget* next = first->nextInFocusChain(); next != first; next = next->nextInFocusChain()) {
+        reached << next;
+    }
+    const auto at = reached.indexOf(&view(*page, "break_evenChartCard"));
+    QVERIFY(at > reached.indexOf(table("rulerChartCard")));
+    QVERIFY(at < reached.indexOf(table("break_evenChartCard")));
 }
 
 void ExploreChartsTest::aFinishedActIsForLookingOnly()

@@ -159,6 +159,7 @@ void ChartCard::build(ChartView* view)
     p.summary->setFocusPolicy(Qt::TabFocus); // a screen reader's way to what the chart shows
     p.tableButton = new QPushButton(tr("Data table"), this);
     p.tableButton->setObjectName(QStringLiteral("dataTablePushButton"));
+    p.tableButton->setAccessibleName(p.tableButton->text()); // until there are data to name it after
     p.tableButton->setProperty("role", QStringLiteral("disclosure"));
     p.tableButton->setCheckable(true);
     p.tableButton->setToolTip(tr("Show or hide the chart's numbers (Ctrl+T)"));

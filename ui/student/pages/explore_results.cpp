@@ -40,6 +40,7 @@ ExploreResults::ExploreResults(const Readout& readout, QWidget* parent) : QWidge
     m_formulas = new FormulasPanel(readout);
     layout->addWidget(m_formulas);
     layout->addStretch(1);
+    setEditable(true); // charts that can be worked on take their place in the order of the Tab key
 }
 
 void ExploreResults::addCards(QVBoxLayout* layout)
