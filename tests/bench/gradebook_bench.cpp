@@ -13,6 +13,7 @@
 #include <chrono>
 #include <fstream>
 #include <iostream>
+#include <malloc.h>
 
 namespace foresight::bench {
 
@@ -44,6 +45,7 @@ double peakMiB()
 
 void resetPeak()
 {
+    malloc_trim(0); // what earlier measurements have freed is not this one's
     std::ofstream("/proc/self/clear_refs") << "5";
 }
 
