@@ -78,7 +78,10 @@ Definers definers(const ExportRequest& request, const std::vector<ItemWords>& it
         if (const LabDefinition* lab = words.questions.lab()) {
             for (const Act& act : lab->acts) {
                 for (const QuestionRole role : {QuestionRole::Prediction, QuestionRole::Reflection}) {
-                    wanted.insert(words.activity({act.id, role, {}, false, {}, {}, 0, {}}));
+                    AnswerRecord answer;
+                    answer.act = act.id;
+                    answer.role = role;
+                    wanted.insert(words.activity(answer));
                 }
             }
         }

@@ -103,92 +103,94 @@ void addAnswer(WorkJson& json, const AnswerRecord& answer)
     } else {
         json.raw("null");
     }
+    json.raw("}");
+}
 
-    /// The members of an object; what is missing or mistyped is empty, 0 or false.
-    class WorkFields
+/// The members of an object; what is missing or mistyped is empty, 0 or false.
+class WorkFields
+{
+public:
+    using Kind = PayloadJson::Kind;
+
+    WorkFields(const PayloadJson& json, std::size_t object) : m_json(json), m_object(object) {}
+
+    [[nodiscard]] std::string text(std::string_view name) const
     {
-    public:
-        using Kind = PayloadJson::Kind;
-
-        WorkFields(const PayloadJson& json, std::size_t object) : m_json(json), m_object(object) {}
-
-        [[nodiscard]] std::string text(std::string_view name) const
-        {
-            const PayloadJson::Value* value = member(name, Kind::Text);
-            return value ? std::string(value->text) : std::string();
-        }
-        [[nodiscard]] std::optional<std::int64_t> integer(std::string_view name) const
-        {
-            const PayloadJson::Value* value = member(name, Kind::Number);
-            return value ? PayloadJson::integer(*value) : std::nullopt;
-        }
-        [[nodiscard]] std::optional<double> number(std::string_view name) const
-        {
-            const PayloadJson::Value* value = member(name, Kind::Number);
-            return value ? std::optional(value->number) : std::nullopt;
-        }
-        [[nodiscard]] bool truth(std::string_view name) const
-        {
-            const PayloadJson::Value* value = member(name, Kind::Truth);
-            return value && value->number != 0;
-        }
-        [[nodiscard]] bool has(std::string_view name) const { return m_json.member(m_object, name) != nullptr; }
-
-        /// The places of what is in a list.
-        [[nodiscard]] std::vector<std::size_t> list(std::string_view name) const
-        {
-            const PayloadJson::Value* value = member(name, Kind::List);
-            return value ? inside(m_json, m_json.placeOf(*value)) : std::vector<std::size_t>{};
-        }
-        [[nodiscard]] static std::vector<std::size_t> inside(const PayloadJson& json, std::size_t list)
-        {
-            std::vector<std::size_t> places;
-            for (std::size_t place = list + 1; place < json.at(list).end; place = json.at(place).end) {
-                places.push_back(place);
-            }
-            return places;
-        }
-
-    private:
-        [[nodiscard]] const PayloadJson::Value* member(std::string_view name, Kind kind) const
-        {
-            const PayloadJson::Value* value =
-                m_json.at(m_object).kind == Kind::Object ? m_json.member(m_object, name) : nullptr;
-            return value && value->kind == kind ? value : nullptr;
-        }
-
-        const PayloadJson& m_json;
-        std::size_t m_object;
-    };
-
-    AnswerRecord answerOf(const PayloadJson& json, std::size_t place)
+        const PayloadJson::Value* value = member(name, Kind::Text);
+        return value ? std::string(value->text) : std::string();
+    }
+    [[nodiscard]] std::optional<std::int64_t> integer(std::string_view name) const
     {
-        const WorkFields fields(json, place);
-        AnswerRecord answer;
-        answer.act = fields.text("act");
-        answer.role = fields.text("role") == questionRoleName(QuestionRole::Reflection) ? QuestionRole::Reflection
-                                                                                        : QuestionRole::Prediction;
-        for (const std::size_t each : fields.list("answers")) {
-            answer.answers.emplace_back(json.at(each).text);
+        const PayloadJson::Value* value = member(name, Kind::Number);
+        return value ? PayloadJson::integer(*value) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<double> number(std::string_view name) const
+    {
+        const PayloadJson::Value* value = member(name, Kind::Number);
+        return value ? std::optional(value->number) : std::nullopt;
+    }
+    [[nodiscard]] bool truth(std::string_view name) const
+    {
+        const PayloadJson::Value* value = member(name, Kind::Truth);
+        return value && value->number != 0;
+    }
+    [[nodiscard]] bool has(std::string_view name) const { return m_json.member(m_object, name) != nullptr; }
+
+    /// The places of what is in a list.
+    [[nodiscard]] std::vector<std::size_t> list(std::string_view name) const
+    {
+        const PayloadJson::Value* value = member(name, Kind::List);
+        return value ? inside(m_json, m_json.placeOf(*value)) : std::vector<std::size_t>{};
+    }
+    [[nodiscard]] static std::vector<std::size_t> inside(const PayloadJson& json, std::size_t list)
+    {
+        std::vector<std::size_t> places;
+        for (std::size_t place = list + 1; place < json.at(list).end; place = json.at(place).end) {
+            places.push_back(place);
         }
-        answer.correct = fields.truth("correct");
-        answer.confidence = confidenceFromName(fields.text("confidence"));
-        answer.reason = fields.text("reason");
-        answer.answeredUtcMs = fields.integer("at").value_or(0);
-        answer.placed = fields.number("placed");
-        answer.secondsToFirst = fields.number("seconds");
-        return answer;
+        return places;
     }
 
-    std::optional<StepTime> stepTimeOf(const PayloadJson& json, std::size_t list)
+private:
+    [[nodiscard]] const PayloadJson::Value* member(std::string_view name, Kind kind) const
     {
-        const std::vector<std::size_t> places = WorkFields::inside(json, list);
-        if (places.size() != 3) {
-            return std::nullopt;
-        }
-        return StepTime{std::string(json.at(places[0]).text), std::string(json.at(places[1]).text),
-                        json.at(places[2]).number};
+        const PayloadJson::Value* value =
+            m_json.at(m_object).kind == Kind::Object ? m_json.member(m_object, name) : nullptr;
+        return value && value->kind == kind ? value : nullptr;
     }
+
+    const PayloadJson& m_json;
+    std::size_t m_object;
+};
+
+AnswerRecord answerOf(const PayloadJson& json, std::size_t place)
+{
+    const WorkFields fields(json, place);
+    AnswerRecord answer;
+    answer.act = fields.text("act");
+    answer.role = fields.text("role") == questionRoleName(QuestionRole::Reflection) ? QuestionRole::Reflection
+                                                                                    : QuestionRole::Prediction;
+    for (const std::size_t each : fields.list("answers")) {
+        answer.answers.emplace_back(json.at(each).text);
+    }
+    answer.correct = fields.truth("correct");
+    answer.confidence = confidenceFromName(fields.text("confidence"));
+    answer.reason = fields.text("reason");
+    answer.answeredUtcMs = fields.integer("at").value_or(0);
+    answer.placed = fields.number("placed");
+    answer.secondsToFirst = fields.number("seconds");
+    return answer;
+}
+
+std::optional<StepTime> stepTimeOf(const PayloadJson& json, std::size_t list)
+{
+    const std::vector<std::size_t> places = WorkFields::inside(json, list);
+    if (places.size() != 3) {
+        return std::nullopt;
+    }
+    return StepTime{std::string(json.at(places[0]).text), std::string(json.at(places[1]).text),
+                    json.at(places[2]).number};
+}
 
 } // namespace
 
