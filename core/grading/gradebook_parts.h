@@ -29,14 +29,10 @@ struct Gradebook::Parts
 
 using GradesByCell = std::map<gradebook_tables::CellKey, gradebook_tables::GradeEntry>;
 
-/// The grades that an item's hand-ins make under a rubric. Reads hand-ins anew where their reading is of another
-/// version, and keeps that: inside a transaction only.
-[[nodiscard]] Result<GradesByCell> gradesOfItem(const Database& database, const Course& course, const CourseLab& item,
-                                                const std::shared_ptr<const Lab>& lab, const Rubric& rubric);
-
-/// Sets grades beside those that stand now, in one item or in all when it is empty.
-[[nodiscard]] Result<GradePreview> previewOf(const Database& database, const GradesByCell& after,
-                                             const std::string& item);
+/// What grading an item by a rubric would change now. Reads hand-ins anew where their reading is of another version,
+/// and keeps that: inside a transaction only.
+[[nodiscard]] Result<GradePreview> previewOfItem(const Database& database, const Course& course, const CourseLab& item,
+                                                 const std::shared_ptr<const Lab>& lab, const Rubric& rubric);
 
 /// Says whose a hand-in is: by hand where it was assigned, otherwise by the number it names.
 class Owners

@@ -244,11 +244,7 @@ Result<RubricPreview> Gradebook::previewRubric(const std::string& item, const Ru
         preview.lines = changeBetween(before->rubric, rubric);
         const ItemRubric after = rubricAfter(*before, rubric, apply);
         preview.lines.version = after.version;
-        const Result<GradesByCell> grades = gradesOfItem(database, course(), *at->item, at->lab, after.applied());
-        if (!grades) {
-            return fail(grades.error());
-        }
-        const Result<GradePreview> counted = previewOf(database, *grades, item);
+        const Result<GradePreview> counted = previewOfItem(database, course(), *at->item, at->lab, after.applied());
         if (!counted) {
             return fail(counted.error());
         }
