@@ -200,6 +200,14 @@ ClassChart calibrationChart(const CertaintySummary& certainty, Audience audience
              shown ? calibrationWords(level.calibration) : str(none)});
         chart.dots.push_back(std::move(dot));
     }
+    if (parts.isEmpty()) { // five in all, and fewer at each confidence
+        ClassChart hidden;
+        hidden.kind = chart.kind;
+        hidden.title = chart.title;
+        hidden.hidden = true;
+        hidden.summary = str(Words::tr("Hidden: fewer than %1 students at each confidence.").arg(kFewestShown));
+        return hidden;
+    }
     chart.summary = str(parts.trimmed());
     return chart;
 }

@@ -238,6 +238,14 @@ void ClassReportTest::hiddenChartsDrawNothing()
     const ClassChart levels = calibrationChart(certainty(), Audience::Others);
     QVERIFY(!levels.hidden);
     QVERIFY2(!levels.dots[0].value, "two guesses would tell who guessed");
+    const CertaintySummary spread = certaintySummary({{Confidence::Guess, true},
+                                                      {Confidence::Guess, false},
+                                                      {Confidence::FairlySure, true},
+                                                      {Confidence::VerySure, true},
+                                                      {Confidence::VerySure, false}});
+    QVERIFY(calibrationChart(spread, Audience::Others).hidden);
+    QVERIFY(calibrationChart(spread, Audience::Others).table.rows.empty());
+    QVERIFY(!calibrationChart(spread, Audience::Instructor).hidden);
 }
 
 void ClassReportTest::studentSeesWhyAndReceipt()
