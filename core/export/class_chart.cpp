@@ -205,7 +205,8 @@ ClassChart calibrationChart(const CertaintySummary& certainty, Audience audience
         hidden.kind = chart.kind;
         hidden.title = chart.title;
         hidden.hidden = true;
-        hidden.summary = str(Words::tr("Hidden: fewer than %1 students at each confidence.").arg(kFewestShown));
+        hidden.summary =
+            str(ClassChartWords::tr("Hidden: fewer than %1 students at each confidence.").arg(kFewestShown));
         return hidden;
     }
     chart.summary = str(parts.trimmed());
