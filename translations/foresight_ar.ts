@@ -5,7 +5,7 @@
     <name>ActWords</name>
     <message>
         <source>Act %1</source>
-        <extracomment>%1 is the act's number as a Roman numeral</extracomment>
+        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
         <translation>المشهد ⁨%1⁩</translation>
     </message>
 </context>
@@ -449,6 +449,10 @@
         <source>pays best here</source>
         <translation>المدى الأجدى</translation>
     </message>
+    <message>
+        <source>Hidden: fewer than %1 students at each confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -474,32 +478,32 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 times as many %2</source>
-        <extracomment>how many times as many, of what: "3.7 times as many images a second"</extracomment>
+        <extracomment>how many times as many, of what: &quot;3.7 times as many images a second&quot;</extracomment>
         <translation>⁨%2⁩: ⁨%1⁩ ضعف ما كان</translation>
     </message>
     <message>
         <source>%1 as many %2</source>
-        <extracomment>a share, of what: "27 % as many images a second"</extracomment>
+        <extracomment>a share, of what: &quot;27 % as many images a second&quot;</extracomment>
         <translation>⁨%2⁩: ⁨%1⁩ مما كان</translation>
     </message>
     <message>
         <source>%1 down to %2</source>
-        <extracomment>label of a figure, the share of its former value that it is now: "I/O wait down to 27 %"</extracomment>
+        <extracomment>label of a figure, the share of its former value that it is now: &quot;I/O wait down to 27 %&quot;</extracomment>
         <translation>⁨%1⁩: انخفاض إلى ⁨%2⁩ مما كان</translation>
     </message>
     <message>
         <source>%1 %2 times as long</source>
-        <extracomment>label of a time, how many times: "Batch time 2.5 times as long"</extracomment>
+        <extracomment>label of a time, how many times: &quot;Batch time 2.5 times as long&quot;</extracomment>
         <translation>⁨%1⁩: ⁨%2⁩ ضعف ما كان</translation>
     </message>
     <message>
         <source>%1 %2 times as large</source>
-        <extracomment>label of an amount of data, how many times: "Break-even volume 2.5 times as large"</extracomment>
+        <extracomment>label of an amount of data, how many times: &quot;Break-even volume 2.5 times as large&quot;</extracomment>
         <translation>⁨%1⁩: ⁨%2⁩ ضعف ما كان</translation>
     </message>
     <message>
         <source>%1 %2 times as high</source>
-        <extracomment>label of a rate or a cost, how many times: "Egress cost 2.5 times as high"</extracomment>
+        <extracomment>label of a rate or a cost, how many times: &quot;Egress cost 2.5 times as high&quot;</extracomment>
         <translation>⁨%1⁩: ⁨%2⁩ ضعف ما كان</translation>
     </message>
     <message>
@@ -509,7 +513,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <extracomment>a setting's value now and before: "SATA SSD instead of Hard disk"</extracomment>
+        <extracomment>a setting&apos;s value now and before: &quot;SATA SSD instead of Hard disk&quot;</extracomment>
         <translation>⁨%1⁩ بدلًا من ⁨%2⁩</translation>
     </message>
     <message>
@@ -587,7 +591,7 @@ label of a figure, its value</extracomment>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>platform's number</source>
+        <source>platform&apos;s number</source>
         <translation>الرقم في المنصّة</translation>
     </message>
     <message>
@@ -881,11 +885,11 @@ label of a figure, its value</extracomment>
         <translation>ينبغي كتابته من جديد.</translation>
     </message>
     <message>
-        <source>There is no lab "%1".</source>
+        <source>There is no lab &quot;%1&quot;.</source>
         <translation>لا يوجد مختبر باسم «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>"foresight-cli lab list" shows the labs that are installed.</source>
+        <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
         <translation>يعرض الأمر «⁦foresight-cli lab list⁩» المختبرات المثبَّتة.</translation>
     </message>
     <message>
@@ -897,7 +901,7 @@ label of a figure, its value</extracomment>
         <translation>لم يتأثّر عملك.</translation>
     </message>
     <message>
-        <source>"foresight-cli lab check" lists every fault with its place.</source>
+        <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
         <translation>يسرد الأمر «⁦foresight-cli lab check⁩» كل خطأ مع موضعه.</translation>
     </message>
     <message>
@@ -913,11 +917,11 @@ label of a figure, its value</extracomment>
         <translation>ينبغي تثبيت الإصدار الذي أُنجز به العمل.</translation>
     </message>
     <message>
-        <source>There is no %1 called "%2".</source>
+        <source>There is no %1 called &quot;%2&quot;.</source>
         <translation>لا يوجد ⁨%1⁩ باسم «⁨%2⁩».</translation>
     </message>
     <message>
-        <source>Check the spelling; names are those of the lab's model.</source>
+        <source>Check the spelling; names are those of the lab&apos;s model.</source>
         <translation>ينبغي التحقّق من الإملاء؛ فالأسماء هي أسماء نموذج المختبر.</translation>
     </message>
     <message>
@@ -933,7 +937,7 @@ label of a figure, its value</extracomment>
         <translation>ينبغي إعطاء قيمة ضمن المدى.</translation>
     </message>
     <message>
-        <source>"%2" is not a value for %1.</source>
+        <source>&quot;%2&quot; is not a value for %1.</source>
         <translation>«⁨%2⁩» ليست قيمة صالحة لـ⁨%1⁩.</translation>
     </message>
     <message>
@@ -973,7 +977,7 @@ label of a figure, its value</extracomment>
         <translation>ينبغي إنهاء الخطوة التي قبلها أولًا.</translation>
     </message>
     <message>
-        <source>There is no work of %1 at "%2".</source>
+        <source>There is no work of %1 at &quot;%2&quot;.</source>
         <translation>لا يوجد عمل لـ⁨%1⁩ في «⁨%2⁩».</translation>
     </message>
     <message>
@@ -985,7 +989,7 @@ label of a figure, its value</extracomment>
         <translation>ينبغي التحقّق من الرقم الجامعي والمختبر.</translation>
     </message>
     <message>
-        <source>No student "%1" in this course.</source>
+        <source>No student &quot;%1&quot; in this course.</source>
         <translation>لا يوجد في هذا المقرّر طالب بالرقم «⁨%1⁩».</translation>
     </message>
     <message>
@@ -1009,7 +1013,7 @@ label of a figure, its value</extracomment>
         <translation>ينبغي تصحيح ما ذُكر، أو التصدير بصيغة أخرى.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile (%1): it was "%2" when you saw it and is "%3" now.</source>
+        <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
         <translation>تغيّر هذا من مكان آخر في هذه الأثناء (⁨%1⁩): كان «⁨%2⁩» عند عرضه عليك، وهو الآن «⁨%3⁩».</translation>
     </message>
     <message>
@@ -1151,7 +1155,7 @@ label of a figure, its value</extracomment>
         <translation>مستبعَد لعدم وجود المعرّف</translation>
     </message>
     <message>
-        <source>Matched with the platform's file: %1</source>
+        <source>Matched with the platform&apos;s file: %1</source>
         <translation>مطابق لما في ملف المنصّة: %1</translation>
     </message>
     <message>
@@ -1159,11 +1163,11 @@ label of a figure, its value</extracomment>
         <translation>ملتبس، وتُرك كما هو</translation>
     </message>
     <message>
-        <source>in the platform's file and not on the roster</source>
+        <source>in the platform&apos;s file and not on the roster</source>
         <translation>في ملف المنصّة وليس في قائمة الطلبة</translation>
     </message>
     <message>
-        <source>with a result and not in the platform's file</source>
+        <source>with a result and not in the platform&apos;s file</source>
         <translation>له نتيجة وليس في ملف المنصّة</translation>
     </message>
     <message>
@@ -1728,7 +1732,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>مهمة مسجَّلة على أنها أُنجزت: ⁨%1⁩. وبحسب الإعدادات المسجَّلة لم تُنجَز.</translation>
     </message>
     <message>
-        <source>%1: the recorded verdict is not the model's</source>
+        <source>%1: the recorded verdict is not the model&apos;s</source>
         <translation>⁨%1⁩: الحُكم المسجَّل ليس حُكم النموذج</translation>
     </message>
     <message>
@@ -1851,7 +1855,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>التفرطح (الزائد؛ وهو 0 للتوزيع الطبيعي)</translation>
     </message>
     <message>
-        <source>Cronbach's alpha</source>
+        <source>Cronbach&apos;s alpha</source>
         <translation>ألفا كرونباخ</translation>
     </message>
     <message>
@@ -2216,7 +2220,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>الدرجات وأسبابها</translation>
     </message>
     <message>
-        <source>On the item's scale of %1 points: %2.</source>
+        <source>On the item&apos;s scale of %1 points: %2.</source>
         <translation>على سلّم البند، ودرجته القصوى %1: %2.</translation>
     </message>
     <message>
@@ -2357,7 +2361,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
-        <extracomment>%1: "Only 12 students"</extracomment>
+        <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
         <translation>%1: إذا قلّ العدد عن %2 دلّت الأرقام على مَن شارك أكثر مما تدلّ على البنود.</translation>
     </message>
     <message>
@@ -2403,13 +2407,13 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>no variation to compare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewTextWords</name>
     <message>
-        <source>the story's settings</source>
+        <source>the story&apos;s settings</source>
         <translation>إعدادات القصة</translation>
     </message>
     <message>
@@ -2419,7 +2423,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
-        <extracomment>settings that differ from the story's, label of a figure</extracomment>
+        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
         <translation>عند ⁨%1⁩ وبقاء ما عدا ذلك كما في القصة: ما القيمة التي يعطيها النموذج لـ«⁨%2⁩»؟</translation>
     </message>
     <message>
@@ -2494,7 +2498,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>اسم الدخول</translation>
     </message>
     <message>
-        <source>Platform's number</source>
+        <source>Platform&apos;s number</source>
         <translation>الرقم في المنصّة</translation>
     </message>
     <message>
@@ -2593,7 +2597,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>الدرجات: يلزم أكثر من 0، ومليون على الأكثر.</translation>
     </message>
     <message>
-        <source>Act: choose one of the lab's.</source>
+        <source>Act: choose one of the lab&apos;s.</source>
         <translation>المشهد: ينبغي اختيار أحد مشاهد المختبر.</translation>
     </message>
     <message>
@@ -2740,7 +2744,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>UnitWords</name>
     <message>
         <source>images</source>
-        <extracomment>a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"</extracomment>
+        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
         <translation>صورة</translation>
     </message>
     <message>
@@ -2896,7 +2900,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>احتساب هذا التسليم</translation>
     </message>
     <message>
-        <source>By the course's rule</source>
+        <source>By the course&apos;s rule</source>
         <translation>بحسب قاعدة المقرّر</translation>
     </message>
     <message>
@@ -3033,7 +3037,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>حفظ هذه الإعدادات للمقارنة بها (⁦Ctrl+B⁩)</translation>
     </message>
     <message>
-        <source>Go back to the bookmark's settings</source>
+        <source>Go back to the bookmark&apos;s settings</source>
         <translation>العودة إلى إعدادات الإشارة المرجعية</translation>
     </message>
     <message>
@@ -3079,7 +3083,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
-        <extracomment>what stands under a lab's title, then the attempt after the first</extracomment>
+        <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
         <translation>%1 · المحاولة %2</translation>
     </message>
     <message>
@@ -3148,7 +3152,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>التعديلات السابقة</translation>
     </message>
     <message>
-        <source>Choose a student's item to see what its points are made of, and to change them.</source>
+        <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
         <translation>يمكنك اختيار بند لأحد الطلبة لمعرفة ما تتكوّن منه درجاته، ولتعديلها.</translation>
     </message>
     <message>
@@ -3207,7 +3211,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>جدول البيانات</translation>
     </message>
     <message>
-        <source>Show or hide the chart's numbers (Ctrl+T)</source>
+        <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
         <translation>إظهار أرقام الرسم أو إخفاؤها (⁦Ctrl+T⁩)</translation>
     </message>
     <message>
@@ -3326,7 +3330,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Decision: %1</source>
-        <extracomment>%1 is a decision such as "move compute"</extracomment>
+        <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
         <translation>القرار: ⁨%1⁩</translation>
     </message>
 </context>
@@ -3526,7 +3530,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>له موعد نهائي</translation>
     </message>
     <message>
-        <source>Deadline, in this computer's time</source>
+        <source>Deadline, in this computer&apos;s time</source>
         <translation>الموعد النهائي، بتوقيت هذا الحاسوب</translation>
     </message>
     <message>
@@ -3534,7 +3538,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>التسليم المتأخّر في هذا البند</translation>
     </message>
     <message>
-        <source>Rules of its own, in place of the course's</source>
+        <source>Rules of its own, in place of the course&apos;s</source>
         <translation>قواعد خاصة به بدلًا من قواعد المقرّر</translation>
     </message>
     <message>
@@ -3666,11 +3670,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>إعادة تغيير الإعدادات</translation>
     </message>
     <message>
-        <source>Story's settings</source>
+        <source>Story&apos;s settings</source>
         <translation>إعدادات القصة</translation>
     </message>
     <message>
-        <source>Reset every control to the story's settings</source>
+        <source>Reset every control to the story&apos;s settings</source>
         <translation>إعادة كل عناصر التحكّم إلى إعدادات القصة</translation>
     </message>
 </context>
@@ -3729,7 +3733,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>البنود</translation>
     </message>
     <message>
-        <source>Platform's own &amp;file…</source>
+        <source>Platform&apos;s own &amp;file…</source>
         <translation>ملف من الم&amp;نصّة…</translation>
     </message>
     <message>
@@ -3761,11 +3765,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>لا تقبل هذه المنصّة إلا الملف المُصدَّر منها: ينبغي اختياره.</translation>
     </message>
     <message>
-        <source>With the platform's own exported file only the items' cells are filled in; without one the file is made from scratch.</source>
+        <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
         <translation>إذا اختير الملف المُصدَّر من المنصّة مُلئت فيه خانات البنود فقط؛ وإلا أُنشئ الملف من البداية.</translation>
     </message>
     <message>
-        <source>The platform's own file</source>
+        <source>The platform&apos;s own file</source>
         <translation>ملف المنصّة</translation>
     </message>
     <message>
@@ -3810,7 +3814,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>تعيين الموعد</translation>
     </message>
     <message>
-        <source>Course's deadline again</source>
+        <source>Course&apos;s deadline again</source>
         <translation>العودة إلى موعد المقرّر</translation>
     </message>
 </context>
@@ -3941,7 +3945,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GainView</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>an act, and its right answers before and after: "Act I: ...: 22 % to 67 %"</extracomment>
+        <extracomment>an act, and its right answers before and after: &quot;Act I: ...: 22 % to 67 %&quot;</extracomment>
         <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
@@ -3986,7 +3990,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1: %2
 %3</source>
-        <extracomment>a student, the answer chosen, the reason in the student's own words</extracomment>
+        <extracomment>a student, the answer chosen, the reason in the student&apos;s own words</extracomment>
         <translation>‏⁨%1⁩: ⁨%2⁩
 %3</translation>
     </message>
@@ -4285,11 +4289,11 @@ Licence: GPL 3.0 or later.</source>
         <translation>تغيير وإعادة حساب</translation>
     </message>
     <message>
-        <source>The course's settings are as they were.</source>
+        <source>The course&apos;s settings are as they were.</source>
         <translation>بقيت إعدادات المقرّر كما كانت.</translation>
     </message>
     <message>
-        <source>The course's settings are changed, and grades were made again.</source>
+        <source>The course&apos;s settings are changed, and grades were made again.</source>
         <translation>تغيّرت إعدادات المقرّر، وأُعيد حساب الدرجات.</translation>
     </message>
 </context>
@@ -4790,7 +4794,7 @@ Licence: GPL 3.0 or later.</source>
 %1</translation>
     </message>
     <message>
-        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab's folder into one of these places. Nothing of your work is affected.</source>
+        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
         <translation>تأتي المختبرات مع البرنامج أو من مقرّرك. يمكنك سؤال مَن ثبّت Foresight، أو وضع مجلّد المختبر في أحد هذه المواضع. لم يتأثّر شيء من عملك.</translation>
     </message>
     <message>
@@ -4935,7 +4939,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>act ("Act I"), its title</extracomment>
+        <extracomment>act (&quot;Act I&quot;), its title</extracomment>
         <translation>%1 · ⁨%2⁩</translation>
     </message>
 </context>
@@ -5316,7 +5320,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>the learner's own words in quotes</extracomment>
+        <extracomment>the learner&apos;s own words in quotes</extracomment>
         <translation>«⁨%1⁩»</translation>
     </message>
     <message>
@@ -5359,7 +5363,7 @@ Licence: GPL 3.0 or later.</source>
         <translation>تعليقات المحو</translation>
     </message>
     <message>
-        <source>A hold keeps a student's work, or the whole course, from being purged: for an appeal, for instance.</source>
+        <source>A hold keeps a student&apos;s work, or the whole course, from being purged: for an appeal, for instance.</source>
         <translation>يمنع تعليق المحو محو عمل طالب أو المقرّر كله: بسبب تظلّم مثلًا.</translation>
     </message>
     <message>
@@ -5419,7 +5423,7 @@ Licence: GPL 3.0 or later.</source>
         <translation>سب&amp;ب المحو</translation>
     </message>
     <message>
-        <source>&amp;Type the course's term to go on</source>
+        <source>&amp;Type the course&apos;s term to go on</source>
         <translation>كتابة ال&amp;فصل الدراسي للمقرّر للمتابعة</translation>
     </message>
     <message>
@@ -5483,7 +5487,7 @@ Licence: GPL 3.0 or later.</source>
         <translation>دفاتر الدرجات (*.fgb)</translation>
     </message>
     <message>
-        <source>Term: type %1, as it stands in the course's settings. Nothing was removed.</source>
+        <source>Term: type %1, as it stands in the course&apos;s settings. Nothing was removed.</source>
         <translation>الفصل الدراسي: ينبغي كتابة ⁨%1⁩ كما هو في إعدادات المقرّر. لم يُحذف شيء.</translation>
     </message>
     <message>
@@ -6015,7 +6019,7 @@ Recorded figures
         <translation>اسم الدخول</translation>
     </message>
     <message>
-        <source>Platform's number</source>
+        <source>Platform&apos;s number</source>
         <translation>الرقم في المنصّة</translation>
     </message>
     <message>
@@ -6302,31 +6306,31 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>⚠ points</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ act</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new, waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new, counts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes no grade until you apply the waiting lines.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts when grades are made again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6840,7 +6844,7 @@ Say which column holds what: the student number is needed.</source>
 <context>
     <name>foresight::ui::pages</name>
     <message>
-        <source>%1 (your answer and the model's)</source>
+        <source>%1 (your answer and the model&apos;s)</source>
         <translation>⁨%1⁩ (جوابك وجواب النموذج)</translation>
     </message>
     <message>
@@ -6848,7 +6852,7 @@ Say which column holds what: the student number is needed.</source>
         <translation>⁨%1⁩ (جوابك)</translation>
     </message>
     <message>
-        <source>%1 (the model's answer)</source>
+        <source>%1 (the model&apos;s answer)</source>
         <translation>⁨%1⁩ (جواب النموذج)</translation>
     </message>
     <message>

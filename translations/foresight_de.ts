@@ -5,7 +5,7 @@
     <name>ActWords</name>
     <message>
         <source>Act %1</source>
-        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
+        <extracomment>%1 is the act's number as a Roman numeral</extracomment>
         <translation>Akt %1</translation>
     </message>
 </context>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursansicht</translation>
     </message>
 </context>
 <context>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>%1 wk</source>
-        <translation>%1&#xa0;Wo.</translation>
+        <translation>%1 Wo.</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation>%1&#xa0;J.</translation>
+        <translation>%1 J.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -287,23 +287,23 @@
     </message>
     <message>
         <source>Your prediction is placed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Vorhersage steht bei %1.</translation>
     </message>
     <message>
         <source>Nothing is placed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gesetzt.</translation>
     </message>
     <message>
         <source>%1 over %2</source>
         <extracomment>title of a chart: an output, the input it is drawn over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 über „%2“</translation>
     </message>
 </context>
 <context>
     <name>ClassChartWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>students</source>
@@ -449,6 +449,10 @@
         <source>pays best here</source>
         <translation>lohnt sich hier am meisten</translation>
     </message>
+    <message>
+        <source>Hidden: fewer than %1 students at each confidence.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -474,69 +478,69 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 times as many %2</source>
-        <extracomment>how many times as many, of what: &quot;3.7 times as many images a second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>how many times as many, of what: "3.7 times as many images a second"</extracomment>
+        <translation>%1-mal so viele %2</translation>
     </message>
     <message>
         <source>%1 as many %2</source>
-        <extracomment>a share, of what: &quot;27 % as many images a second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>a share, of what: "27 % as many images a second"</extracomment>
+        <translation>%1 der %2</translation>
     </message>
     <message>
         <source>%1 down to %2</source>
-        <extracomment>label of a figure, the share of its former value that it is now: &quot;I/O wait down to 27 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a figure, the share of its former value that it is now: "I/O wait down to 27 %"</extracomment>
+        <translation>%1 auf %2 gesunken</translation>
     </message>
     <message>
         <source>%1 %2 times as long</source>
-        <extracomment>label of a time, how many times: &quot;Batch time 2.5 times as long&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a time, how many times: "Batch time 2.5 times as long"</extracomment>
+        <translation>%1 %2-mal so lang</translation>
     </message>
     <message>
         <source>%1 %2 times as large</source>
-        <extracomment>label of an amount of data, how many times: &quot;Break-even volume 2.5 times as large&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of an amount of data, how many times: "Break-even volume 2.5 times as large"</extracomment>
+        <translation>%1 %2-mal so groß</translation>
     </message>
     <message>
         <source>%1 %2 times as high</source>
-        <extracomment>label of a rate or a cost, how many times: &quot;Egress cost 2.5 times as high&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a rate or a cost, how many times: "Egress cost 2.5 times as high"</extracomment>
+        <translation>%1 %2-mal so hoch</translation>
     </message>
     <message>
         <source>%1 (%2 instead of %3)</source>
         <extracomment>how much more or less, the value now, the value before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 statt %3)</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <extracomment>a setting&apos;s value now and before: &quot;SATA SSD instead of Hard disk&quot;</extracomment>
-        <translation type="unfinished">%1 %2 statt %2 {1 ?}</translation>
+        <extracomment>a setting's value now and before: "SATA SSD instead of Hard disk"</extracomment>
+        <translation>%1 statt %2</translation>
     </message>
     <message>
         <source>unchanged: %1</source>
         <extracomment>figures that are the same in both, with their values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unverändert: %1</translation>
     </message>
     <message>
         <source>The same settings as %1.</source>
         <extracomment>name of a bookmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Einstellungen wie bei %1.</translation>
     </message>
     <message>
         <source>Against %1, %2: %3.</source>
         <extracomment>name of a bookmark, the settings that differ from it, what that does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1, %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>CourseWords</name>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Frist</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -548,27 +552,27 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>as the course</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Kurs</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>late work</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätete Arbeit</translation>
     </message>
     <message>
         <source>%1: what platforms call it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bezeichnung auf den Plattformen</translation>
     </message>
     <message>
         <source>student number</source>
@@ -587,7 +591,7 @@ label of a figure, its value</extracomment>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>platform&apos;s number</source>
+        <source>platform's number</source>
         <translation>Nummer der Plattform</translation>
     </message>
     <message>
@@ -612,19 +616,19 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>Karenzzeit %1 min, Abzug %2 % pro Tag, höchstens %3 %, mindestens %4 % bleiben</translation>
     </message>
     <message>
         <source>, nothing after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>, keine Punkte mehr nach %1 Tagen</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlangt</translation>
     </message>
     <message>
         <source>Term</source>
@@ -640,23 +644,23 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Late work</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Arbeit</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründungen</translation>
     </message>
     <message>
         <source>May be purged from</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung erlaubt ab</translation>
     </message>
     <message>
         <source>New item: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Posten: %1</translation>
     </message>
     <message>
         <source>Taken out: %1. Its hand-ins are kept, its results go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen: %1. Die Abgaben dazu bleiben erhalten, die Ergebnisse entfallen.</translation>
     </message>
 </context>
 <context>
@@ -881,11 +885,11 @@ label of a figure, its value</extracomment>
         <translation>Den Text neu eintippen.</translation>
     </message>
     <message>
-        <source>There is no lab &quot;%1&quot;.</source>
+        <source>There is no lab "%1".</source>
         <translation>Es gibt kein Lab „%1“.</translation>
     </message>
     <message>
-        <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
+        <source>"foresight-cli lab list" shows the labs that are installed.</source>
         <translation>„foresight-cli lab list“ zeigt die installierten Labs.</translation>
     </message>
     <message>
@@ -897,7 +901,7 @@ label of a figure, its value</extracomment>
         <translation>Die eigene Arbeit ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
+        <source>"foresight-cli lab check" lists every fault with its place.</source>
         <translation>„foresight-cli lab check“ nennt jeden Fehler mit seiner Stelle.</translation>
     </message>
     <message>
@@ -913,11 +917,11 @@ label of a figure, its value</extracomment>
         <translation>Die Version installieren, mit der sie entstanden ist.</translation>
     </message>
     <message>
-        <source>There is no %1 called &quot;%2&quot;.</source>
+        <source>There is no %1 called "%2".</source>
         <translation>Den Namen „%2“ gibt es hier nicht (%1).</translation>
     </message>
     <message>
-        <source>Check the spelling; names are those of the lab&apos;s model.</source>
+        <source>Check the spelling; names are those of the lab's model.</source>
         <translation>Die Schreibweise prüfen; es gelten die Namen aus dem Modell des Labs.</translation>
     </message>
     <message>
@@ -933,7 +937,7 @@ label of a figure, its value</extracomment>
         <translation>Einen Wert innerhalb des Bereichs angeben.</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is not a value for %1.</source>
+        <source>"%2" is not a value for %1.</source>
         <translation>„%2“ ist kein Wert für %1.</translation>
     </message>
     <message>
@@ -973,7 +977,7 @@ label of a figure, its value</extracomment>
         <translation>Zuerst den Schritt davor abschließen.</translation>
     </message>
     <message>
-        <source>There is no work of %1 at &quot;%2&quot;.</source>
+        <source>There is no work of %1 at "%2".</source>
         <translation>Zu „%2“ gibt es keine Arbeit von %1.</translation>
     </message>
     <message>
@@ -985,7 +989,7 @@ label of a figure, its value</extracomment>
         <translation>Die Matrikelnummer und das Lab prüfen.</translation>
     </message>
     <message>
-        <source>No student &quot;%1&quot; in this course.</source>
+        <source>No student "%1" in this course.</source>
         <translation>„%1“ gibt es in diesem Kurs nicht.</translation>
     </message>
     <message>
@@ -1009,7 +1013,7 @@ label of a figure, its value</extracomment>
         <translation>Das Genannte korrigieren oder ein anderes Format exportieren.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
+        <source>Somebody else changed this meanwhile (%1): it was "%2" when you saw it and is "%3" now.</source>
         <translation>Dies wurde inzwischen von anderer Seite geändert (%1): Angezeigt war „%2“, jetzt gilt „%3“.</translation>
     </message>
     <message>
@@ -1065,75 +1069,75 @@ label of a figure, its value</extracomment>
     <name>ExportFormatWords</name>
     <message>
         <source>a row per student, for people and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile pro Person, zum Lesen und für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>a row per student, item and rubric line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile pro Person, Posten und Zeile des Bewertungsrasters</translation>
     </message>
     <message>
         <source>everything, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, für Programme</translation>
     </message>
     <message>
         <source>a workbook with a sheet per item and statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Arbeitsmappe mit einem Blatt pro Posten und Statistiken</translation>
     </message>
     <message>
         <source>a class report with charts, for reading and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kursbericht mit Diagrammen, zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>the class report on paper (written by foresight-gradebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kursbericht auf Papier (geschrieben von foresight-gradebook)</translation>
     </message>
     <message>
         <source>Canvas gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas-Notenbuch</translation>
     </message>
     <message>
         <source>Moodle, CSV import with columns mapped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle, CSV-Import mit von Hand zugeordneten Spalten</translation>
     </message>
     <message>
         <source>Moodle, XML import by ID numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle, XML-Import nach ID-Nummern</translation>
     </message>
     <message>
         <source>Blackboard Learn, text with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackboard Learn, Text mit Tabulatoren</translation>
     </message>
     <message>
         <source>D2L Brightspace</source>
-        <translation type="unfinished"></translation>
+        <translation>D2L Brightspace</translation>
     </message>
     <message>
         <source>Sakai gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakai-Notenbuch</translation>
     </message>
     <message>
         <source>Open edX, only into its own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open edX, nur in die eigene Datei der Plattform</translation>
     </message>
     <message>
         <source>QTI Results Reporting 2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI Results Reporting 2.2</translation>
     </message>
     <message>
         <source>QTI Results Reporting 3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI Results Reporting 3.0</translation>
     </message>
     <message>
         <source>QTI Usage Data 3.0: item statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI Usage Data 3.0: Item-Statistik</translation>
     </message>
     <message>
         <source>xAPI statements</source>
-        <translation type="unfinished"></translation>
+        <translation>xAPI-Statements</translation>
     </message>
     <message>
         <source>OneRoster 1.1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster-1.1-Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1155,7 @@ label of a figure, its value</extracomment>
         <translation>weggelassen, weil die Kennung fehlt</translation>
     </message>
     <message>
-        <source>Matched with the platform&apos;s file: %1</source>
+        <source>Matched with the platform's file: %1</source>
         <translation>In der Datei der Plattform zugeordnet: %1</translation>
     </message>
     <message>
@@ -1159,11 +1163,11 @@ label of a figure, its value</extracomment>
         <translation>mehrdeutig, unverändert gelassen</translation>
     </message>
     <message>
-        <source>in the platform&apos;s file and not on the roster</source>
+        <source>in the platform's file and not on the roster</source>
         <translation>in der Datei der Plattform, aber nicht auf der Teilnahmeliste</translation>
     </message>
     <message>
-        <source>with a result and not in the platform&apos;s file</source>
+        <source>with a result and not in the platform's file</source>
         <translation>mit Ergebnis, aber nicht in der Datei der Plattform</translation>
     </message>
     <message>
@@ -1298,11 +1302,11 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>it has an event that only a newer Foresight knows</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Ereignis, das nur ein neueres Foresight kennt</translation>
     </message>
     <message>
         <source>done with another version of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer anderen Version des Labs bearbeitet</translation>
     </message>
     <message>
         <source>the lab was not finished</source>
@@ -1413,83 +1417,83 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Settings: %1. The model said: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: %1. Das Modell ergab: %2.</translation>
     </message>
     <message>
         <source>Lab started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab begonnen</translation>
     </message>
     <message>
         <source>Lab %1, version %2, profile %3, program %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab %1, Version %2, Profil %3, Programm %4.</translation>
     </message>
     <message>
         <source>Context chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung gewählt</translation>
     </message>
     <message>
         <source>Act opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt geöffnet</translation>
     </message>
     <message>
         <source>Answer %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1, %2.</translation>
     </message>
     <message>
         <source>Placed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt bei %1.</translation>
     </message>
     <message>
         <source>Reason: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung: „%1“</translation>
     </message>
     <message>
         <source>Prediction locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage festgelegt</translation>
     </message>
     <message>
         <source>Settings tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen erprobt</translation>
     </message>
     <message>
         <source>Mission met</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission erfüllt</translation>
     </message>
     <message>
         <source>Bookmark saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Merker gespeichert</translation>
     </message>
     <message>
         <source>%1. Settings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Einstellungen: %2.</translation>
     </message>
     <message>
         <source>Observation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung festgehalten</translation>
     </message>
     <message>
         <source>Reveal opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung geöffnet</translation>
     </message>
     <message>
         <source>Reflection answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion beantwortet</translation>
     </message>
     <message>
         <source>Answer %1, try %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1, Versuch %2.</translation>
     </message>
     <message>
         <source>Equation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichung geöffnet</translation>
     </message>
     <message>
         <source>Act finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt abgeschlossen</translation>
     </message>
     <message>
         <source>Lab finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab abgeschlossen</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -1497,11 +1501,11 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>File %1, hand-in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1, Abgabe %2.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1509,7 +1513,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Event of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis einer neueren Version</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1528,47 +1532,47 @@ label of a figure, its value</extracomment>
     <name>RecordWords</name>
     <message>
         <source>not triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgelöst</translation>
     </message>
     <message>
         <source>triggered earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher ausgelöst</translation>
     </message>
     <message>
         <source>triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst</translation>
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Modell</translation>
     </message>
     <message>
         <source>not as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als das Modell</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>not correct</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht richtig</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1, prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vorhersage</translation>
     </message>
     <message>
         <source>%1, reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Reflexion</translation>
     </message>
 </context>
 <context>
@@ -1586,15 +1590,15 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Message and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht und Vorhersage</translation>
     </message>
     <message>
         <source>Prediction locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage festgelegt</translation>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1602,7 +1606,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion</translation>
     </message>
     <message>
         <source>Equation</source>
@@ -1610,27 +1614,27 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Prediction locked: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage festgelegt: %1, %2</translation>
     </message>
     <message>
         <source>The prediction was not locked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersage war noch nicht festgelegt.</translation>
     </message>
     <message>
         <source>The lab was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lab war abgeschlossen.</translation>
     </message>
     <message>
         <source>No act was open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war noch kein Akt geöffnet.</translation>
     </message>
     <message>
         <source>The simulator was not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Simulator war noch nicht geöffnet.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1640,7 +1644,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>name of a setting, its new value</extracomment>
-        <translation>%1 bis %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -1648,104 +1652,104 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Started the lab, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab begonnen, Version %1</translation>
     </message>
     <message>
         <source>Chose the context %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung gewählt: %1</translation>
     </message>
     <message>
         <source>Opened the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht geöffnet</translation>
     </message>
     <message>
         <source>Locked %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 festgelegt, %2</translation>
     </message>
     <message>
         <source>Opened the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator geöffnet</translation>
     </message>
     <message>
         <source>Looked at the same settings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Einstellungen noch einmal angesehen</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingestellt</translation>
     </message>
     <message>
         <source>Met a mission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission erfüllt: %1</translation>
     </message>
     <message>
         <source>Saved the settings as bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen als Merker %1 gespeichert</translation>
     </message>
     <message>
         <source>Read off %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelesen: %2</translation>
     </message>
     <message>
         <source>Opened the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung geöffnet</translation>
     </message>
     <message>
         <source>Answered %1 in the reflection, try %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reflexion %1 geantwortet, Versuch %2</translation>
     </message>
     <message>
         <source>Opened the equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichung geöffnet</translation>
     </message>
     <message>
         <source>Finished the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt abgeschlossen</translation>
     </message>
     <message>
         <source>Finished the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab abgeschlossen</translation>
     </message>
     <message>
         <source>Handed in, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben, Nummer %1</translation>
     </message>
     <message>
         <source>Wrote “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: „%1“</translation>
     </message>
     <message>
         <source>Something that this version does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das diese Version nicht kennt: %1</translation>
     </message>
     <message>
         <source>%1 (does not follow from what came before, and changed nothing)</source>
         <extracomment>what somebody did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (folgt nicht aus dem Vorigen und hat nichts geändert)</translation>
     </message>
     <message>
         <source>Mission recorded as met: %1. By the recorded settings it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erfüllt aufgezeichnete Mission: %1. Nach den aufgezeichneten Einstellungen war sie es nicht.</translation>
     </message>
     <message>
-        <source>%1: the recorded verdict is not the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the recorded verdict is not the model's</source>
+        <translation>%1: Der aufgezeichnete Befund ist nicht der des Modells</translation>
     </message>
     <message>
         <source>%1: recorded %2, the model gives %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aufgezeichnet %2, das Modell ergibt %3</translation>
     </message>
     <message>
         <source>%1: recorded %2, the model gives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aufgezeichnet %2, das Modell ergibt nichts</translation>
     </message>
     <message>
         <source>Done with version %1 of the lab; the one installed here (version %2) is another. Nothing is recomputed: figures are those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet mit Version %1 des Labs; hier ist eine andere installiert (Version %2). Es wird nichts neu berechnet: Die Zahlen sind die aufgezeichneten.</translation>
     </message>
     <message>
         <source>The lab is not installed here. Nothing is recomputed: figures are those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lab ist hier nicht installiert. Es wird nichts neu berechnet: Die Zahlen sind die aufgezeichneten.</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1855,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Exzess (bei Normalverteilung 0)</translation>
     </message>
     <message>
-        <source>Cronbach&apos;s alpha</source>
+        <source>Cronbach's alpha</source>
         <translation>Cronbachs Alpha</translation>
     </message>
     <message>
@@ -2149,7 +2153,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Grade report: %1, %2</source>
@@ -2216,7 +2220,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Punkte und warum</translation>
     </message>
     <message>
-        <source>On the item&apos;s scale of %1 points: %2.</source>
+        <source>On the item's scale of %1 points: %2.</source>
         <translation>Auf der Skala des Postens mit %1 Punkten: %2.</translation>
     </message>
     <message>
@@ -2261,7 +2265,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 min in the simulator</source>
-        <translation>%1&#xa0;min im Simulator</translation>
+        <translation>%1 min im Simulator</translation>
     </message>
     <message>
         <source>the prediction was locked</source>
@@ -2313,84 +2317,84 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum, s</translation>
     </message>
     <message>
         <source>Greatest, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum, s</translation>
     </message>
     <message>
         <source>Of each student</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Person</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Quartil</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Quartil</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Settings tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobte Einstellungen</translation>
     </message>
     <message>
         <source>Missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllte Missionen</translation>
     </message>
     <message>
         <source>Only one student</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Person</translation>
     </message>
     <message>
         <source>Only %1 students</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 Studierende</translation>
     </message>
     <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
-        <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: "Only 12 students"</extracomment>
+        <translation>%1: Unter %2 sagen die Zahlen mehr darüber aus, wer dabei war, als über die Items.</translation>
     </message>
     <message>
         <source>only one student</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Person</translation>
     </message>
     <message>
         <source>there are no points to get</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind keine Punkte erreichbar</translation>
     </message>
     <message>
         <source>there is only one item</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur ein Item</translation>
     </message>
     <message>
         <source>the covariance with the total is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kovarianz mit den Gesamtpunkten ist negativ</translation>
     </message>
     <message>
         <source>too few students</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Studierende</translation>
     </message>
     <message>
         <source>there are no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Antworten</translation>
     </message>
     <message>
         <source>all were right before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher waren alle richtig</translation>
     </message>
     <message>
         <source>nobody could change</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand konnte sich verändern</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2399,18 +2403,18 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Placed on the axis at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Achse gesetzt bei %1</translation>
     </message>
     <message>
         <source>no variation to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Unterschiede zum Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>ReviewTextWords</name>
     <message>
-        <source>the story&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the story's settings</source>
+        <translation>den Einstellungen der Ausgangslage</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2419,16 +2423,16 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
-        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>settings that differ from the story's, label of a figure</extracomment>
+        <translation>Mit %1 und allem anderen wie in der Ausgangslage: Welchen Wert ergibt das Modell für „%2“?</translation>
     </message>
     <message>
         <source>The model gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ergibt %1.</translation>
     </message>
     <message>
         <source>%1 is what %2 would give. With %3 the model gives %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 käme mit %2 heraus. Mit %3 ergibt das Modell %4.</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2498,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Anmeldename</translation>
     </message>
     <message>
-        <source>Platform&apos;s number</source>
+        <source>Platform's number</source>
         <translation>Nummer der Plattform</translation>
     </message>
     <message>
@@ -2542,107 +2546,107 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>RubricWords</name>
     <message>
         <source>Prediction locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage festgelegt</translation>
     </message>
     <message>
         <source>Missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>Missionen erfüllt</translation>
     </message>
     <message>
         <source>Reflection right</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion richtig</translation>
     </message>
     <message>
         <source>Prediction right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage richtig</translation>
     </message>
     <message>
         <source>Prediction by certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage nach Sicherheit</translation>
     </message>
     <message>
         <source>Lab finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab abgeschlossen</translation>
     </message>
     <message>
         <source>All points once the prediction is locked, right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte, sobald die Vorhersage festgelegt ist, ob richtig oder falsch.</translation>
     </message>
     <message>
         <source>All points when every mission of the act is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte, wenn alle Missionen des Akts erfüllt sind.</translation>
     </message>
     <message>
         <source>All points at the first try, half of them at the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte beim ersten Versuch, die Hälfte beim zweiten.</translation>
     </message>
     <message>
         <source>All points when the locked prediction is right. Paying for this makes students hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte, wenn die festgelegte Vorhersage richtig ist. Gibt es dafür Punkte, sichern sich Studierende eher ab.</translation>
     </message>
     <message>
         <source>Right: a third, two thirds or all points by how sure the student was. Wrong: nothing, minus two thirds or minus twice the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: ein Drittel, zwei Drittel oder alle Punkte, je nach Sicherheit. Falsch: nichts, minus zwei Drittel oder minus das Doppelte der Punkte.</translation>
     </message>
     <message>
         <source>All points when the whole lab is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte, wenn das ganze Lab erledigt ist.</translation>
     </message>
     <message>
         <source>Points: more than 0 are needed, at most a million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: Nötig sind mehr als 0, höchstens eine Million.</translation>
     </message>
     <message>
-        <source>Act: choose one of the lab&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Act: choose one of the lab's.</source>
+        <translation>Akt: Wählen Sie einen aus dem Lab.</translation>
     </message>
     <message>
         <source>Lines that count: %1 points. The item has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die zählen: %1 Punkte. Der Posten hat %2.</translation>
     </message>
     <message>
         <source>So a result is scaled: all lines together make %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis wird also umgerechnet: Alle Zeilen zusammen ergeben %1.</translation>
     </message>
     <message>
         <source>Lines that wait until they are applied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die warten, bis sie angewendet werden: %1.</translation>
     </message>
     <message>
         <source>Lines with other points, award or act: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit anderen Punkten, anderem Anlass oder anderem Akt: %1.</translation>
     </message>
     <message>
         <source>Added, waiting until you apply them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt, warten, bis Sie sie anwenden: %1.</translation>
     </message>
     <message>
         <source>Added, counting at once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt, zählen sofort: %1.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1.</translation>
     </message>
     <message>
         <source>Reworded, which changes no grade: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders formuliert, was keine Note ändert: %1.</translation>
     </message>
     <message>
         <source>No line changes; the order may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ändert sich; vielleicht die Reihenfolge.</translation>
     </message>
     <message>
         <source>Grades: %1. None of them changes when grades are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten: %1. Keine davon ändert sich, wenn neu bewertet wird.</translation>
     </message>
     <message>
         <source>Grades: %1. When grades are made again, %2 rise and %3 fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten: %1. Davon steigen %2 und sinken %3, wenn neu bewertet wird.</translation>
     </message>
     <message>
         <source>Set by hand, and staying as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt und unverändert: %1.</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2744,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>UnitWords</name>
     <message>
         <source>images</source>
-        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
+        <extracomment>a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"</extracomment>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -2752,19 +2756,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>WorkWords</name>
     <message>
         <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette und Signatur stimmen (Ereignisse: %1); signiert am %2 von der Installation %3</translation>
     </message>
     <message>
         <source>Not sound: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Ordnung: %1 bei %2</translation>
     </message>
     <message>
         <source>Lab %1, version %2, as it is installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab %1, Version %2, wie hier installiert</translation>
     </message>
     <message>
         <source>Lab %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab %1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2772,11 +2776,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1, event %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ereignis %2: %3</translation>
     </message>
     <message>
         <source>%1, events %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ereignisse %2 bis %3: %4</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
@@ -2785,7 +2789,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1 (counts)</source>
         <extracomment>a hand-in, the one of several whose points count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zählt)</translation>
     </message>
     <message>
         <source>Nothing was handed in. Missing is not 0 points.</source>
@@ -2793,7 +2797,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>None of the hand-ins counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Abgaben zählt.</translation>
     </message>
     <message>
         <source>By hand, %1: %2</source>
@@ -2805,7 +2809,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>These points are not those of the hand-in shown here, but of this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Punkte gehören nicht zur hier gezeigten Abgabe, sondern zu dieser: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
@@ -2821,19 +2825,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The file names the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt die Nummer %1</translation>
     </message>
     <message>
         <source>The file names %1, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt %1, Nummer %2</translation>
     </message>
     <message>
         <source>Done with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet mit %1</translation>
     </message>
     <message>
         <source>From event %1 on, events do not follow from those before them and count as not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Ereignis %1 folgen die Ereignisse nicht aus den vorigen und gelten als nicht erledigt</translation>
     </message>
     <message>
         <source>⚑ %1</source>
@@ -2841,14 +2845,14 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>– %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AnswersView</name>
     <message>
         <source>%1 ✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ richtig</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2900,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Diese werten</translation>
     </message>
     <message>
-        <source>By the course&apos;s rule</source>
+        <source>By the course's rule</source>
         <translation>Nach der Regel des Kurses</translation>
     </message>
     <message>
@@ -3033,7 +3037,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Diese Einstellungen zum Vergleichen merken (Strg+B)</translation>
     </message>
     <message>
-        <source>Go back to the bookmark&apos;s settings</source>
+        <source>Go back to the bookmark's settings</source>
         <translation>Zurück zu den Einstellungen des Merkers</translation>
     </message>
     <message>
@@ -3079,7 +3083,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
-        <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
+        <extracomment>what stands under a lab's title, then the attempt after the first</extracomment>
         <translation>%1 · Durchgang %2</translation>
     </message>
     <message>
@@ -3148,7 +3152,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
+        <source>Choose a student's item to see what its points are made of, and to change them.</source>
         <translation>Wählen Sie den Posten einer Person, um zu sehen, woraus sich die Punkte zusammensetzen, und um sie zu ändern.</translation>
     </message>
     <message>
@@ -3207,7 +3211,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Datentabelle</translation>
     </message>
     <message>
-        <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
+        <source>Show or hide the chart's numbers (Ctrl+T)</source>
         <translation>Zahlen des Diagramms ein- oder ausblenden (Strg+T)</translation>
     </message>
     <message>
@@ -3221,77 +3225,77 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Drag the point, or click a line to choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Punkt, oder klick eine Linie an, um sie zu wählen</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ClassArea</name>
     <message>
         <source>%1: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorher und nachher</translation>
     </message>
     <message>
         <source>%1: points of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Punkte des Kurses</translation>
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursansicht</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>Item</translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>&amp;Keep the right answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort &amp;zurückhalten</translation>
     </message>
     <message>
         <source>Keep the right answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort zurückhalten</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posten</translation>
     </message>
     <message>
         <source>No names, and no figure of fewer than %1 students</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen und keine Zahl von weniger als %1 Studierenden</translation>
     </message>
     <message>
         <source>No hand-in counts for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 zählt noch keine Abgabe.</translation>
     </message>
     <message>
         <source>Hidden: fewer than %1 students. Figures of so few could tell who answered what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet: weniger als %1 Studierende. Zahlen von so wenigen könnten verraten, wer was geantwortet hat.</translation>
     </message>
     <message>
         <source>%1 – class view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kursansicht</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ClassSlides</name>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste</translation>
     </message>
     <message>
         <source>&amp;Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;wort anzeigen</translation>
     </message>
     <message>
         <source>&amp;Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild (F11)</translation>
     </message>
     <message>
         <source>Leave &amp;full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild verlassen (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3326,7 +3330,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Decision: %1</source>
-        <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
+        <extracomment>%1 is a decision such as "move compute"</extracomment>
         <translation>Entscheidung: %1</translation>
     </message>
 </context>
@@ -3380,11 +3384,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>such as MLSYS-101</source>
-        <translation>z.&#xa0;B. MLSYS-101</translation>
+        <translation>z. B. MLSYS-101</translation>
     </message>
     <message>
         <source>such as 2026-fall</source>
-        <translation>z.&#xa0;B. 2026-WS</translation>
+        <translation>z. B. 2026-WS</translation>
     </message>
     <message>
         <source>&amp;Course</source>
@@ -3420,78 +3424,78 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Course settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Kurses</translation>
     </message>
     <message>
         <source>This is written to a course file beside the gradebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben kommen in eine Kursdatei neben dem Notenbuch.</translation>
     </message>
     <message>
         <source>The gradebook keeps these settings; the course file that it was made from is not changed. Before they are saved you see which grades change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen liegen im Notenbuch; die Kursdatei, aus der es angelegt wurde, ändert sich nicht. Vor dem Speichern sehen Sie, welche Noten sich ändern.</translation>
     </message>
     <message>
         <source>Save the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen speichern…</translation>
     </message>
     <message>
         <source>Flag work without a reason for each prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit ohne Begründung jeder Vorhersage markieren</translation>
     </message>
     <message>
         <source>Work may be purged from</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit darf gelöscht werden ab</translation>
     </message>
     <message>
         <source>Has a retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Aufbewahrungsfrist</translation>
     </message>
     <message>
         <source>Retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Aufbewahrungsfrist</translation>
     </message>
     <message>
         <source>Asked for and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt und aufbewahrt wird</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CourseLabCard</name>
     <message>
         <source>Canvas: number of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas: Nummer der Aufgabe</translation>
     </message>
     <message>
         <source>Moodle: ID number of the grade item</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle: ID-Nummer des Bewertungsaspekts</translation>
     </message>
     <message>
         <source>Blackboard: column ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackboard: Spalten-ID</translation>
     </message>
     <message>
         <source>Brightspace: name of the grade item</source>
-        <translation type="unfinished"></translation>
+        <translation>Brightspace: Name des Bewertungselements</translation>
     </message>
     <message>
         <source>Sakai: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakai: Titel</translation>
     </message>
     <message>
         <source>Open edX: block ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Open edX: Block-ID</translation>
     </message>
     <message>
         <source>OneRoster: line item</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster: Line Item</translation>
     </message>
     <message>
         <source>This lab is not installed here: it cannot be graded on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lab ist hier nicht installiert: Auf diesem Computer lässt es sich nicht bewerten.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>Item</translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3503,7 +3507,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The name stays: results and comments hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name bleibt: Ergebnisse und Kommentare hängen daran.</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -3511,11 +3515,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The one that was set in this gradebook; see Rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in diesem Notenbuch gesetzte; siehe „Bewertungsraster“.</translation>
     </message>
     <message>
         <source>%1 (written out in the course file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (steht in der Kursdatei)</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3526,24 +3530,24 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Hat eine Frist</translation>
     </message>
     <message>
-        <source>Deadline, in this computer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <source>Deadline, in this computer's time</source>
+        <translation>Frist, in der Zeit dieses Computers</translation>
     </message>
     <message>
         <source>Late work in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Arbeit in diesem Posten</translation>
     </message>
     <message>
-        <source>Rules of its own, in place of the course&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of its own, in place of the course's</source>
+        <translation>Eigene Regeln anstelle der Regeln des Kurses</translation>
     </message>
     <message>
         <source>Late rules of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regeln für Verspätung</translation>
     </message>
     <message>
         <source>What platforms call this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung dieses Postens auf den Plattformen</translation>
     </message>
 </context>
 <context>
@@ -3666,11 +3670,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Änderung der Einstellungen wiederholen</translation>
     </message>
     <message>
-        <source>Story&apos;s settings</source>
+        <source>Story's settings</source>
         <translation>Ausgangslage</translation>
     </message>
     <message>
-        <source>Reset every control to the story&apos;s settings</source>
+        <source>Reset every control to the story's settings</source>
         <translation>Alle Regler auf die Ausgangslage zurücksetzen</translation>
     </message>
 </context>
@@ -3729,7 +3733,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Posten</translation>
     </message>
     <message>
-        <source>Platform&apos;s own &amp;file…</source>
+        <source>Platform's own &amp;file…</source>
         <translation>Datei der Platt&amp;form…</translation>
     </message>
     <message>
@@ -3761,11 +3765,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Diese Plattform nimmt nur die von ihr selbst exportierte Datei zurück: Wählen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
+        <source>With the platform's own exported file only the items' cells are filled in; without one the file is made from scratch.</source>
         <translation>Mit der von der Plattform exportierten Datei werden nur die Zellen der Posten ausgefüllt; ohne sie wird die Datei neu angelegt.</translation>
     </message>
     <message>
-        <source>The platform&apos;s own file</source>
+        <source>The platform's own file</source>
         <translation>Die Datei der Plattform</translation>
     </message>
     <message>
@@ -3810,7 +3814,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Frist setzen</translation>
     </message>
     <message>
-        <source>Course&apos;s deadline again</source>
+        <source>Course's deadline again</source>
         <translation>Wieder die Frist des Kurses</translation>
     </message>
 </context>
@@ -3826,43 +3830,43 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::FiguresCard</name>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen zu</translation>
     </message>
     <message>
         <source>&amp;Copy tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellen kopieren</translation>
     </message>
     <message>
         <source>Item statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Item-Statistik</translation>
     </message>
     <message>
         <source>Figures &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen &amp;zu</translation>
     </message>
     <message>
         <source>In the totals, what is blank adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Gesamtpunkten trägt nichts bei, was leer ist.</translation>
     </message>
     <message>
         <source>Figures of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen der Gesamtpunkte</translation>
     </message>
     <message>
         <source>All items: points that count, with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Posten: gewertete Punkte, mit Abzügen</translation>
     </message>
     <message>
         <source>%1: lines of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen des Bewertungsrasters</translation>
     </message>
     <message>
         <source>%1: questions, right at the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fragen, im ersten Versuch richtig</translation>
     </message>
     <message>
         <source>Copied: item statistics and totals, with tabs between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: Item-Statistik und Gesamtpunkte, mit Tabulatoren zwischen den Zellen</translation>
     </message>
 </context>
 <context>
@@ -3933,7 +3937,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GainView</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>an act, and its right answers before and after: &quot;Act I: ...: 22 % to 67 %&quot;</extracomment>
+        <extracomment>an act, and its right answers before and after: "Act I: ...: 22 % to 67 %"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3941,27 +3945,27 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GivenAnswersCard</name>
     <message>
         <source>Reasons given</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründungen</translation>
     </message>
     <message>
         <source>Very sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr sicher und falsch</translation>
     </message>
     <message>
         <source>Find in the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Begründungen suchen</translation>
     </message>
     <message>
         <source>Open the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Person öffnen</translation>
     </message>
     <message>
         <source>Nobody gave a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat eine Begründung angegeben.</translation>
     </message>
     <message>
         <source>Nobody was very sure and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war sehr sicher und lag falsch.</translation>
     </message>
     <message>
         <source>Students: %1</source>
@@ -3973,14 +3977,14 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Begründung</translation>
     </message>
     <message>
         <source>%1: %2
 %3</source>
-        <extracomment>a student, the answer chosen, the reason in the student&apos;s own words</extracomment>
-        <translation type="unfinished">%1: %2
-%3 {1:?}</translation>
+        <extracomment>a student, the answer chosen, the reason in the student's own words</extracomment>
+        <translation>%1: %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4007,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓</translation>
     </message>
 </context>
 <context>
@@ -4037,11 +4041,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GradebookDesk</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>An import is running. Change the language when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft. Ändern Sie die Sprache, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -4218,19 +4222,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Privacy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;schutz…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster schließen</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4242,45 +4246,47 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;About Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Foresight-Notenbuch</translation>
     </message>
     <message>
         <source>Instructor handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch für Lehrpersonen</translation>
     </message>
     <message>
         <source>About Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Foresight-Notenbuch</translation>
     </message>
     <message>
         <source>Foresight %1
 Collects hand-ins, grades them and exports grades.
 Licence: GPL 3.0 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresight %1
+Sammelt Abgaben ein, bewertet sie und exportiert Noten.
+Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen?</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Change the course and grade again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs ändern und neu bewerten?</translation>
     </message>
     <message>
         <source>Change and grade again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und neu bewerten</translation>
     </message>
     <message>
-        <source>The course&apos;s settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <source>The course's settings are as they were.</source>
+        <translation>Die Einstellungen des Kurses sind unverändert.</translation>
     </message>
     <message>
-        <source>The course&apos;s settings are changed, and grades were made again.</source>
-        <translation type="unfinished"></translation>
+        <source>The course's settings are changed, and grades were made again.</source>
+        <translation>Die Einstellungen des Kurses sind geändert, und es wurde neu bewertet.</translation>
     </message>
 </context>
 <context>
@@ -4517,35 +4523,35 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posten</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen anzeigen</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen anzeigen</translation>
     </message>
     <message>
         <source>Without names, a code stands for each student until the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen steht für jede Person ein Code, bis das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Go to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Import</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts anzuzeigen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Time and work</source>
@@ -4553,23 +4559,23 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Quartiles by linear interpolation (type 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartile mit linearer Interpolation (Typ 7)</translation>
     </message>
     <message>
         <source>Seconds at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Schritt</translation>
     </message>
     <message>
         <source>Settings tried and missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobte Einstellungen und erfüllte Missionen</translation>
     </message>
     <message>
         <source>No hand-in counts for %1. Figures come as soon as hand-ins of students on the roster are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 zählt noch keine Abgabe. Zahlen gibt es, sobald Abgaben von Studierenden auf der Teilnahmeliste importiert sind.</translation>
     </message>
     <message>
         <source>The lab of this item is not installed on this computer: answers and steps are shown by their short names, and answers that nobody gave are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lab zu diesem Posten ist auf diesem Computer nicht installiert: Antworten und Schritte erscheinen mit ihren Kurznamen, und Antworten, die niemand gegeben hat, fehlen.</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4608,7 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::LateForm</name>
     <message>
         <source>Still in time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Karenzzeit</translation>
     </message>
     <message>
         <source> min</source>
@@ -4618,15 +4624,15 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Taken at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug höchstens</translation>
     </message>
     <message>
         <source>Left at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben mindestens</translation>
     </message>
     <message>
         <source>Nothing is left after</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Punkte mehr nach</translation>
     </message>
     <message>
         <source> days</source>
@@ -4764,7 +4770,7 @@ Licence: GPL 3.0 or later.</source>
 %1</translation>
     </message>
     <message>
-        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
+        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab's folder into one of these places. Nothing of your work is affected.</source>
         <translation>Labs kommen mit dem Programm oder aus deinem Kurs. Frag die Person, die Foresight installiert hat, oder leg den Ordner des Labs an einen dieser Orte. Deine Arbeit ist nicht betroffen.</translation>
     </message>
     <message>
@@ -4777,7 +4783,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Reading the labs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labs werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4791,7 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>what limits at these settings: the question, its answer in a few words, a sentence with the figures</extracomment>
-        <translation type="unfinished">%1: %2, %3 {1:?} {2.?}</translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4838,59 +4844,59 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>The way through the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg durch das Lab</translation>
     </message>
     <message>
         <source>Each act asks for a prediction first, then opens the simulator, the reveal and the equation. Steps that are done can be read again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Akt fragt zuerst nach einer Vorhersage und öffnet dann den Simulator, die Auflösung und die Gleichung. Erledigte Schritte kannst du jederzeit noch einmal lesen.</translation>
     </message>
     <message>
         <source>One button goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schaltfläche führt weiter</translation>
     </message>
     <message>
         <source>It says what happens next. While it cannot be pressed, the words beside it say what is missing. Ctrl+Enter presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ihr steht, was als Nächstes kommt. Solange sie sich nicht drücken lässt, steht daneben, was noch fehlt. Strg+Eingabe drückt sie.</translation>
     </message>
     <message>
         <source>Where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du stehst</translation>
     </message>
     <message>
         <source>What you locked, and when your work was last saved. You can close the window at any time; the lab opens where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du festgelegt hast und wann deine Arbeit zuletzt gespeichert wurde. Du kannst das Fenster jederzeit schließen; das Lab öffnet sich dort, wo du es verlassen hast.</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>Work through it from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeite sie von oben nach unten durch.</translation>
     </message>
     <message>
         <source>The menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menüs</translation>
     </message>
     <message>
         <source>Text size, contrast and language are in View, Settings. Everything that is recorded about you is in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße, Kontrast und Sprache findest du unter „Ansicht“, „Einstellungen“. Alles, was über dich aufgezeichnet ist, findest du unter „Aufzeichnung“.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>F1 opens the handbook at the place that is about the screen in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 öffnet das Handbuch an der Stelle, die zur angezeigten Seite gehört.</translation>
     </message>
     <message>
         <source>Your labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Labs</translation>
     </message>
     <message>
         <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte für jedes Lab, mit der Zeit, die es braucht, und deinem Stand. Diese Schaltfläche öffnet es.</translation>
     </message>
 </context>
 <context>
@@ -4909,7 +4915,7 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>act (&quot;Act I&quot;), its title</extracomment>
+        <extracomment>act ("Act I"), its title</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -4950,21 +4956,21 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>Hide the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis ausblenden</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis anzeigen</translation>
     </message>
     <message>
         <source>Hint: %1</source>
         <extracomment>hint for a mission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>For the mission: %1</source>
         <extracomment>the mission that a hint is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Mission: %1</translation>
     </message>
 </context>
 <context>
@@ -5061,11 +5067,11 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>Recorded: %1. The chart shows something else. %2 Read it once more; it is not graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: %1. Das Diagramm zeigt etwas anderes. %2 Lies noch einmal ab; es wird nicht bewertet.</translation>
     </message>
     <message>
         <source>Recorded: %1. The chart showed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: %1. Das Diagramm zeigte %2.</translation>
     </message>
 </context>
 <context>
@@ -5165,35 +5171,35 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <name>foresight::ui::PlacementField</name>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Place the prediction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage setzen: %1</translation>
     </message>
     <message>
         <source>Placed at, typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt bei, als Zahl: %1</translation>
     </message>
     <message>
         <source>Take the prediction off the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage von der Achse wegnehmen</translation>
     </message>
     <message>
         <source>Click or drag to place your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick oder zieh, um deine Vorhersage zu setzen</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>Placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt bei</translation>
     </message>
     <message>
         <source>This cannot be placed. Type a value from %1 to %2, with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht setzen. Gib einen Wert von %1 bis %2 mit seiner Einheit ein.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5205,11 +5211,11 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <name>foresight::ui::PointHandle</name>
     <message>
         <source>The Left and Right keys move the point, Page Up and Page Down move it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten Links und Rechts bewegen den Punkt, Bild auf und Bild ab bewegen ihn weiter.</translation>
     </message>
     <message>
         <source>The Left and Right keys move the point, Page Up and Page Down move it further; Up and Down choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten Links und Rechts bewegen den Punkt, Bild auf und Bild ab bewegen ihn weiter; Auf und Ab wählen eine andere Linie.</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5272,7 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>Lock %1, %2, placed at %3? After this it stays as it is.</source>
         <extracomment>answer letter, confidence, value on the axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), gesetzt bei %3, festlegen? Danach bleibt es dabei.</translation>
     </message>
 </context>
 <context>
@@ -5290,13 +5296,13 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>the learner&apos;s own words in quotes</extracomment>
+        <extracomment>the learner's own words in quotes</extracomment>
         <translation>„%1“</translation>
     </message>
     <message>
         <source>Placed at %1</source>
         <extracomment>where a prediction stands on its axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt bei %1</translation>
     </message>
 </context>
 <context>
@@ -5315,14 +5321,14 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>Place it on the axis as well (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf der Achse setzen (optional)</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5330,83 +5336,83 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschsperren</translation>
     </message>
     <message>
-        <source>A hold keeps a student&apos;s work, or the whole course, from being purged: for an appeal, for instance.</source>
-        <translation type="unfinished"></translation>
+        <source>A hold keeps a student's work, or the whole course, from being purged: for an appeal, for instance.</source>
+        <translation>Eine Löschsperre nimmt die Arbeit einer Person oder den ganzen Kurs von der Löschung aus, zum Beispiel wegen eines Widerspruchs.</translation>
     </message>
     <message>
         <source>&amp;Student number; empty for the whole course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matrikelnummer; leer für den ganzen Kurs</translation>
     </message>
     <message>
         <source>&amp;Reason, for a new hold or for ending one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung, für eine neue Löschsperre oder das Beenden einer Löschsperre</translation>
     </message>
     <message>
         <source>&amp;Add a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschsperre &amp;setzen</translation>
     </message>
     <message>
         <source>&amp;End the chosen hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Löschsperre b&amp;eenden</translation>
     </message>
     <message>
         <source>All that is held on a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zu einer Person gespeichert ist</translation>
     </message>
     <message>
         <source>Student &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrikel&amp;nummer</translation>
     </message>
     <message>
         <source>E&amp;xport all that is held…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Takes away hand-ins, names, grades and texts of everybody who is not on hold. Hashes and the audit trail with codes in place of numbers stay; only the receipt can say whose a code is. There is no way back but a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Abgaben, Namen, Noten und Texte aller Personen ohne Löschsperre. Hashes und der Änderungsverlauf mit Codes anstelle der Nummern bleiben; nur die Quittung kann sagen, zu wem ein Code gehört. Zurück führt nur eine Kopie.</translation>
     </message>
     <message>
         <source>&amp;Before that day, all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem schon vor diesem Tag</translation>
     </message>
     <message>
         <source>Before the retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende der Aufbewahrungsfrist</translation>
     </message>
     <message>
         <source>Write a &amp;copy of the gradebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher eine &amp;Kopie des Notenbuchs schreiben</translation>
     </message>
     <message>
         <source>Write a copy of the gradebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher eine Kopie des Notenbuchs schreiben</translation>
     </message>
     <message>
         <source>Reason &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>Beg&amp;ründung</translation>
     </message>
     <message>
-        <source>&amp;Type the course&apos;s term to go on</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Type the course's term to go on</source>
+        <translation>Zum &amp;Fortfahren das Semester des Kurses eintippen</translation>
     </message>
     <message>
         <source>&amp;Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>the course</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Kurs</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5414,19 +5420,19 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>The work is to be kept until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ist bis %1 aufzubewahren.</translation>
     </message>
     <message>
         <source>No retention day is set; see Course &gt; Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Aufbewahrungsfrist gesetzt; siehe „Kurs“ &gt; „Einstellungen“.</translation>
     </message>
     <message>
         <source>Reason: say why, so that the change can be understood later.</source>
@@ -5434,98 +5440,98 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>Write all that is held to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte schreiben nach</translation>
     </message>
     <message>
         <source>student.json</source>
-        <translation type="unfinished"></translation>
+        <translation>person.json</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Write a copy of the gradebook to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Notenbuchs schreiben nach</translation>
     </message>
     <message>
         <source>before-purge.fgb</source>
-        <translation type="unfinished"></translation>
+        <translation>vor-dem-loeschen.fgb</translation>
     </message>
     <message>
         <source>Gradebooks (*.fgb)</source>
         <translation>Notenbücher (*.fgb)</translation>
     </message>
     <message>
-        <source>Term: type %1, as it stands in the course&apos;s settings. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <source>Term: type %1, as it stands in the course's settings. Nothing was removed.</source>
+        <translation>Semester: Tippen Sie %1 ein, wie es in den Einstellungen des Kurses steht. Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>Write the receipt to</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung schreiben nach</translation>
     </message>
     <message>
         <source>purge-receipt.json</source>
-        <translation type="unfinished"></translation>
+        <translation>loeschquittung.json</translation>
     </message>
     <message>
         <source>Purge the course?</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Kurses löschen?</translation>
     </message>
     <message>
         <source>Everything that names a student of %1 is taken away now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Studierende aus %1 benennt, wird jetzt entfernt.</translation>
     </message>
     <message>
         <source>Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Studierende: %1, entfernte Abgaben: %2. Mit Löschsperre: %3. Die Quittung ist geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::QuestionPanel</name>
     <message>
         <source>Facility (share right at the first try)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsquote (Anteil richtig im ersten Versuch)</translation>
     </message>
     <message>
         <source>Discrimination (item–rest r × 100, Moodle; first tries of this lab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennschärfe (Item-Rest-r × 100, Moodle; erste Versuche in diesem Lab)</translation>
     </message>
     <message>
         <source>Very sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr sicher und falsch</translation>
     </message>
     <message>
         <source>Median time to lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Zeit bis zum Festlegen</translation>
     </message>
     <message>
         <source>Gain to reflection (class, Hake)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernzuwachs bis zur Reflexion (Kurs, Hake)</translation>
     </message>
     <message>
         <source>Answered by %1 of %2 students on the roster; figures from first tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von %1 der %2 Studierenden auf der Teilnahmeliste; Zahlen aus den ersten Versuchen.</translation>
     </message>
     <message>
         <source>low is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig ist hier zu erwarten</translation>
     </message>
     <message>
         <source>%1 of those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 derer, die geantwortet haben</translation>
     </message>
     <message>
         <source>Median time from reveal to first try</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Zeit von der Auflösung bis zum ersten Versuch</translation>
     </message>
     <message>
         <source>quartiles %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartile %1 und %2</translation>
     </message>
     <message>
         <source>%1 to %2 per cent right, %3 students</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 auf %2 Prozent richtig, Studierende: %3</translation>
     </message>
 </context>
 <context>
@@ -5621,21 +5627,21 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>Predictions and how sure you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen und wie sicher du warst</translation>
     </message>
     <message>
         <source>First attempts only, and only where you have seen the reveal. Nobody else sees this page, and it counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erste Durchgänge, und nur dort, wo du die Auflösung gesehen hast. Außer dir sieht niemand diese Seite, und sie zählt für nichts.</translation>
     </message>
     <message>
         <source>%1: right %2 of %3</source>
         <extracomment>a confidence, then right predictions and all predictions of that confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 richtig</translation>
     </message>
     <message>
         <source>Wrong at first and right in the reflection: %1 of %2</source>
         <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst falsch und in der Reflexion richtig: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5685,11 +5691,11 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>What the student saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person gesehen hat</translation>
     </message>
     <message>
         <source>Recorded figures that the model does not give</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Zahlen, die das Modell nicht ergibt</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5702,11 +5708,11 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>● %1 (chosen)</source>
         <extracomment>an answer, marked as the one that was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>● %1 (gewählt)</translation>
     </message>
     <message>
         <source>○ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>○ %1</translation>
     </message>
     <message>
         <source>Settings
@@ -5714,14 +5720,18 @@ Lizenz: GPL 3.0 oder neuer.</translation>
 
 Recorded figures
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen
+%1
+
+Aufgezeichnete Zahlen
+%2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ReplaySimulator</name>
     <message>
         <source>%1: %2 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (geändert)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5732,24 +5742,24 @@ Recorded figures
     <name>foresight::ui::ReplayView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Event %1 of %2, %3 after the start: %4</source>
         <extracomment>number of an event, how many there are, time since the start, what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von %2, %3 nach dem Beginn: %4</translation>
     </message>
 </context>
 <context>
@@ -5893,41 +5903,41 @@ Recorded figures
     <name>foresight::ui::ReviewCard</name>
     <message>
         <source>Review questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsfragen</translation>
     </message>
     <message>
         <source>Review, with new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung, mit neuen Zahlen</translation>
     </message>
     <message>
         <source>For practice: nothing here is recorded or graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Üben: Hier wird nichts aufgezeichnet oder bewertet.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort prüfen</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of a question, how many there are, what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Right. %1</source>
         <extracomment>whether a review question was answered rightly, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig. %1</translation>
     </message>
     <message>
         <source>Not this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht. %1</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +5991,7 @@ Recorded figures
         <translation>Anmeldename</translation>
     </message>
     <message>
-        <source>Platform&apos;s number</source>
+        <source>Platform's number</source>
         <translation>Nummer der Plattform</translation>
     </message>
     <message>
@@ -6089,7 +6099,7 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <name>foresight::ui::RubricArea</name>
     <message>
         <source>Rubrics (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6097,31 +6107,31 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>What earns points. Other points and removed lines count when grades are made again, a new line waits until you apply it, other words never change a grade, and what you set by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es Punkte gibt. Andere Punkte und entfernte Zeilen zählen, wenn neu bewertet wird; eine neue Zeile wartet, bis Sie sie anwenden; andere Worte ändern nie eine Note, und was Sie von Hand gesetzt haben, bleibt.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>Item</translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>&amp;Take a rubric of the lab ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster des Labs übernehmen ▾</translation>
     </message>
     <message>
         <source>Load a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei laden…</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei s&amp;peichern…</translation>
     </message>
     <message>
         <source>Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bewertungsrasters</translation>
     </message>
     <message>
         <source>&amp;Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Bewertungsrasters</translation>
     </message>
     <message>
         <source>Lines of the rubric</source>
@@ -6129,71 +6139,71 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>Add a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>New lines count at &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen zählen &amp;sofort</translation>
     </message>
     <message>
         <source>New lines count at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen zählen sofort</translation>
     </message>
     <message>
         <source>Sho&amp;w what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, &amp;was sich ändert</translation>
     </message>
     <message>
         <source>&amp;Save the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewertungsraster speichern</translation>
     </message>
     <message>
         <source>&amp;Back to what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum &amp;Gespeicherten</translation>
     </message>
     <message>
         <source>Appl&amp;y waiting lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>War&amp;tende Zeilen anwenden…</translation>
     </message>
     <message>
         <source>&amp;Grade again now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt neu bewerten</translation>
     </message>
     <message>
         <source>Leave the rubric?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster verlassen?</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Nicht fortsetzen</translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>The changes of the rubric are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen am Bewertungsraster sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Load a rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster laden</translation>
     </message>
     <message>
         <source>Save the rubric as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster als Datei speichern</translation>
     </message>
     <message>
         <source>rubric.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertungsraster.yaml</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -6201,50 +6211,50 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>Lines: a rubric needs at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: Ein Bewertungsraster braucht mindestens eine.</translation>
     </message>
     <message>
         <source>Line %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1. %2</translation>
     </message>
     <message>
         <source>Somebody else has saved this rubric meanwhile. Save yours as a file, go back to what is saved, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bewertungsraster wurde inzwischen von anderer Seite gespeichert. Speichern Sie Ihres als Datei, gehen Sie zum Gespeicherten zurück und vergleichen Sie.</translation>
     </message>
     <message>
         <source>Saved as version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als Version %1.</translation>
     </message>
     <message>
         <source>Rubric saved. Grades are as they were until they are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster gespeichert. Die Noten bleiben unverändert, bis neu bewertet wird.</translation>
     </message>
     <message>
         <source>Let the waiting lines count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Zeilen zählen lassen?</translation>
     </message>
     <message>
         <source>Apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>The lines count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen zählen jetzt.</translation>
     </message>
     <message>
         <source>Grades were made again: %1 changed, %2 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde neu bewertet: %1 geändert, %2 unverändert.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::RubricLinesModel</name>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <source>What is awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6256,7 +6266,7 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>State</source>
@@ -6264,31 +6274,31 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>⚠ points</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Punkte</translation>
     </message>
     <message>
         <source>⚠ act</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Akt</translation>
     </message>
     <message>
         <source>new, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, wartet</translation>
     </message>
     <message>
         <source>new, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, zählt</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Changes no grade until you apply the waiting lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert keine Note, bis Sie die wartenden Zeilen anwenden.</translation>
     </message>
     <message>
         <source>Counts when grades are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, wenn neu bewertet wird.</translation>
     </message>
 </context>
 <context>
@@ -6362,7 +6372,7 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6375,19 +6385,19 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>Play the utilisation as a &amp;tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung als &amp;Ton abspielen</translation>
     </message>
     <message>
         <source>Play the utilisation as a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung als Ton abspielen</translation>
     </message>
     <message>
         <source>A short tone at each change in the simulator: the higher, the busier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Ton bei jeder Änderung im Simulator: je höher der Ton, desto höher die Auslastung.</translation>
     </message>
     <message>
         <source>This computer has no sound player (aplay or paplay).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer fehlt ein Programm zur Tonwiedergabe (aplay oder paplay).</translation>
     </message>
 </context>
 <context>
@@ -6585,38 +6595,38 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>Short &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer &amp;Rundgang</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StudentPanel</name>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posten</translation>
     </message>
     <message>
         <source>Han&amp;d-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;gabe</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>Item</translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>Hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabe</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Timeline and replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste und Wiedergabe</translation>
     </message>
     <message>
         <source>Choose a student to see their work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, um ihre Arbeit zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6634,30 +6644,30 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <name>foresight::ui::SweepCard</name>
     <message>
         <source>Sweep a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler durchfahren</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Over the range of</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Bereich von</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::TimelineModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Nachher</translation>
+        <translation>Seit Beginn</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6676,11 +6686,11 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <name>foresight::ui::Tour</name>
     <message>
         <source>Short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Rundgang</translation>
     </message>
     <message>
         <source>Close the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang schließen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6689,11 +6699,11 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -6704,11 +6714,11 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Modell</translation>
     </message>
     <message>
         <source>not as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als das Modell</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -6720,11 +6730,11 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Begründung</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -6732,19 +6742,19 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>The model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell: %1</translation>
     </message>
     <message>
         <source>nothing read off</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts abgelesen</translation>
     </message>
     <message>
         <source>Read off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen: %1</translation>
     </message>
     <message>
         <source>Settings tried: %1 · missions met: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobte Einstellungen: %1 · erfüllte Missionen: %2</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -6752,11 +6762,11 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>try %1: right</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1: richtig</translation>
     </message>
     <message>
         <source>try %1: not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1: nicht richtig</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -6764,23 +6774,23 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>Summary of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Arbeit</translation>
     </message>
     <message>
         <source>Show in &amp;Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>In „N&amp;oten“ anzeigen</translation>
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Datei</translation>
     </message>
     <message>
         <source>What a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ein Mensch ansehen sollte</translation>
     </message>
     <message>
         <source>Flags are advice: they never change points, and each of them can have an innocent explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen sind Hinweise: Sie ändern nie Punkte, und jede kann eine harmlose Erklärung haben.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6792,17 +6802,17 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>Comparing with the other hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit den anderen Abgaben…</translation>
     </message>
     <message>
         <source>Nothing was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist aufgefallen.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::pages</name>
     <message>
-        <source>%1 (your answer and the model&apos;s)</source>
+        <source>%1 (your answer and the model's)</source>
         <translation>%1 (deine Antwort und die des Modells)</translation>
     </message>
     <message>
@@ -6810,7 +6820,7 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
         <translation>%1 (deine Antwort)</translation>
     </message>
     <message>
-        <source>%1 (the model&apos;s answer)</source>
+        <source>%1 (the model's answer)</source>
         <translation>%1 (die Antwort des Modells)</translation>
     </message>
     <message>
@@ -6845,12 +6855,12 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
         <extracomment>a range of minutes</extracomment>
-        <translation>%1–%2&#xa0;min</translation>
+        <translation>%1–%2 min</translation>
     </message>
     <message>
         <source>you: %1 (%2)</source>
@@ -6896,7 +6906,7 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     </message>
     <message>
         <source>Placed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt bei %1</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>ActWords</name>
     <message>
         <source>Act %1</source>
-        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
+        <extracomment>%1 is the act's number as a Roman numeral</extracomment>
         <translation>Acto %1</translation>
     </message>
 </context>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de la clase</translation>
     </message>
 </context>
 <context>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>%1 wk</source>
-        <translation>%1&#xa0;sem</translation>
+        <translation>%1 sem</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation>%1&#xa0;a</translation>
+        <translation>%1 a</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -287,23 +287,23 @@
     </message>
     <message>
         <source>Your prediction is placed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu predicción está colocada en %1.</translation>
     </message>
     <message>
         <source>Nothing is placed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada colocado.</translation>
     </message>
     <message>
         <source>%1 over %2</source>
         <extracomment>title of a chart: an output, the input it is drawn over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 según %2</translation>
     </message>
 </context>
 <context>
     <name>ClassChartWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>students</source>
@@ -449,6 +449,10 @@
         <source>pays best here</source>
         <translation>aquí da más puntos</translation>
     </message>
+    <message>
+        <source>Hidden: fewer than %1 students at each confidence.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -474,69 +478,69 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 times as many %2</source>
-        <extracomment>how many times as many, of what: &quot;3.7 times as many images a second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>how many times as many, of what: "3.7 times as many images a second"</extracomment>
+        <translation>%1 veces el número de %2</translation>
     </message>
     <message>
         <source>%1 as many %2</source>
-        <extracomment>a share, of what: &quot;27 % as many images a second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>a share, of what: "27 % as many images a second"</extracomment>
+        <translation>el %1 del número de %2</translation>
     </message>
     <message>
         <source>%1 down to %2</source>
-        <extracomment>label of a figure, the share of its former value that it is now: &quot;I/O wait down to 27 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a figure, the share of its former value that it is now: "I/O wait down to 27 %"</extracomment>
+        <translation>%1 baja al %2</translation>
     </message>
     <message>
         <source>%1 %2 times as long</source>
-        <extracomment>label of a time, how many times: &quot;Batch time 2.5 times as long&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a time, how many times: "Batch time 2.5 times as long"</extracomment>
+        <translation>%1 %2 veces mayor</translation>
     </message>
     <message>
         <source>%1 %2 times as large</source>
-        <extracomment>label of an amount of data, how many times: &quot;Break-even volume 2.5 times as large&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of an amount of data, how many times: "Break-even volume 2.5 times as large"</extracomment>
+        <translation>%1 %2 veces mayor</translation>
     </message>
     <message>
         <source>%1 %2 times as high</source>
-        <extracomment>label of a rate or a cost, how many times: &quot;Egress cost 2.5 times as high&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>label of a rate or a cost, how many times: "Egress cost 2.5 times as high"</extracomment>
+        <translation>%1 %2 veces mayor</translation>
     </message>
     <message>
         <source>%1 (%2 instead of %3)</source>
         <extracomment>how much more or less, the value now, the value before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 en lugar de %3)</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <extracomment>a setting&apos;s value now and before: &quot;SATA SSD instead of Hard disk&quot;</extracomment>
-        <translation type="unfinished">%1 %2 en lugar de %2 {1 ?}</translation>
+        <extracomment>a setting's value now and before: "SATA SSD instead of Hard disk"</extracomment>
+        <translation>%1 en lugar de %2</translation>
     </message>
     <message>
         <source>unchanged: %1</source>
         <extracomment>figures that are the same in both, with their values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios: %1</translation>
     </message>
     <message>
         <source>The same settings as %1.</source>
         <extracomment>name of a bookmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos ajustes que en %1.</translation>
     </message>
     <message>
         <source>Against %1, %2: %3.</source>
         <extracomment>name of a bookmark, the settings that differ from it, what that does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frente a %1, %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>CourseWords</name>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha límite</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -548,27 +552,27 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>as the course</source>
-        <translation type="unfinished"></translation>
+        <translation>como el curso</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>rúbrica</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha límite</translation>
     </message>
     <message>
         <source>late work</source>
-        <translation type="unfinished"></translation>
+        <translation>entregas con retraso</translation>
     </message>
     <message>
         <source>%1: what platforms call it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nombre en las plataformas</translation>
     </message>
     <message>
         <source>student number</source>
@@ -576,7 +580,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>SIS number</source>
-        <translation>Número SIS</translation>
+        <translation>número SIS</translation>
     </message>
     <message>
         <source>login</source>
@@ -587,7 +591,7 @@ label of a figure, its value</extracomment>
         <translation>correo electrónico</translation>
     </message>
     <message>
-        <source>platform&apos;s number</source>
+        <source>platform's number</source>
         <translation>número de la plataforma</translation>
     </message>
     <message>
@@ -612,19 +616,19 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min de margen, %2 % por día, se descuenta como máximo el %3 %, queda como mínimo el %4 %</translation>
     </message>
     <message>
         <source>, nothing after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>, nada tras %1 días</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se piden</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se piden</translation>
     </message>
     <message>
         <source>Term</source>
@@ -640,23 +644,23 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Late work</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas con retraso</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>May be purged from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede purgar desde</translation>
     </message>
     <message>
         <source>New item: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítem nuevo: %1</translation>
     </message>
     <message>
         <source>Taken out: %1. Its hand-ins are kept, its results go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: %1. Sus entregas se conservan; sus resultados desaparecen.</translation>
     </message>
 </context>
 <context>
@@ -881,11 +885,11 @@ label of a figure, its value</extracomment>
         <translation>Volver a escribirlo.</translation>
     </message>
     <message>
-        <source>There is no lab &quot;%1&quot;.</source>
+        <source>There is no lab "%1".</source>
         <translation>No existe el laboratorio «%1».</translation>
     </message>
     <message>
-        <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
+        <source>"foresight-cli lab list" shows the labs that are installed.</source>
         <translation>«foresight-cli lab list» muestra los laboratorios instalados.</translation>
     </message>
     <message>
@@ -897,7 +901,7 @@ label of a figure, its value</extracomment>
         <translation>El trabajo hecho no se ve afectado.</translation>
     </message>
     <message>
-        <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
+        <source>"foresight-cli lab check" lists every fault with its place.</source>
         <translation>«foresight-cli lab check» muestra todos los fallos y su lugar.</translation>
     </message>
     <message>
@@ -913,11 +917,11 @@ label of a figure, its value</extracomment>
         <translation>Instalar la versión con la que se hizo.</translation>
     </message>
     <message>
-        <source>There is no %1 called &quot;%2&quot;.</source>
+        <source>There is no %1 called "%2".</source>
         <translation>No existe «%2» (%1).</translation>
     </message>
     <message>
-        <source>Check the spelling; names are those of the lab&apos;s model.</source>
+        <source>Check the spelling; names are those of the lab's model.</source>
         <translation>Comprobar la ortografía; los nombres son los del modelo del laboratorio.</translation>
     </message>
     <message>
@@ -933,7 +937,7 @@ label of a figure, its value</extracomment>
         <translation>Indicar un valor dentro del rango.</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is not a value for %1.</source>
+        <source>"%2" is not a value for %1.</source>
         <translation>«%2» no es un valor para %1.</translation>
     </message>
     <message>
@@ -973,7 +977,7 @@ label of a figure, its value</extracomment>
         <translation>Terminar antes el paso anterior.</translation>
     </message>
     <message>
-        <source>There is no work of %1 at &quot;%2&quot;.</source>
+        <source>There is no work of %1 at "%2".</source>
         <translation>No hay trabajo de %1 en «%2».</translation>
     </message>
     <message>
@@ -985,7 +989,7 @@ label of a figure, its value</extracomment>
         <translation>Comprobar el número de estudiante y el laboratorio.</translation>
     </message>
     <message>
-        <source>No student &quot;%1&quot; in this course.</source>
+        <source>No student "%1" in this course.</source>
         <translation>El número de estudiante «%1» no figura en este curso.</translation>
     </message>
     <message>
@@ -1009,7 +1013,7 @@ label of a figure, its value</extracomment>
         <translation>Corregir lo indicado o exportar otro formato.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
+        <source>Somebody else changed this meanwhile (%1): it was "%2" when you saw it and is "%3" now.</source>
         <translation>Alguien lo cambió entretanto (%1): mostraba «%2» y ahora es «%3».</translation>
     </message>
     <message>
@@ -1065,75 +1069,75 @@ label of a figure, its value</extracomment>
     <name>ExportFormatWords</name>
     <message>
         <source>a row per student, for people and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila por estudiante, para personas y hojas de cálculo</translation>
     </message>
     <message>
         <source>a row per student, item and rubric line</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila por estudiante, ítem y línea de la rúbrica</translation>
     </message>
     <message>
         <source>everything, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, para programas</translation>
     </message>
     <message>
         <source>a workbook with a sheet per item and statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de cálculo con una hoja por ítem y estadísticas</translation>
     </message>
     <message>
         <source>a class report with charts, for reading and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe de la clase con gráficos, para leer e imprimir</translation>
     </message>
     <message>
         <source>the class report on paper (written by foresight-gradebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe de la clase en papel (lo escribe foresight-gradebook)</translation>
     </message>
     <message>
         <source>Canvas gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>libro de notas de Canvas</translation>
     </message>
     <message>
         <source>Moodle, CSV import with columns mapped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle, importación CSV con columnas asignadas a mano</translation>
     </message>
     <message>
         <source>Moodle, XML import by ID numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle, importación XML por números de ID</translation>
     </message>
     <message>
         <source>Blackboard Learn, text with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackboard Learn, texto con tabuladores</translation>
     </message>
     <message>
         <source>D2L Brightspace</source>
-        <translation type="unfinished"></translation>
+        <translation>D2L Brightspace</translation>
     </message>
     <message>
         <source>Sakai gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>libro de notas de Sakai</translation>
     </message>
     <message>
         <source>Open edX, only into its own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open edX, solo en su propio archivo</translation>
     </message>
     <message>
         <source>QTI Results Reporting 2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI Results Reporting 2.2</translation>
     </message>
     <message>
         <source>QTI Results Reporting 3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI Results Reporting 3.0</translation>
     </message>
     <message>
         <source>QTI Usage Data 3.0: item statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>QTI Usage Data 3.0: estadísticas de ítems</translation>
     </message>
     <message>
         <source>xAPI statements</source>
-        <translation type="unfinished"></translation>
+        <translation>declaraciones xAPI</translation>
     </message>
     <message>
         <source>OneRoster 1.1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados de OneRoster 1.1</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1155,7 @@ label of a figure, its value</extracomment>
         <translation>fuera del archivo, porque falta el identificador</translation>
     </message>
     <message>
-        <source>Matched with the platform&apos;s file: %1</source>
+        <source>Matched with the platform's file: %1</source>
         <translation>Emparejados con el archivo de la plataforma: %1</translation>
     </message>
     <message>
@@ -1159,11 +1163,11 @@ label of a figure, its value</extracomment>
         <translation>sin correspondencia única; quedan como están</translation>
     </message>
     <message>
-        <source>in the platform&apos;s file and not on the roster</source>
+        <source>in the platform's file and not on the roster</source>
         <translation>en el archivo de la plataforma y no en la lista del curso</translation>
     </message>
     <message>
-        <source>with a result and not in the platform&apos;s file</source>
+        <source>with a result and not in the platform's file</source>
         <translation>con resultado y no en el archivo de la plataforma</translation>
     </message>
     <message>
@@ -1298,11 +1302,11 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>it has an event that only a newer Foresight knows</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un evento que solo conoce una versión más reciente de Foresight</translation>
     </message>
     <message>
         <source>done with another version of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho con otra versión del laboratorio</translation>
     </message>
     <message>
         <source>the lab was not finished</source>
@@ -1437,7 +1441,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Placed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocada en %1.</translation>
     </message>
     <message>
         <source>Reason: “%1”</source>
@@ -1493,7 +1497,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Handed in</source>
-        <translation>Entregada el</translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>File %1, hand-in %2.</source>
@@ -1586,7 +1590,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Message and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje y predicción</translation>
     </message>
     <message>
         <source>Prediction locked</source>
@@ -1594,7 +1598,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulador</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1602,7 +1606,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>Equation</source>
@@ -1610,27 +1614,27 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Prediction locked: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción fijada: %1, %2</translation>
     </message>
     <message>
         <source>The prediction was not locked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La predicción aún no se había fijado.</translation>
     </message>
     <message>
         <source>The lab was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio estaba terminado.</translation>
     </message>
     <message>
         <source>No act was open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se había abierto ningún acto.</translation>
     </message>
     <message>
         <source>The simulator was not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador aún no se había abierto.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1640,7 +1644,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>name of a setting, its new value</extracomment>
-        <translation>%1 a %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -1648,104 +1652,104 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Started the lab, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó el laboratorio, versión %1</translation>
     </message>
     <message>
         <source>Chose the context %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligió el entorno %1</translation>
     </message>
     <message>
         <source>Opened the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrió el mensaje</translation>
     </message>
     <message>
         <source>Locked %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijó %1, %2</translation>
     </message>
     <message>
         <source>Opened the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrió el simulador</translation>
     </message>
     <message>
         <source>Looked at the same settings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió a mirar los mismos ajustes</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puso %1</translation>
     </message>
     <message>
         <source>Met a mission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplió una misión: %1</translation>
     </message>
     <message>
         <source>Saved the settings as bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardó los ajustes como marcador %1</translation>
     </message>
     <message>
         <source>Read off %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyó %1: %2</translation>
     </message>
     <message>
         <source>Opened the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrió la solución</translation>
     </message>
     <message>
         <source>Answered %1 in the reflection, try %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió %1 en la reflexión, oportunidad %2</translation>
     </message>
     <message>
         <source>Opened the equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrió la ecuación</translation>
     </message>
     <message>
         <source>Finished the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el acto</translation>
     </message>
     <message>
         <source>Finished the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el laboratorio</translation>
     </message>
     <message>
         <source>Handed in, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo la entrega número %1</translation>
     </message>
     <message>
         <source>Wrote “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió «%1»</translation>
     </message>
     <message>
         <source>Something that this version does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que esta versión no conoce: %1</translation>
     </message>
     <message>
         <source>%1 (does not follow from what came before, and changed nothing)</source>
         <extracomment>what somebody did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no se sigue de lo anterior y no cambió nada)</translation>
     </message>
     <message>
         <source>Mission recorded as met: %1. By the recorded settings it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión registrada como cumplida: %1. Según los ajustes registrados, no lo estaba.</translation>
     </message>
     <message>
-        <source>%1: the recorded verdict is not the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the recorded verdict is not the model's</source>
+        <translation>%1: el dictamen registrado no es el del modelo</translation>
     </message>
     <message>
         <source>%1: recorded %2, the model gives %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: registrado, %2; el modelo da %3</translation>
     </message>
     <message>
         <source>%1: recorded %2, the model gives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: registrado, %2; el modelo no da ningún valor</translation>
     </message>
     <message>
         <source>Done with version %1 of the lab; the one installed here (version %2) is another. Nothing is recomputed: figures are those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con la versión %1 del laboratorio; la instalada aquí (versión %2) es otra. No se vuelve a calcular nada: los valores son los que se registraron.</translation>
     </message>
     <message>
         <source>The lab is not installed here. Nothing is recomputed: figures are those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio no está instalado aquí. No se vuelve a calcular nada: los valores son los que se registraron.</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1855,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Curtosis (exceso; la normal tiene 0)</translation>
     </message>
     <message>
-        <source>Cronbach&apos;s alpha</source>
+        <source>Cronbach's alpha</source>
         <translation>Alfa de Cronbach</translation>
     </message>
     <message>
@@ -2149,7 +2153,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Grade report: %1, %2</source>
@@ -2216,7 +2220,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Puntos y por qué</translation>
     </message>
     <message>
-        <source>On the item&apos;s scale of %1 points: %2.</source>
+        <source>On the item's scale of %1 points: %2.</source>
         <translation>En la escala del ítem, de %1 puntos: %2.</translation>
     </message>
     <message>
@@ -2313,31 +2317,31 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo, s</translation>
     </message>
     <message>
         <source>Greatest, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo, s</translation>
     </message>
     <message>
         <source>Of each student</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estudiante</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartil inferior</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartil superior</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Settings tried</source>
@@ -2345,52 +2349,52 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>Misiones cumplidas</translation>
     </message>
     <message>
         <source>Only one student</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo 1 estudiante</translation>
     </message>
     <message>
         <source>Only %1 students</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 estudiantes</translation>
     </message>
     <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
-        <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: "Only 12 students"</extracomment>
+        <translation>%1: con menos de %2, las cifras dicen más de quiénes participaron que de los ítems.</translation>
     </message>
     <message>
         <source>only one student</source>
-        <translation type="unfinished"></translation>
+        <translation>solo hay 1 estudiante</translation>
     </message>
     <message>
         <source>there are no points to get</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay puntos que obtener</translation>
     </message>
     <message>
         <source>there is only one item</source>
-        <translation type="unfinished"></translation>
+        <translation>solo hay un ítem</translation>
     </message>
     <message>
         <source>the covariance with the total is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>la covarianza con el total es negativa</translation>
     </message>
     <message>
         <source>too few students</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pocas personas</translation>
     </message>
     <message>
         <source>there are no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay respuestas</translation>
     </message>
     <message>
         <source>all were right before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes ya eran todas correctas</translation>
     </message>
     <message>
         <source>nobody could change</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie podía cambiar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2399,18 +2403,18 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Placed on the axis at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocada en el eje, en %1</translation>
     </message>
     <message>
         <source>no variation to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay variación que comparar</translation>
     </message>
 </context>
 <context>
     <name>ReviewTextWords</name>
     <message>
-        <source>the story&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the story's settings</source>
+        <translation>los ajustes de la situación inicial</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2419,16 +2423,16 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
-        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>settings that differ from the story's, label of a figure</extracomment>
+        <translation>Con %1 y todo lo demás como en la situación inicial: ¿qué valor da el modelo para «%2»?</translation>
     </message>
     <message>
         <source>The model gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo da %1.</translation>
     </message>
     <message>
         <source>%1 is what %2 would give. With %3 the model gives %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es lo que se obtendría con %2. Con %3, el modelo da %4.</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2498,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>Platform&apos;s number</source>
+        <source>Platform's number</source>
         <translation>Número de la plataforma</translation>
     </message>
     <message>
@@ -2546,19 +2550,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>Misiones cumplidas</translation>
     </message>
     <message>
         <source>Reflection right</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión correcta</translation>
     </message>
     <message>
         <source>Prediction right</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción correcta</translation>
     </message>
     <message>
         <source>Prediction by certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción según la seguridad</translation>
     </message>
     <message>
         <source>Lab finished</source>
@@ -2566,83 +2570,83 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>All points once the prediction is locked, right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos en cuanto se fija la predicción, sea correcta o no.</translation>
     </message>
     <message>
         <source>All points when every mission of the act is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos cuando se cumplen todas las misiones del acto.</translation>
     </message>
     <message>
         <source>All points at the first try, half of them at the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos a la primera, la mitad a la segunda.</translation>
     </message>
     <message>
         <source>All points when the locked prediction is right. Paying for this makes students hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos si la predicción fijada es correcta. Dar puntos por esto lleva a responder sobre seguro.</translation>
     </message>
     <message>
         <source>Right: a third, two thirds or all points by how sure the student was. Wrong: nothing, minus two thirds or minus twice the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta: un tercio, dos tercios o todos los puntos, según la seguridad indicada. Incorrecta: nada, menos dos tercios o menos el doble de los puntos.</translation>
     </message>
     <message>
         <source>All points when the whole lab is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos cuando se ha hecho todo el laboratorio.</translation>
     </message>
     <message>
         <source>Points: more than 0 are needed, at most a million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos: hacen falta más de 0 y, como máximo, un millón.</translation>
     </message>
     <message>
-        <source>Act: choose one of the lab&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Act: choose one of the lab's.</source>
+        <translation>Acto: elija uno de los del laboratorio.</translation>
     </message>
     <message>
         <source>Lines that count: %1 points. The item has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que cuentan: %1 puntos. El ítem tiene %2.</translation>
     </message>
     <message>
         <source>So a result is scaled: all lines together make %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso el resultado se pone a escala: todas las líneas juntas valen %1.</translation>
     </message>
     <message>
         <source>Lines that wait until they are applied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas en espera hasta que se apliquen: %1.</translation>
     </message>
     <message>
         <source>Lines with other points, award or act: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas con otros puntos, otro criterio u otro acto: %1.</translation>
     </message>
     <message>
         <source>Added, waiting until you apply them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas, en espera hasta que las aplique: %1.</translation>
     </message>
     <message>
         <source>Added, counting at once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas, cuentan al momento: %1.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitadas: %1.</translation>
     </message>
     <message>
         <source>Reworded, which changes no grade: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otro texto, lo que no cambia ninguna nota: %1.</translation>
     </message>
     <message>
         <source>No line changes; the order may.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia ninguna línea; puede que sí el orden.</translation>
     </message>
     <message>
         <source>Grades: %1. None of them changes when grades are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: %1. Ninguna cambia al volver a calcularlas.</translation>
     </message>
     <message>
         <source>Grades: %1. When grades are made again, %2 rise and %3 fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: %1. Al volver a calcularlas, suben %2 y bajan %3.</translation>
     </message>
     <message>
         <source>Set by hand, and staying as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestas a mano, y se quedan como están: %1.</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2744,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>UnitWords</name>
     <message>
         <source>images</source>
-        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
+        <extracomment>a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"</extracomment>
         <translation>imágenes</translation>
     </message>
     <message>
@@ -2752,19 +2756,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>WorkWords</name>
     <message>
         <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena y la firma concuerdan en %1 eventos; firmado el %2 por la instalación %3</translation>
     </message>
     <message>
         <source>Not sound: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en orden: %1 en %2</translation>
     </message>
     <message>
         <source>Lab %1, version %2, as it is installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio %1, versión %2, la que está instalada aquí</translation>
     </message>
     <message>
         <source>Lab %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio %1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2772,11 +2776,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1, event %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, evento %2: %3</translation>
     </message>
     <message>
         <source>%1, events %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eventos %2 a %3: %4</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
@@ -2785,7 +2789,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1 (counts)</source>
         <extracomment>a hand-in, the one of several whose points count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cuenta)</translation>
     </message>
     <message>
         <source>Nothing was handed in. Missing is not 0 points.</source>
@@ -2793,7 +2797,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>None of the hand-ins counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las entregas cuenta.</translation>
     </message>
     <message>
         <source>By hand, %1: %2</source>
@@ -2805,7 +2809,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>These points are not those of the hand-in shown here, but of this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos puntos no son los de la entrega que se muestra aquí, sino los de esta otra: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
@@ -2821,19 +2825,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The file names the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo figura el número %1</translation>
     </message>
     <message>
         <source>The file names %1, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo figura %1, número %2</translation>
     </message>
     <message>
         <source>Done with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con %1</translation>
     </message>
     <message>
         <source>From event %1 on, events do not follow from those before them and count as not done</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del evento %1, los eventos no se siguen de los anteriores y cuentan como no hechos</translation>
     </message>
     <message>
         <source>⚑ %1</source>
@@ -2841,14 +2845,14 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>– %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::AnswersView</name>
     <message>
         <source>%1 ✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ correcta</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2900,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Hacer que cuente</translation>
     </message>
     <message>
-        <source>By the course&apos;s rule</source>
+        <source>By the course's rule</source>
         <translation>Según la regla del curso</translation>
     </message>
     <message>
@@ -3033,7 +3037,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Guardar estos ajustes para comparar con ellos (Ctrl+B)</translation>
     </message>
     <message>
-        <source>Go back to the bookmark&apos;s settings</source>
+        <source>Go back to the bookmark's settings</source>
         <translation>Volver a los ajustes del marcador</translation>
     </message>
     <message>
@@ -3079,7 +3083,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
-        <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
+        <extracomment>what stands under a lab's title, then the attempt after the first</extracomment>
         <translation>%1 · Intento %2</translation>
     </message>
     <message>
@@ -3148,7 +3152,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
+        <source>Choose a student's item to see what its points are made of, and to change them.</source>
         <translation>Elija una celda de la tabla para ver de qué se componen sus puntos y para cambiarlos.</translation>
     </message>
     <message>
@@ -3207,7 +3211,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Tabla de datos</translation>
     </message>
     <message>
-        <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
+        <source>Show or hide the chart's numbers (Ctrl+T)</source>
         <translation>Mostrar u ocultar los números del gráfico (Ctrl+T)</translation>
     </message>
     <message>
@@ -3221,22 +3225,22 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Drag the point, or click a line to choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el punto o haz clic en una línea para elegirla</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ClassArea</name>
     <message>
         <source>%1: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: antes y después</translation>
     </message>
     <message>
         <source>%1: points of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: puntos de la clase</translation>
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de la clase</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3244,54 +3248,54 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;Keep the right answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No mostrar aún la respuesta correcta</translation>
     </message>
     <message>
         <source>Keep the right answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar aún la respuesta correcta</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Í&amp;tem</translation>
     </message>
     <message>
         <source>No names, and no figure of fewer than %1 students</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres y sin cifras de menos de %1 estudiantes</translation>
     </message>
     <message>
         <source>No hand-in counts for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no cuenta ninguna entrega para %1.</translation>
     </message>
     <message>
         <source>Hidden: fewer than %1 students. Figures of so few could tell who answered what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: menos de %1 estudiantes. Con tan pocas personas, las cifras podrían revelar quién respondió qué.</translation>
     </message>
     <message>
         <source>%1 – class view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – vista de la clase</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ClassSlides</name>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ante&amp;rior</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la respuesta</translation>
     </message>
     <message>
         <source>&amp;Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa (F11)</translation>
     </message>
     <message>
         <source>Leave &amp;full screen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de &amp;pantalla completa (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3326,7 +3330,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Decision: %1</source>
-        <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
+        <extracomment>%1 is a decision such as "move compute"</extracomment>
         <translation>Decisión: %1</translation>
     </message>
 </context>
@@ -3420,74 +3424,74 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Course settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración del curso</translation>
     </message>
     <message>
         <source>This is written to a course file beside the gradebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se guarda en un archivo de curso junto al libro de notas.</translation>
     </message>
     <message>
         <source>The gradebook keeps these settings; the course file that it was made from is not changed. Before they are saved you see which grades change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de notas conserva esta configuración; el archivo de curso con el que se creó no cambia. Antes de guardarla verá qué notas cambian.</translation>
     </message>
     <message>
         <source>Save the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la configuración…</translation>
     </message>
     <message>
         <source>Flag work without a reason for each prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un aviso si a alguna predicción le falta el motivo</translation>
     </message>
     <message>
         <source>Work may be purged from</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se puede purgar desde</translation>
     </message>
     <message>
         <source>Has a retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene fecha de conservación</translation>
     </message>
     <message>
         <source>Retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de conservación</translation>
     </message>
     <message>
         <source>Asked for and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pide y qué se conserva</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::CourseLabCard</name>
     <message>
         <source>Canvas: number of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas: número de la tarea</translation>
     </message>
     <message>
         <source>Moodle: ID number of the grade item</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle: número de ID del ítem de calificación</translation>
     </message>
     <message>
         <source>Blackboard: column ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackboard: ID de la columna</translation>
     </message>
     <message>
         <source>Brightspace: name of the grade item</source>
-        <translation type="unfinished"></translation>
+        <translation>Brightspace: nombre del ítem de calificación</translation>
     </message>
     <message>
         <source>Sakai: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakai: título</translation>
     </message>
     <message>
         <source>Open edX: block ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Open edX: ID del bloque</translation>
     </message>
     <message>
         <source>OneRoster: line item</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster: line item</translation>
     </message>
     <message>
         <source>This lab is not installed here: it cannot be graded on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este laboratorio no está instalado aquí: no se puede calificar en este ordenador.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3503,7 +3507,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The name stays: results and comments hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no cambia: los resultados y los comentarios dependen de él.</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -3511,11 +3515,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>The one that was set in this gradebook; see Rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>La que se puso en este libro de notas; véase Rúbrica.</translation>
     </message>
     <message>
         <source>%1 (written out in the course file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (escrita en el archivo de curso)</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3526,24 +3530,24 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Tiene fecha límite</translation>
     </message>
     <message>
-        <source>Deadline, in this computer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <source>Deadline, in this computer's time</source>
+        <translation>Fecha límite, en la hora de este ordenador</translation>
     </message>
     <message>
         <source>Late work in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas con retraso en este ítem</translation>
     </message>
     <message>
-        <source>Rules of its own, in place of the course&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of its own, in place of the course's</source>
+        <translation>Reglas propias, en lugar de las del curso</translation>
     </message>
     <message>
         <source>Late rules of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas propias para los retrasos</translation>
     </message>
     <message>
         <source>What platforms call this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llaman las plataformas a este ítem</translation>
     </message>
 </context>
 <context>
@@ -3666,11 +3670,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Rehacer el cambio de ajustes</translation>
     </message>
     <message>
-        <source>Story&apos;s settings</source>
+        <source>Story's settings</source>
         <translation>Situación inicial</translation>
     </message>
     <message>
-        <source>Reset every control to the story&apos;s settings</source>
+        <source>Reset every control to the story's settings</source>
         <translation>Restablecer todos los controles a la situación inicial</translation>
     </message>
 </context>
@@ -3729,7 +3733,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Ítems</translation>
     </message>
     <message>
-        <source>Platform&apos;s own &amp;file…</source>
+        <source>Platform's own &amp;file…</source>
         <translation>Archivo &amp;propio de la plataforma…</translation>
     </message>
     <message>
@@ -3761,11 +3765,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Esta plataforma solo acepta de vuelta el archivo que ella misma exportó: elíjalo.</translation>
     </message>
     <message>
-        <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
+        <source>With the platform's own exported file only the items' cells are filled in; without one the file is made from scratch.</source>
         <translation>Con el archivo exportado por la plataforma solo se rellenan las celdas de los ítems; sin él, el archivo se crea desde cero.</translation>
     </message>
     <message>
-        <source>The platform&apos;s own file</source>
+        <source>The platform's own file</source>
         <translation>El archivo propio de la plataforma</translation>
     </message>
     <message>
@@ -3810,7 +3814,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Poner la fecha límite</translation>
     </message>
     <message>
-        <source>Course&apos;s deadline again</source>
+        <source>Course's deadline again</source>
         <translation>Volver a la fecha límite del curso</translation>
     </message>
 </context>
@@ -3826,43 +3830,43 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::FiguresCard</name>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de</translation>
     </message>
     <message>
         <source>&amp;Copy tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia&amp;r las tablas</translation>
     </message>
     <message>
         <source>Item statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de ítems</translation>
     </message>
     <message>
         <source>Figures &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras &amp;de</translation>
     </message>
     <message>
         <source>In the totals, what is blank adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los totales, lo que está en blanco no suma nada.</translation>
     </message>
     <message>
         <source>Figures of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de los totales</translation>
     </message>
     <message>
         <source>All items: points that count, with penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ítems: puntos que cuentan, con descuentos</translation>
     </message>
     <message>
         <source>%1: lines of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: líneas de la rúbrica</translation>
     </message>
     <message>
         <source>%1: questions, right at the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: preguntas, correctas a la primera</translation>
     </message>
     <message>
         <source>Copied: item statistics and totals, with tabs between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: estadísticas de ítems y totales, con tabuladores entre las celdas</translation>
     </message>
 </context>
 <context>
@@ -3933,7 +3937,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GainView</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>an act, and its right answers before and after: &quot;Act I: ...: 22 % to 67 %&quot;</extracomment>
+        <extracomment>an act, and its right answers before and after: "Act I: ...: 22 % to 67 %"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3941,27 +3945,27 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GivenAnswersCard</name>
     <message>
         <source>Reasons given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos indicados</translation>
     </message>
     <message>
         <source>Very sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucha seguridad y respuesta incorrecta</translation>
     </message>
     <message>
         <source>Find in the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los motivos</translation>
     </message>
     <message>
         <source>Open the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Estudiantes</translation>
     </message>
     <message>
         <source>Nobody gave a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie indicó un motivo.</translation>
     </message>
     <message>
         <source>Nobody was very sure and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuestas incorrectas con mucha seguridad.</translation>
     </message>
     <message>
         <source>Students: %1</source>
@@ -3973,14 +3977,14 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo</translation>
     </message>
     <message>
         <source>%1: %2
 %3</source>
-        <extracomment>a student, the answer chosen, the reason in the student&apos;s own words</extracomment>
-        <translation type="unfinished">%1: %2
-%3 {1:?}</translation>
+        <extracomment>a student, the answer chosen, the reason in the student's own words</extracomment>
+        <translation>%1: %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4007,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓</translation>
     </message>
 </context>
 <context>
@@ -4037,11 +4041,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GradebookDesk</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>An import is running. Change the language when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una importación en curso. Cambie el idioma cuando haya terminado.</translation>
     </message>
 </context>
 <context>
@@ -4218,19 +4222,19 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>&amp;Privacy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privacidad…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la ventana</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4242,45 +4246,47 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>&amp;About Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca del Libro de notas de Foresight</translation>
     </message>
     <message>
         <source>Instructor handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual para docentes</translation>
     </message>
     <message>
         <source>About Foresight Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del Libro de notas de Foresight</translation>
     </message>
     <message>
         <source>Foresight %1
 Collects hand-ins, grades them and exports grades.
 Licence: GPL 3.0 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresight %1
+Reúne entregas, las califica y exporta notas.
+Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la ventana?</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarla</translation>
     </message>
     <message>
         <source>Change the course and grade again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar el curso y calificar de nuevo?</translation>
     </message>
     <message>
         <source>Change and grade again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar y calificar de nuevo</translation>
     </message>
     <message>
-        <source>The course&apos;s settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <source>The course's settings are as they were.</source>
+        <translation>La configuración del curso sigue como estaba.</translation>
     </message>
     <message>
-        <source>The course&apos;s settings are changed, and grades were made again.</source>
-        <translation type="unfinished"></translation>
+        <source>The course's settings are changed, and grades were made again.</source>
+        <translation>La configuración del curso ha cambiado y las notas se han vuelto a calcular.</translation>
     </message>
 </context>
 <context>
@@ -4517,35 +4523,35 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Í&amp;tem</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pregunta</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;nombres</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nombres</translation>
     </message>
     <message>
         <source>Without names, a code stands for each student until the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres, un código representa a cada estudiante hasta que se cierre la ventana</translation>
     </message>
     <message>
         <source>Go to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Importar</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Time and work</source>
@@ -4553,23 +4559,23 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Quartiles by linear interpolation (type 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartiles por interpolación lineal (tipo 7)</translation>
     </message>
     <message>
         <source>Seconds at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos en cada paso</translation>
     </message>
     <message>
         <source>Settings tried and missions met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes probados y misiones cumplidas</translation>
     </message>
     <message>
         <source>No hand-in counts for %1. Figures come as soon as hand-ins of students on the roster are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta ninguna entrega para %1. Habrá cifras en cuanto se importen entregas de estudiantes de la lista del curso.</translation>
     </message>
     <message>
         <source>The lab of this item is not installed on this computer: answers and steps are shown by their short names, and answers that nobody gave are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio de este ítem no está instalado en este ordenador: las respuestas y los pasos aparecen con su nombre corto y faltan las respuestas que nadie dio.</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4608,7 @@ Licence: GPL 3.0 or later.</source>
     <name>foresight::ui::LateForm</name>
     <message>
         <source>Still in time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen tras la fecha límite</translation>
     </message>
     <message>
         <source> min</source>
@@ -4618,15 +4624,15 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Taken at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento máximo</translation>
     </message>
     <message>
         <source>Left at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo que queda</translation>
     </message>
     <message>
         <source>Nothing is left after</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada después de</translation>
     </message>
     <message>
         <source> days</source>
@@ -4764,7 +4770,7 @@ Licence: GPL 3.0 or later.</source>
 %1</translation>
     </message>
     <message>
-        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
+        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab's folder into one of these places. Nothing of your work is affected.</source>
         <translation>Los laboratorios vienen con el programa o de tu curso. Pregunta a quien instaló Foresight o pon la carpeta del laboratorio en uno de estos lugares. Tu trabajo no se ve afectado.</translation>
     </message>
     <message>
@@ -4777,7 +4783,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Reading the labs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los laboratorios…</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4791,7 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>what limits at these settings: the question, its answer in a few words, a sentence with the figures</extracomment>
-        <translation type="unfinished">%1: %2, %3 {1:?} {2.?}</translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4838,59 +4844,59 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>The way through the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino por el laboratorio</translation>
     </message>
     <message>
         <source>Each act asks for a prediction first, then opens the simulator, the reveal and the equation. Steps that are done can be read again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acto pide primero una predicción y después abre el simulador, la solución y la ecuación. Los pasos hechos se pueden volver a leer en cualquier momento.</translation>
     </message>
     <message>
         <source>One button goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón para seguir</translation>
     </message>
     <message>
         <source>It says what happens next. While it cannot be pressed, the words beside it say what is missing. Ctrl+Enter presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué viene después. Mientras no se puede pulsar, el texto que tiene al lado dice qué falta. Ctrl+Intro lo pulsa.</translation>
     </message>
     <message>
         <source>Where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde vas</translation>
     </message>
     <message>
         <source>What you locked, and when your work was last saved. You can close the window at any time; the lab opens where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has fijado y cuándo se guardó tu trabajo por última vez. Puedes cerrar la ventana cuando quieras; el laboratorio se abre donde lo dejaste.</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla</translation>
     </message>
     <message>
         <source>Work through it from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recórrela de arriba abajo.</translation>
     </message>
     <message>
         <source>The menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Los menús</translation>
     </message>
     <message>
         <source>Text size, contrast and language are in View, Settings. Everything that is recorded about you is in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del texto, el contraste y el idioma están en Ver, Preferencias. Todo lo que se registra sobre ti está en Registro.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>F1 opens the handbook at the place that is about the screen in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 abre el manual por la parte que trata de la pantalla que estás viendo.</translation>
     </message>
     <message>
         <source>Your labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus laboratorios</translation>
     </message>
     <message>
         <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta por laboratorio, con el tiempo que lleva y hasta dónde has llegado. Este botón lo abre.</translation>
     </message>
 </context>
 <context>
@@ -4909,7 +4915,7 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>act (&quot;Act I&quot;), its title</extracomment>
+        <extracomment>act ("Act I"), its title</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -4950,21 +4956,21 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>Hide the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la pista</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una pista</translation>
     </message>
     <message>
         <source>Hint: %1</source>
         <extracomment>hint for a mission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista: %1</translation>
     </message>
     <message>
         <source>For the mission: %1</source>
         <extracomment>the mission that a hint is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para la misión: %1</translation>
     </message>
 </context>
 <context>
@@ -5061,11 +5067,11 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>Recorded: %1. The chart shows something else. %2 Read it once more; it is not graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1. El gráfico muestra otra cosa. %2 Léelo una vez más; no se califica.</translation>
     </message>
     <message>
         <source>Recorded: %1. The chart showed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1. El gráfico mostraba %2.</translation>
     </message>
 </context>
 <context>
@@ -5165,35 +5171,35 @@ Licencia: GPL 3.0 o posterior.</translation>
     <name>foresight::ui::PlacementField</name>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Place the prediction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar la predicción: %1</translation>
     </message>
     <message>
         <source>Placed at, typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocada en, valor tecleado: %1</translation>
     </message>
     <message>
         <source>Take the prediction off the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la predicción del eje</translation>
     </message>
     <message>
         <source>Click or drag to place your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic o arrastra para colocar tu predicción</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin colocar</translation>
     </message>
     <message>
         <source>Placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocada en</translation>
     </message>
     <message>
         <source>This cannot be placed. Type a value from %1 to %2, with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede colocar. Teclea un valor de %1 a %2, con su unidad.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5205,11 +5211,11 @@ Licencia: GPL 3.0 o posterior.</translation>
     <name>foresight::ui::PointHandle</name>
     <message>
         <source>The Left and Right keys move the point, Page Up and Page Down move it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas Izquierda y Derecha mueven el punto; Re Pág y Av Pág lo mueven más.</translation>
     </message>
     <message>
         <source>The Left and Right keys move the point, Page Up and Page Down move it further; Up and Down choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas Izquierda y Derecha mueven el punto; Re Pág y Av Pág lo mueven más; Arriba y Abajo eligen otra línea.</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5272,7 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>Lock %1, %2, placed at %3? After this it stays as it is.</source>
         <extracomment>answer letter, confidence, value on the axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Fijar la respuesta %1 (%2), colocada en %3? Después se queda como está.</translation>
     </message>
 </context>
 <context>
@@ -5290,13 +5296,13 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>the learner&apos;s own words in quotes</extracomment>
+        <extracomment>the learner's own words in quotes</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
         <source>Placed at %1</source>
         <extracomment>where a prediction stands on its axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocada en %1</translation>
     </message>
 </context>
 <context>
@@ -5315,14 +5321,14 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>Place it on the axis as well (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colócala también en el eje (opcional)</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5330,83 +5336,83 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenciones</translation>
     </message>
     <message>
-        <source>A hold keeps a student&apos;s work, or the whole course, from being purged: for an appeal, for instance.</source>
-        <translation type="unfinished"></translation>
+        <source>A hold keeps a student's work, or the whole course, from being purged: for an appeal, for instance.</source>
+        <translation>Una retención impide que se purgue el trabajo de una persona o el curso entero; por ejemplo, por una reclamación.</translation>
     </message>
     <message>
         <source>&amp;Student number; empty for the whole course</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de &amp;estudiante; vacío para el curso entero</translation>
     </message>
     <message>
         <source>&amp;Reason, for a new hold or for ending one</source>
-        <translation type="unfinished"></translation>
+        <translation>Moti&amp;vo, para una retención nueva o para terminar una</translation>
     </message>
     <message>
         <source>&amp;Add a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una retención</translation>
     </message>
     <message>
         <source>&amp;End the chosen hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la &amp;retención elegida</translation>
     </message>
     <message>
         <source>All that is held on a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado sobre una persona</translation>
     </message>
     <message>
         <source>Student &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de estudiante</translation>
     </message>
     <message>
         <source>E&amp;xport all that is held…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar todo lo guardado…</translation>
     </message>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgar</translation>
     </message>
     <message>
         <source>Takes away hand-ins, names, grades and texts of everybody who is not on hold. Hashes and the audit trail with codes in place of numbers stay; only the receipt can say whose a code is. There is no way back but a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina las entregas, los nombres, las notas y los textos de todas las personas sin retención. Quedan los hashes y el historial de cambios, con códigos en lugar de números; solo el resguardo puede decir de quién es un código. No hay vuelta atrás, salvo con una copia.</translation>
     </message>
     <message>
         <source>&amp;Before that day, all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así, antes de ese &amp;día</translation>
     </message>
     <message>
         <source>Before the retention day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la fecha de conservación</translation>
     </message>
     <message>
         <source>Write a &amp;copy of the gradebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar antes una &amp;copia del libro de notas</translation>
     </message>
     <message>
         <source>Write a copy of the gradebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar antes una copia del libro de notas</translation>
     </message>
     <message>
         <source>Reason &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la pur&amp;ga</translation>
     </message>
     <message>
-        <source>&amp;Type the course&apos;s term to go on</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Type the course's term to go on</source>
+        <translation>Para con&amp;tinuar, escriba el periodo del curso</translation>
     </message>
     <message>
         <source>&amp;Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purgar…</translation>
     </message>
     <message>
         <source>the course</source>
-        <translation type="unfinished"></translation>
+        <translation>el curso</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se retiene</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5414,19 +5420,19 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>The work is to be kept until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se debe conservar hasta el %1.</translation>
     </message>
     <message>
         <source>No retention day is set; see Course &gt; Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fecha de conservación; véase Curso &gt; Configuración.</translation>
     </message>
     <message>
         <source>Reason: say why, so that the change can be understood later.</source>
@@ -5434,98 +5440,98 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>Write all that is held to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los datos de la persona en</translation>
     </message>
     <message>
         <source>student.json</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiante.json</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Write a copy of the gradebook to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del libro de notas en</translation>
     </message>
     <message>
         <source>before-purge.fgb</source>
-        <translation type="unfinished"></translation>
+        <translation>antes-de-la-purga.fgb</translation>
     </message>
     <message>
         <source>Gradebooks (*.fgb)</source>
         <translation>Libros de notas (*.fgb)</translation>
     </message>
     <message>
-        <source>Term: type %1, as it stands in the course&apos;s settings. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <source>Term: type %1, as it stands in the course's settings. Nothing was removed.</source>
+        <translation>Periodo: escriba %1, tal como figura en la configuración del curso. No se ha eliminado nada.</translation>
     </message>
     <message>
         <source>Write the receipt to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resguardo en</translation>
     </message>
     <message>
         <source>purge-receipt.json</source>
-        <translation type="unfinished"></translation>
+        <translation>resguardo-de-purga.json</translation>
     </message>
     <message>
         <source>Purge the course?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Purgar el curso?</translation>
     </message>
     <message>
         <source>Everything that names a student of %1 is taken away now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se elimina todo lo que identifica a estudiantes de %1.</translation>
     </message>
     <message>
         <source>Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: %1 estudiantes y %2 entregas. Con retención: %3. El resguardo está guardado.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::QuestionPanel</name>
     <message>
         <source>Facility (share right at the first try)</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de facilidad (proporción de correctas a la primera)</translation>
     </message>
     <message>
         <source>Discrimination (item–rest r × 100, Moodle; first tries of this lab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminación (r ítem–resto × 100, Moodle; primeras respuestas de este laboratorio)</translation>
     </message>
     <message>
         <source>Very sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucha seguridad y respuesta incorrecta</translation>
     </message>
     <message>
         <source>Median time to lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana del tiempo hasta fijar</translation>
     </message>
     <message>
         <source>Gain to reflection (class, Hake)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia hasta la reflexión (clase, Hake)</translation>
     </message>
     <message>
         <source>Answered by %1 of %2 students on the roster; figures from first tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron %1 de %2 estudiantes de la lista del curso; las cifras son de las primeras respuestas.</translation>
     </message>
     <message>
         <source>low is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un valor bajo</translation>
     </message>
     <message>
         <source>%1 of those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1 de quienes respondieron</translation>
     </message>
     <message>
         <source>Median time from reveal to first try</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana del tiempo desde la solución hasta la primera respuesta</translation>
     </message>
     <message>
         <source>quartiles %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cuartiles %1 y %2</translation>
     </message>
     <message>
         <source>%1 to %2 per cent right, %3 students</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2 por ciento de correctas, %3 estudiantes</translation>
     </message>
 </context>
 <context>
@@ -5621,21 +5627,21 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>Predictions and how sure you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus predicciones y la seguridad que indicaste</translation>
     </message>
     <message>
         <source>First attempts only, and only where you have seen the reveal. Nobody else sees this page, and it counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los primeros intentos, y solo donde ya has visto la solución. Nadie más ve esta página, y no cuenta para nada.</translation>
     </message>
     <message>
         <source>%1: right %2 of %3</source>
         <extracomment>a confidence, then right predictions and all predictions of that confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: correctas %2 de %3</translation>
     </message>
     <message>
         <source>Wrong at first and right in the reflection: %1 of %2</source>
         <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorrectas al principio y correctas en la reflexión: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5685,11 +5691,11 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>What the student saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mostraba la pantalla</translation>
     </message>
     <message>
         <source>Recorded figures that the model does not give</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores registrados que el modelo no da</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5702,11 +5708,11 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>● %1 (chosen)</source>
         <extracomment>an answer, marked as the one that was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>● %1 (elegida)</translation>
     </message>
     <message>
         <source>○ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>○ %1</translation>
     </message>
     <message>
         <source>Settings
@@ -5714,14 +5720,18 @@ Licencia: GPL 3.0 o posterior.</translation>
 
 Recorded figures
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes
+%1
+
+Valores registrados
+%2</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::ReplaySimulator</name>
     <message>
         <source>%1: %2 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (cambiado)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5732,24 +5742,24 @@ Recorded figures
     <name>foresight::ui::ReplayView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Ante&amp;rior</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;guiente</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Event %1 of %2, %3 after the start: %4</source>
         <extracomment>number of an event, how many there are, time since the start, what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1 de %2, %3 después del inicio: %4</translation>
     </message>
 </context>
 <context>
@@ -5893,41 +5903,41 @@ Recorded figures
     <name>foresight::ui::ReviewCard</name>
     <message>
         <source>Review questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de repaso</translation>
     </message>
     <message>
         <source>Review, with new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso, con números nuevos</translation>
     </message>
     <message>
         <source>For practice: nothing here is recorded or graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para practicar: aquí no se registra ni se califica nada.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la respuesta</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of a question, how many there are, what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>Right. %1</source>
         <extracomment>whether a review question was answered rightly, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcta. %1</translation>
     </message>
     <message>
         <source>Not this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no. %1</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +5991,7 @@ Recorded figures
         <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>Platform&apos;s number</source>
+        <source>Platform's number</source>
         <translation>Número de la plataforma</translation>
     </message>
     <message>
@@ -6089,7 +6099,7 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <name>foresight::ui::RubricArea</name>
     <message>
         <source>Rubrics (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbricas (*.yaml *.yml *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6097,7 +6107,7 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>What earns points. Other points and removed lines count when grades are made again, a new line waits until you apply it, other words never change a grade, and what you set by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué da puntos. Los puntos cambiados y las líneas quitadas cuentan al volver a calcular las notas; una línea nueva espera hasta que la aplique; cambiar el texto nunca cambia una nota, y los puntos a mano se quedan.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6105,23 +6115,23 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>&amp;Take a rubric of the lab ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar una rúbrica del laboratorio ▾</translation>
     </message>
     <message>
         <source>Load a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;gar un archivo…</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guar&amp;dar como archivo…</translation>
     </message>
     <message>
         <source>Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la rúbrica</translation>
     </message>
     <message>
         <source>&amp;Name of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la rúbrica</translation>
     </message>
     <message>
         <source>Lines of the rubric</source>
@@ -6129,71 +6139,71 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>Add a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;línea</translation>
     </message>
     <message>
         <source>&amp;Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la línea</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>New lines count at &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas nuevas cuentan al &amp;momento</translation>
     </message>
     <message>
         <source>New lines count at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas nuevas cuentan al momento</translation>
     </message>
     <message>
         <source>Sho&amp;w what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar qué cambia</translation>
     </message>
     <message>
         <source>&amp;Save the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda&amp;r la rúbrica</translation>
     </message>
     <message>
         <source>&amp;Back to what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo g&amp;uardado</translation>
     </message>
     <message>
         <source>Appl&amp;y waiting lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;plicar las líneas en espera…</translation>
     </message>
     <message>
         <source>&amp;Grade again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cali&amp;ficar de nuevo ahora</translation>
     </message>
     <message>
         <source>Leave the rubric?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de la rúbrica?</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarlo</translation>
+        <translation>Salir sin guardar</translation>
     </message>
     <message>
         <source>The changes of the rubric are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de la rúbrica no están guardados.</translation>
     </message>
     <message>
         <source>Load a rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una rúbrica</translation>
     </message>
     <message>
         <source>Save the rubric as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la rúbrica como archivo</translation>
     </message>
     <message>
         <source>rubric.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>rubrica.yaml</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -6201,50 +6211,50 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>Lines: a rubric needs at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: una rúbrica necesita al menos una.</translation>
     </message>
     <message>
         <source>Line %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1. %2</translation>
     </message>
     <message>
         <source>Somebody else has saved this rubric meanwhile. Save yours as a file, go back to what is saved, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, otra persona ha guardado esta rúbrica. Guarde la suya como archivo, vuelva a lo guardado y compare.</translation>
     </message>
     <message>
         <source>Saved as version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como versión %1.</translation>
     </message>
     <message>
         <source>Rubric saved. Grades are as they were until they are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica guardada. Las notas siguen como estaban hasta que se vuelvan a calcular.</translation>
     </message>
     <message>
         <source>Let the waiting lines count?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer que cuenten las líneas en espera?</translation>
     </message>
     <message>
         <source>Apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicarlas</translation>
     </message>
     <message>
         <source>The lines count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas ya cuentan.</translation>
     </message>
     <message>
         <source>Grades were made again: %1 changed, %2 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas se han vuelto a calcular: %1 han cambiado, %2 siguen igual.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::RubricLinesModel</name>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>What is awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué da puntos</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6256,7 +6266,7 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>State</source>
@@ -6264,31 +6274,31 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>⚠ points</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ puntos</translation>
     </message>
     <message>
         <source>⚠ act</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ acto</translation>
     </message>
     <message>
         <source>new, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva, en espera</translation>
     </message>
     <message>
         <source>new, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva, cuenta</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Changes no grade until you apply the waiting lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia ninguna nota hasta que aplique las líneas en espera.</translation>
     </message>
     <message>
         <source>Counts when grades are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta al volver a calcular las notas.</translation>
     </message>
 </context>
 <context>
@@ -6362,7 +6372,7 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6375,19 +6385,19 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>Play the utilisation as a &amp;tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;producir la utilización como un tono</translation>
     </message>
     <message>
         <source>Play the utilisation as a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la utilización como un tono</translation>
     </message>
     <message>
         <source>A short tone at each change in the simulator: the higher, the busier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tono breve con cada cambio en el simulador: cuanto más agudo, más ocupación.</translation>
     </message>
     <message>
         <source>This computer has no sound player (aplay or paplay).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene reproductor de sonido (aplay o paplay).</translation>
     </message>
 </context>
 <context>
@@ -6585,18 +6595,18 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>Short &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido breve</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::StudentPanel</name>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Í&amp;tem</translation>
     </message>
     <message>
         <source>Han&amp;d-in</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrega</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6604,19 +6614,19 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>Hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Timeline and replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología y reproducción</translation>
     </message>
     <message>
         <source>Choose a student to see their work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija estudiante para ver su trabajo.</translation>
     </message>
 </context>
 <context>
@@ -6634,30 +6644,30 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <name>foresight::ui::SweepCard</name>
     <message>
         <source>Sweep a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer un control</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>Over the range of</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo el rango de</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::TimelineModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Después</translation>
+        <translation>Desde el inicio</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6676,11 +6686,11 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <name>foresight::ui::Tour</name>
     <message>
         <source>Short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido breve</translation>
     </message>
     <message>
         <source>Close the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el recorrido</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6689,11 +6699,11 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -6720,11 +6730,11 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -6732,19 +6742,19 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>The model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo: %1</translation>
     </message>
     <message>
         <source>nothing read off</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lecturas</translation>
     </message>
     <message>
         <source>Read off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: %1</translation>
     </message>
     <message>
         <source>Settings tried: %1 · missions met: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes probados: %1 · misiones cumplidas: %2</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -6752,11 +6762,11 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>try %1: right</source>
-        <translation type="unfinished"></translation>
+        <translation>oportunidad %1: correcta</translation>
     </message>
     <message>
         <source>try %1: not right</source>
-        <translation type="unfinished"></translation>
+        <translation>oportunidad %1: no correcta</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -6764,23 +6774,23 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>Summary of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del trabajo</translation>
     </message>
     <message>
         <source>Show in &amp;Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en N&amp;otas</translation>
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el archivo</translation>
     </message>
     <message>
         <source>What a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una persona debería mirar</translation>
     </message>
     <message>
         <source>Flags are advice: they never change points, and each of them can have an innocent explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos son orientativos: nunca cambian los puntos, y cada uno puede tener una explicación inocente.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6792,17 +6802,17 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>Comparing with the other hand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con las demás entregas…</translation>
     </message>
     <message>
         <source>Nothing was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha observado nada.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::pages</name>
     <message>
-        <source>%1 (your answer and the model&apos;s)</source>
+        <source>%1 (your answer and the model's)</source>
         <translation>%1 (tu respuesta y la del modelo)</translation>
     </message>
     <message>
@@ -6810,7 +6820,7 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
         <translation>%1 (tu respuesta)</translation>
     </message>
     <message>
-        <source>%1 (the model&apos;s answer)</source>
+        <source>%1 (the model's answer)</source>
         <translation>%1 (la respuesta del modelo)</translation>
     </message>
     <message>
@@ -6845,12 +6855,12 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
         <extracomment>a range of minutes</extracomment>
-        <translation>%1–%2&#xa0;min</translation>
+        <translation>%1–%2 min</translation>
     </message>
     <message>
         <source>you: %1 (%2)</source>
@@ -6896,7 +6906,7 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     </message>
     <message>
         <source>Placed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocada en %1</translation>
     </message>
 </context>
 <context>

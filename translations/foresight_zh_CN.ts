@@ -5,7 +5,7 @@
     <name>ActWords</name>
     <message>
         <source>Act %1</source>
-        <extracomment>%1 is the act's number as a Roman numeral</extracomment>
+        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
         <translation>第 %1 幕</translation>
     </message>
 </context>
@@ -449,6 +449,10 @@
         <source>pays best here</source>
         <translation>此区间得分最优</translation>
     </message>
+    <message>
+        <source>Hidden: fewer than %1 students at each confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -474,32 +478,32 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 times as many %2</source>
-        <extracomment>how many times as many, of what: "3.7 times as many images a second"</extracomment>
+        <extracomment>how many times as many, of what: &quot;3.7 times as many images a second&quot;</extracomment>
         <translation>%2是原来的 %1 倍</translation>
     </message>
     <message>
         <source>%1 as many %2</source>
-        <extracomment>a share, of what: "27 % as many images a second"</extracomment>
+        <extracomment>a share, of what: &quot;27 % as many images a second&quot;</extracomment>
         <translation>%2是原来的 %1</translation>
     </message>
     <message>
         <source>%1 down to %2</source>
-        <extracomment>label of a figure, the share of its former value that it is now: "I/O wait down to 27 %"</extracomment>
+        <extracomment>label of a figure, the share of its former value that it is now: &quot;I/O wait down to 27 %&quot;</extracomment>
         <translation>%1降至原来的 %2</translation>
     </message>
     <message>
         <source>%1 %2 times as long</source>
-        <extracomment>label of a time, how many times: "Batch time 2.5 times as long"</extracomment>
+        <extracomment>label of a time, how many times: &quot;Batch time 2.5 times as long&quot;</extracomment>
         <translation>%1是原来的 %2 倍</translation>
     </message>
     <message>
         <source>%1 %2 times as large</source>
-        <extracomment>label of an amount of data, how many times: "Break-even volume 2.5 times as large"</extracomment>
+        <extracomment>label of an amount of data, how many times: &quot;Break-even volume 2.5 times as large&quot;</extracomment>
         <translation>%1是原来的 %2 倍</translation>
     </message>
     <message>
         <source>%1 %2 times as high</source>
-        <extracomment>label of a rate or a cost, how many times: "Egress cost 2.5 times as high"</extracomment>
+        <extracomment>label of a rate or a cost, how many times: &quot;Egress cost 2.5 times as high&quot;</extracomment>
         <translation>%1是原来的 %2 倍</translation>
     </message>
     <message>
@@ -509,7 +513,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <extracomment>a setting's value now and before: "SATA SSD instead of Hard disk"</extracomment>
+        <extracomment>a setting&apos;s value now and before: &quot;SATA SSD instead of Hard disk&quot;</extracomment>
         <translation>%1（原为 %2）</translation>
     </message>
     <message>
@@ -587,7 +591,7 @@ label of a figure, its value</extracomment>
         <translation>电子邮件</translation>
     </message>
     <message>
-        <source>platform's number</source>
+        <source>platform&apos;s number</source>
         <translation>平台编号</translation>
     </message>
     <message>
@@ -881,11 +885,11 @@ label of a figure, its value</extracomment>
         <translation>请重新键入。</translation>
     </message>
     <message>
-        <source>There is no lab "%1".</source>
+        <source>There is no lab &quot;%1&quot;.</source>
         <translation>没有实验“%1”。</translation>
     </message>
     <message>
-        <source>"foresight-cli lab list" shows the labs that are installed.</source>
+        <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
         <translation>“foresight-cli lab list”会列出已安装的实验。</translation>
     </message>
     <message>
@@ -897,7 +901,7 @@ label of a figure, its value</extracomment>
         <translation>你的学习内容不受影响。</translation>
     </message>
     <message>
-        <source>"foresight-cli lab check" lists every fault with its place.</source>
+        <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
         <translation>“foresight-cli lab check”会列出每处错误及其位置。</translation>
     </message>
     <message>
@@ -913,11 +917,11 @@ label of a figure, its value</extracomment>
         <translation>请安装完成它时所用的版本。</translation>
     </message>
     <message>
-        <source>There is no %1 called "%2".</source>
+        <source>There is no %1 called &quot;%2&quot;.</source>
         <translation>没有名为“%2”的 %1。</translation>
     </message>
     <message>
-        <source>Check the spelling; names are those of the lab's model.</source>
+        <source>Check the spelling; names are those of the lab&apos;s model.</source>
         <translation>请检查拼写；名称以实验的模型为准。</translation>
     </message>
     <message>
@@ -933,7 +937,7 @@ label of a figure, its value</extracomment>
         <translation>请给出范围之内的值。</translation>
     </message>
     <message>
-        <source>"%2" is not a value for %1.</source>
+        <source>&quot;%2&quot; is not a value for %1.</source>
         <translation>“%2”不是 %1 的有效值。</translation>
     </message>
     <message>
@@ -973,7 +977,7 @@ label of a figure, its value</extracomment>
         <translation>请先完成前一个步骤。</translation>
     </message>
     <message>
-        <source>There is no work of %1 at "%2".</source>
+        <source>There is no work of %1 at &quot;%2&quot;.</source>
         <translation>“%2”处没有 %1 的学习内容。</translation>
     </message>
     <message>
@@ -985,7 +989,7 @@ label of a figure, its value</extracomment>
         <translation>请检查学号和实验。</translation>
     </message>
     <message>
-        <source>No student "%1" in this course.</source>
+        <source>No student &quot;%1&quot; in this course.</source>
         <translation>本课程中没有学生“%1”。</translation>
     </message>
     <message>
@@ -1009,7 +1013,7 @@ label of a figure, its value</extracomment>
         <translation>请更正所指出的内容，或改用另一种导出格式。</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile (%1): it was "%2" when you saw it and is "%3" now.</source>
+        <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
         <translation>期间另有人更改了它（%1）：你看到时是“%2”，现在是“%3”。</translation>
     </message>
     <message>
@@ -1151,7 +1155,7 @@ label of a figure, its value</extracomment>
         <translation>因缺少标识而略去</translation>
     </message>
     <message>
-        <source>Matched with the platform's file: %1</source>
+        <source>Matched with the platform&apos;s file: %1</source>
         <translation>与平台文件匹配：%1</translation>
     </message>
     <message>
@@ -1159,11 +1163,11 @@ label of a figure, its value</extracomment>
         <translation>有歧义，保持原样</translation>
     </message>
     <message>
-        <source>in the platform's file and not on the roster</source>
+        <source>in the platform&apos;s file and not on the roster</source>
         <translation>在平台文件中，但不在学生名单中</translation>
     </message>
     <message>
-        <source>with a result and not in the platform's file</source>
+        <source>with a result and not in the platform&apos;s file</source>
         <translation>有成绩，但不在平台文件中</translation>
     </message>
     <message>
@@ -1728,7 +1732,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>记录为已完成的任务：%1。按记录的设置，它并未完成。</translation>
     </message>
     <message>
-        <source>%1: the recorded verdict is not the model's</source>
+        <source>%1: the recorded verdict is not the model&apos;s</source>
         <translation>%1：记录的判定不是模型的判定</translation>
     </message>
     <message>
@@ -1851,7 +1855,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>峰度（超值峰度，正态分布为 0）</translation>
     </message>
     <message>
-        <source>Cronbach's alpha</source>
+        <source>Cronbach&apos;s alpha</source>
         <translation>克龙巴赫 α 系数</translation>
     </message>
     <message>
@@ -2216,7 +2220,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>分数及原因</translation>
     </message>
     <message>
-        <source>On the item's scale of %1 points: %2.</source>
+        <source>On the item&apos;s scale of %1 points: %2.</source>
         <translation>折算到满分为 %1 分的成绩项：%2 分。</translation>
     </message>
     <message>
@@ -2357,7 +2361,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
-        <extracomment>%1: "Only 12 students"</extracomment>
+        <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
         <translation>%1：少于 %2 名时，统计数值更多说明的是哪些人参加了，而不是各个项目。</translation>
     </message>
     <message>
@@ -2403,13 +2407,13 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>no variation to compare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewTextWords</name>
     <message>
-        <source>the story's settings</source>
+        <source>the story&apos;s settings</source>
         <translation>故事设置</translation>
     </message>
     <message>
@@ -2419,7 +2423,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
-        <extracomment>settings that differ from the story's, label of a figure</extracomment>
+        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
         <translation>设置为 %1，其余与故事相同时，模型给出的“%2”是多少？</translation>
     </message>
     <message>
@@ -2494,7 +2498,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>登录名</translation>
     </message>
     <message>
-        <source>Platform's number</source>
+        <source>Platform&apos;s number</source>
         <translation>平台编号</translation>
     </message>
     <message>
@@ -2593,7 +2597,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>分数：须大于 0，最多一百万。</translation>
     </message>
     <message>
-        <source>Act: choose one of the lab's.</source>
+        <source>Act: choose one of the lab&apos;s.</source>
         <translation>幕：请选择该实验中的一幕。</translation>
     </message>
     <message>
@@ -2740,7 +2744,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>UnitWords</name>
     <message>
         <source>images</source>
-        <extracomment>a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"</extracomment>
+        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
         <translation>张</translation>
     </message>
     <message>
@@ -2896,7 +2900,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>以此计分</translation>
     </message>
     <message>
-        <source>By the course's rule</source>
+        <source>By the course&apos;s rule</source>
         <translation>按课程的规则</translation>
     </message>
     <message>
@@ -3033,7 +3037,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>保留这些设置以供对照（Ctrl+B）</translation>
     </message>
     <message>
-        <source>Go back to the bookmark's settings</source>
+        <source>Go back to the bookmark&apos;s settings</source>
         <translation>返回该书签的设置</translation>
     </message>
     <message>
@@ -3079,7 +3083,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
-        <extracomment>what stands under a lab's title, then the attempt after the first</extracomment>
+        <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
         <translation>%1 · 第 %2 次尝试</translation>
     </message>
     <message>
@@ -3148,7 +3152,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>历史</translation>
     </message>
     <message>
-        <source>Choose a student's item to see what its points are made of, and to change them.</source>
+        <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
         <translation>选择某名学生的成绩项，可查看其分数的构成并更改分数。</translation>
     </message>
     <message>
@@ -3207,7 +3211,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>数据表</translation>
     </message>
     <message>
-        <source>Show or hide the chart's numbers (Ctrl+T)</source>
+        <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
         <translation>显示或隐藏图表的数值（Ctrl+T）</translation>
     </message>
     <message>
@@ -3326,7 +3330,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Decision: %1</source>
-        <extracomment>%1 is a decision such as "move compute"</extracomment>
+        <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
         <translation>决定：%1</translation>
     </message>
 </context>
@@ -3526,7 +3530,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>设有截止时间</translation>
     </message>
     <message>
-        <source>Deadline, in this computer's time</source>
+        <source>Deadline, in this computer&apos;s time</source>
         <translation>截止时间，按这台计算机的时间</translation>
     </message>
     <message>
@@ -3534,7 +3538,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>此成绩项的迟交</translation>
     </message>
     <message>
-        <source>Rules of its own, in place of the course's</source>
+        <source>Rules of its own, in place of the course&apos;s</source>
         <translation>使用自己的规则，代替课程的规则</translation>
     </message>
     <message>
@@ -3666,11 +3670,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>重做设置更改</translation>
     </message>
     <message>
-        <source>Story's settings</source>
+        <source>Story&apos;s settings</source>
         <translation>故事设置</translation>
     </message>
     <message>
-        <source>Reset every control to the story's settings</source>
+        <source>Reset every control to the story&apos;s settings</source>
         <translation>把所有控件重置为故事设置</translation>
     </message>
 </context>
@@ -3729,7 +3733,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>成绩项</translation>
     </message>
     <message>
-        <source>Platform's own &amp;file…</source>
+        <source>Platform&apos;s own &amp;file…</source>
         <translation>平台自己的文件(&amp;F)…</translation>
     </message>
     <message>
@@ -3761,11 +3765,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>该平台只接受它自己导出的文件：请选择该文件。</translation>
     </message>
     <message>
-        <source>With the platform's own exported file only the items' cells are filled in; without one the file is made from scratch.</source>
+        <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
         <translation>选用平台自己导出的文件时，只填写各成绩项的单元格；不选用时，文件从头生成。</translation>
     </message>
     <message>
-        <source>The platform's own file</source>
+        <source>The platform&apos;s own file</source>
         <translation>平台自己的文件</translation>
     </message>
     <message>
@@ -3810,7 +3814,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>设置截止时间</translation>
     </message>
     <message>
-        <source>Course's deadline again</source>
+        <source>Course&apos;s deadline again</source>
         <translation>恢复课程的截止时间</translation>
     </message>
 </context>
@@ -3931,7 +3935,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GainView</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>an act, and its right answers before and after: "Act I: ...: 22 % to 67 %"</extracomment>
+        <extracomment>an act, and its right answers before and after: &quot;Act I: ...: 22 % to 67 %&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -3976,7 +3980,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1: %2
 %3</source>
-        <extracomment>a student, the answer chosen, the reason in the student's own words</extracomment>
+        <extracomment>a student, the answer chosen, the reason in the student&apos;s own words</extracomment>
         <translation>%1：%2
 %3</translation>
     </message>
@@ -4275,11 +4279,11 @@ Licence: GPL 3.0 or later.</source>
         <translation>更改并重新评分</translation>
     </message>
     <message>
-        <source>The course's settings are as they were.</source>
+        <source>The course&apos;s settings are as they were.</source>
         <translation>课程设置保持原样。</translation>
     </message>
     <message>
-        <source>The course's settings are changed, and grades were made again.</source>
+        <source>The course&apos;s settings are changed, and grades were made again.</source>
         <translation>课程设置已更改，成绩已重新评定。</translation>
     </message>
 </context>
@@ -4760,7 +4764,7 @@ Licence: GPL 3.0 or later.</source>
 %1</translation>
     </message>
     <message>
-        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab's folder into one of these places. Nothing of your work is affected.</source>
+        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
         <translation>实验随程序提供，或由你的课程提供。请询问安装 Foresight 的人，或把实验的文件夹放到其中一个位置。你的学习内容不受任何影响。</translation>
     </message>
     <message>
@@ -4905,7 +4909,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>act ("Act I"), its title</extracomment>
+        <extracomment>act (&quot;Act I&quot;), its title</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -5286,7 +5290,7 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>the learner's own words in quotes</extracomment>
+        <extracomment>the learner&apos;s own words in quotes</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -5329,7 +5333,7 @@ Licence: GPL 3.0 or later.</source>
         <translation>保留</translation>
     </message>
     <message>
-        <source>A hold keeps a student's work, or the whole course, from being purged: for an appeal, for instance.</source>
+        <source>A hold keeps a student&apos;s work, or the whole course, from being purged: for an appeal, for instance.</source>
         <translation>保留使某名学生的学习内容或整个课程不被清除：例如因为申诉。</translation>
     </message>
     <message>
@@ -5389,7 +5393,7 @@ Licence: GPL 3.0 or later.</source>
         <translation>理由(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Type the course's term to go on</source>
+        <source>&amp;Type the course&apos;s term to go on</source>
         <translation>键入课程的学期以继续(&amp;T)</translation>
     </message>
     <message>
@@ -5453,7 +5457,7 @@ Licence: GPL 3.0 or later.</source>
         <translation>成绩册 (*.fgb)</translation>
     </message>
     <message>
-        <source>Term: type %1, as it stands in the course's settings. Nothing was removed.</source>
+        <source>Term: type %1, as it stands in the course&apos;s settings. Nothing was removed.</source>
         <translation>学期：请键入 %1，与课程设置中的一致。什么都没有移除。</translation>
     </message>
     <message>
@@ -5980,7 +5984,7 @@ Recorded figures
         <translation>登录名</translation>
     </message>
     <message>
-        <source>Platform's number</source>
+        <source>Platform&apos;s number</source>
         <translation>平台编号</translation>
     </message>
     <message>
@@ -6262,31 +6266,31 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>⚠ points</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ act</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new, waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new, counts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes no grade until you apply the waiting lines.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts when grades are made again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6804,7 @@ Say which column holds what: the student number is needed.</source>
 <context>
     <name>foresight::ui::pages</name>
     <message>
-        <source>%1 (your answer and the model's)</source>
+        <source>%1 (your answer and the model&apos;s)</source>
         <translation>%1（你的回答，也是模型的回答）</translation>
     </message>
     <message>
@@ -6808,7 +6812,7 @@ Say which column holds what: the student number is needed.</source>
         <translation>%1（你的回答）</translation>
     </message>
     <message>
-        <source>%1 (the model's answer)</source>
+        <source>%1 (the model&apos;s answer)</source>
         <translation>%1（模型的回答）</translation>
     </message>
     <message>
