@@ -128,11 +128,10 @@ struct CourseGrader::Parts
     Result<void> gradeItem(const std::vector<std::string>& students, const GradingOrder::Group& group,
                            const GradedItem& item, std::map<CellKey, GradeEntry>& grades)
     {
-        using Place = GradingOrder::Place;
-        const auto begin =
-            std::partition_point(group.begin, group.end, [&item](const Place& place) { return place.lab < item.lab; });
-        const auto end =
-            std::partition_point(begin, group.end, [&item](const Place& place) { return place.lab == item.lab; });
+        const auto begin = std::partition_point(
+            group.begin, group.end, [&item](const GradingOrder::Place& place) { return place.lab < item.lab; });
+        const auto end = std::partition_point(
+            begin, group.end, [&item](const GradingOrder::Place& place) { return place.lab == item.lab; });
         std::vector<ReadingRow> rows;
         rows.reserve(static_cast<std::size_t>(end - begin));
         for (auto place = begin; place != end; ++place) {
