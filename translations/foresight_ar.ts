@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Hidden: fewer than %1 students at each confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفيّ: عدد الطلبة أقلّ من %1 عند كلّ درجة ثقة.</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2407,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>no variation to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تباين يُقارَن</translation>
     </message>
 </context>
 <context>
@@ -6306,31 +6306,31 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>⚠ points</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ الدرجات</translation>
     </message>
     <message>
         <source>⚠ act</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ المشهد</translation>
     </message>
     <message>
         <source>new, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد، ينتظر</translation>
     </message>
     <message>
         <source>new, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد، محتسَب</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Changes no grade until you apply the waiting lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر أيّ درجة قبل تطبيق الأسطر المنتظرة.</translation>
     </message>
     <message>
         <source>Counts when grades are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسَب عند إعادة حساب الدرجات.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>ActWords</name>
     <message>
         <source>Act %1</source>
-        <extracomment>%1 is the act's number as a Roman numeral</extracomment>
+        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
         <translation>Akt %1</translation>
     </message>
 </context>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>%1 wk</source>
-        <translation>%1 Wo.</translation>
+        <translation>%1&#xa0;Wo.</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation>%1 J.</translation>
+        <translation>%1&#xa0;J.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -303,7 +303,7 @@
     <name>ClassChartWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>students</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Hidden: fewer than %1 students at each confidence.</source>
-        <translation type="unfinished" />
+        <translation>Ausgeblendet: weniger als %1 Studierende bei jeder Sicherheit.</translation>
     </message>
 </context>
 <context>
@@ -478,32 +478,32 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 times as many %2</source>
-        <extracomment>how many times as many, of what: "3.7 times as many images a second"</extracomment>
+        <extracomment>how many times as many, of what: &quot;3.7 times as many images a second&quot;</extracomment>
         <translation>%1-mal so viele %2</translation>
     </message>
     <message>
         <source>%1 as many %2</source>
-        <extracomment>a share, of what: "27 % as many images a second"</extracomment>
+        <extracomment>a share, of what: &quot;27 % as many images a second&quot;</extracomment>
         <translation>%1 der %2</translation>
     </message>
     <message>
         <source>%1 down to %2</source>
-        <extracomment>label of a figure, the share of its former value that it is now: "I/O wait down to 27 %"</extracomment>
+        <extracomment>label of a figure, the share of its former value that it is now: &quot;I/O wait down to 27 %&quot;</extracomment>
         <translation>%1 auf %2 gesunken</translation>
     </message>
     <message>
         <source>%1 %2 times as long</source>
-        <extracomment>label of a time, how many times: "Batch time 2.5 times as long"</extracomment>
+        <extracomment>label of a time, how many times: &quot;Batch time 2.5 times as long&quot;</extracomment>
         <translation>%1 %2-mal so lang</translation>
     </message>
     <message>
         <source>%1 %2 times as large</source>
-        <extracomment>label of an amount of data, how many times: "Break-even volume 2.5 times as large"</extracomment>
+        <extracomment>label of an amount of data, how many times: &quot;Break-even volume 2.5 times as large&quot;</extracomment>
         <translation>%1 %2-mal so groß</translation>
     </message>
     <message>
         <source>%1 %2 times as high</source>
-        <extracomment>label of a rate or a cost, how many times: "Egress cost 2.5 times as high"</extracomment>
+        <extracomment>label of a rate or a cost, how many times: &quot;Egress cost 2.5 times as high&quot;</extracomment>
         <translation>%1 %2-mal so hoch</translation>
     </message>
     <message>
@@ -513,7 +513,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <extracomment>a setting's value now and before: "SATA SSD instead of Hard disk"</extracomment>
+        <extracomment>a setting&apos;s value now and before: &quot;SATA SSD instead of Hard disk&quot;</extracomment>
         <translation>%1 statt %2</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@ label of a figure, its value</extracomment>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>platform's number</source>
+        <source>platform&apos;s number</source>
         <translation>Nummer der Plattform</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
-        <translation>Karenzzeit %1 min, Abzug %2 % pro Tag, höchstens %3 %, mindestens %4 % bleiben</translation>
+        <translation>Karenzzeit %1&#xa0;min, Abzug %2&#xa0;% pro Tag, höchstens %3&#xa0;%, mindestens %4&#xa0;% bleiben</translation>
     </message>
     <message>
         <source>, nothing after %1 days</source>
@@ -885,11 +885,11 @@ label of a figure, its value</extracomment>
         <translation>Den Text neu eintippen.</translation>
     </message>
     <message>
-        <source>There is no lab "%1".</source>
+        <source>There is no lab &quot;%1&quot;.</source>
         <translation>Es gibt kein Lab „%1“.</translation>
     </message>
     <message>
-        <source>"foresight-cli lab list" shows the labs that are installed.</source>
+        <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
         <translation>„foresight-cli lab list“ zeigt die installierten Labs.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@ label of a figure, its value</extracomment>
         <translation>Die eigene Arbeit ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>"foresight-cli lab check" lists every fault with its place.</source>
+        <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
         <translation>„foresight-cli lab check“ nennt jeden Fehler mit seiner Stelle.</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@ label of a figure, its value</extracomment>
         <translation>Die Version installieren, mit der sie entstanden ist.</translation>
     </message>
     <message>
-        <source>There is no %1 called "%2".</source>
+        <source>There is no %1 called &quot;%2&quot;.</source>
         <translation>Den Namen „%2“ gibt es hier nicht (%1).</translation>
     </message>
     <message>
-        <source>Check the spelling; names are those of the lab's model.</source>
+        <source>Check the spelling; names are those of the lab&apos;s model.</source>
         <translation>Die Schreibweise prüfen; es gelten die Namen aus dem Modell des Labs.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@ label of a figure, its value</extracomment>
         <translation>Einen Wert innerhalb des Bereichs angeben.</translation>
     </message>
     <message>
-        <source>"%2" is not a value for %1.</source>
+        <source>&quot;%2&quot; is not a value for %1.</source>
         <translation>„%2“ ist kein Wert für %1.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@ label of a figure, its value</extracomment>
         <translation>Zuerst den Schritt davor abschließen.</translation>
     </message>
     <message>
-        <source>There is no work of %1 at "%2".</source>
+        <source>There is no work of %1 at &quot;%2&quot;.</source>
         <translation>Zu „%2“ gibt es keine Arbeit von %1.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@ label of a figure, its value</extracomment>
         <translation>Die Matrikelnummer und das Lab prüfen.</translation>
     </message>
     <message>
-        <source>No student "%1" in this course.</source>
+        <source>No student &quot;%1&quot; in this course.</source>
         <translation>„%1“ gibt es in diesem Kurs nicht.</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@ label of a figure, its value</extracomment>
         <translation>Das Genannte korrigieren oder ein anderes Format exportieren.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile (%1): it was "%2" when you saw it and is "%3" now.</source>
+        <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
         <translation>Dies wurde inzwischen von anderer Seite geändert (%1): Angezeigt war „%2“, jetzt gilt „%3“.</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@ label of a figure, its value</extracomment>
         <translation>weggelassen, weil die Kennung fehlt</translation>
     </message>
     <message>
-        <source>Matched with the platform's file: %1</source>
+        <source>Matched with the platform&apos;s file: %1</source>
         <translation>In der Datei der Plattform zugeordnet: %1</translation>
     </message>
     <message>
@@ -1163,11 +1163,11 @@ label of a figure, its value</extracomment>
         <translation>mehrdeutig, unverändert gelassen</translation>
     </message>
     <message>
-        <source>in the platform's file and not on the roster</source>
+        <source>in the platform&apos;s file and not on the roster</source>
         <translation>in der Datei der Plattform, aber nicht auf der Teilnahmeliste</translation>
     </message>
     <message>
-        <source>with a result and not in the platform's file</source>
+        <source>with a result and not in the platform&apos;s file</source>
         <translation>mit Ergebnis, aber nicht in der Datei der Plattform</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Als erfüllt aufgezeichnete Mission: %1. Nach den aufgezeichneten Einstellungen war sie es nicht.</translation>
     </message>
     <message>
-        <source>%1: the recorded verdict is not the model's</source>
+        <source>%1: the recorded verdict is not the model&apos;s</source>
         <translation>%1: Der aufgezeichnete Befund ist nicht der des Modells</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Exzess (bei Normalverteilung 0)</translation>
     </message>
     <message>
-        <source>Cronbach's alpha</source>
+        <source>Cronbach&apos;s alpha</source>
         <translation>Cronbachs Alpha</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Grade report: %1, %2</source>
@@ -2220,7 +2220,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Punkte und warum</translation>
     </message>
     <message>
-        <source>On the item's scale of %1 points: %2.</source>
+        <source>On the item&apos;s scale of %1 points: %2.</source>
         <translation>Auf der Skala des Postens mit %1 Punkten: %2.</translation>
     </message>
     <message>
@@ -2265,7 +2265,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 min in the simulator</source>
-        <translation>%1 min im Simulator</translation>
+        <translation>%1&#xa0;min im Simulator</translation>
     </message>
     <message>
         <source>the prediction was locked</source>
@@ -2361,7 +2361,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
-        <extracomment>%1: "Only 12 students"</extracomment>
+        <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
         <translation>%1: Unter %2 sagen die Zahlen mehr darüber aus, wer dabei war, als über die Items.</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@ what was done, and the figure that the simulator then showed</extracomment>
 <context>
     <name>ReviewTextWords</name>
     <message>
-        <source>the story's settings</source>
+        <source>the story&apos;s settings</source>
         <translation>den Einstellungen der Ausgangslage</translation>
     </message>
     <message>
@@ -2423,7 +2423,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
-        <extracomment>settings that differ from the story's, label of a figure</extracomment>
+        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
         <translation>Mit %1 und allem anderen wie in der Ausgangslage: Welchen Wert ergibt das Modell für „%2“?</translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Anmeldename</translation>
     </message>
     <message>
-        <source>Platform's number</source>
+        <source>Platform&apos;s number</source>
         <translation>Nummer der Plattform</translation>
     </message>
     <message>
@@ -2597,7 +2597,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Punkte: Nötig sind mehr als 0, höchstens eine Million.</translation>
     </message>
     <message>
-        <source>Act: choose one of the lab's.</source>
+        <source>Act: choose one of the lab&apos;s.</source>
         <translation>Akt: Wählen Sie einen aus dem Lab.</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>UnitWords</name>
     <message>
         <source>images</source>
-        <extracomment>a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"</extracomment>
+        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -2900,7 +2900,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Diese werten</translation>
     </message>
     <message>
-        <source>By the course's rule</source>
+        <source>By the course&apos;s rule</source>
         <translation>Nach der Regel des Kurses</translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Diese Einstellungen zum Vergleichen merken (Strg+B)</translation>
     </message>
     <message>
-        <source>Go back to the bookmark's settings</source>
+        <source>Go back to the bookmark&apos;s settings</source>
         <translation>Zurück zu den Einstellungen des Merkers</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
-        <extracomment>what stands under a lab's title, then the attempt after the first</extracomment>
+        <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
         <translation>%1 · Durchgang %2</translation>
     </message>
     <message>
@@ -3152,7 +3152,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Choose a student's item to see what its points are made of, and to change them.</source>
+        <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
         <translation>Wählen Sie den Posten einer Person, um zu sehen, woraus sich die Punkte zusammensetzen, und um sie zu ändern.</translation>
     </message>
     <message>
@@ -3211,7 +3211,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Datentabelle</translation>
     </message>
     <message>
-        <source>Show or hide the chart's numbers (Ctrl+T)</source>
+        <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
         <translation>Zahlen des Diagramms ein- oder ausblenden (Strg+T)</translation>
     </message>
     <message>
@@ -3330,7 +3330,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Decision: %1</source>
-        <extracomment>%1 is a decision such as "move compute"</extracomment>
+        <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
         <translation>Entscheidung: %1</translation>
     </message>
 </context>
@@ -3384,11 +3384,11 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>such as MLSYS-101</source>
-        <translation>z. B. MLSYS-101</translation>
+        <translation>z.&#xa0;B. MLSYS-101</translation>
     </message>
     <message>
         <source>such as 2026-fall</source>
-        <translation>z. B. 2026-WS</translation>
+        <translation>z.&#xa0;B. 2026-WS</translation>
     </message>
     <message>
         <source>&amp;Course</source>
@@ -3530,7 +3530,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Hat eine Frist</translation>
     </message>
     <message>
-        <source>Deadline, in this computer's time</source>
+        <source>Deadline, in this computer&apos;s time</source>
         <translation>Frist, in der Zeit dieses Computers</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Verspätete Arbeit in diesem Posten</translation>
     </message>
     <message>
-        <source>Rules of its own, in place of the course's</source>
+        <source>Rules of its own, in place of the course&apos;s</source>
         <translation>Eigene Regeln anstelle der Regeln des Kurses</translation>
     </message>
     <message>
@@ -3670,11 +3670,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Änderung der Einstellungen wiederholen</translation>
     </message>
     <message>
-        <source>Story's settings</source>
+        <source>Story&apos;s settings</source>
         <translation>Ausgangslage</translation>
     </message>
     <message>
-        <source>Reset every control to the story's settings</source>
+        <source>Reset every control to the story&apos;s settings</source>
         <translation>Alle Regler auf die Ausgangslage zurücksetzen</translation>
     </message>
 </context>
@@ -3733,7 +3733,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Posten</translation>
     </message>
     <message>
-        <source>Platform's own &amp;file…</source>
+        <source>Platform&apos;s own &amp;file…</source>
         <translation>Datei der Platt&amp;form…</translation>
     </message>
     <message>
@@ -3765,11 +3765,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Diese Plattform nimmt nur die von ihr selbst exportierte Datei zurück: Wählen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>With the platform's own exported file only the items' cells are filled in; without one the file is made from scratch.</source>
+        <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
         <translation>Mit der von der Plattform exportierten Datei werden nur die Zellen der Posten ausgefüllt; ohne sie wird die Datei neu angelegt.</translation>
     </message>
     <message>
-        <source>The platform's own file</source>
+        <source>The platform&apos;s own file</source>
         <translation>Die Datei der Plattform</translation>
     </message>
     <message>
@@ -3814,7 +3814,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Frist setzen</translation>
     </message>
     <message>
-        <source>Course's deadline again</source>
+        <source>Course&apos;s deadline again</source>
         <translation>Wieder die Frist des Kurses</translation>
     </message>
 </context>
@@ -3937,7 +3937,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GainView</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>an act, and its right answers before and after: "Act I: ...: 22 % to 67 %"</extracomment>
+        <extracomment>an act, and its right answers before and after: &quot;Act I: ...: 22 % to 67 %&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3982,7 +3982,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1: %2
 %3</source>
-        <extracomment>a student, the answer chosen, the reason in the student's own words</extracomment>
+        <extracomment>a student, the answer chosen, the reason in the student&apos;s own words</extracomment>
         <translation>%1: %2
 %3</translation>
     </message>
@@ -4281,11 +4281,11 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Ändern und neu bewerten</translation>
     </message>
     <message>
-        <source>The course's settings are as they were.</source>
+        <source>The course&apos;s settings are as they were.</source>
         <translation>Die Einstellungen des Kurses sind unverändert.</translation>
     </message>
     <message>
-        <source>The course's settings are changed, and grades were made again.</source>
+        <source>The course&apos;s settings are changed, and grades were made again.</source>
         <translation>Die Einstellungen des Kurses sind geändert, und es wurde neu bewertet.</translation>
     </message>
 </context>
@@ -4770,7 +4770,7 @@ Lizenz: GPL 3.0 oder neuer.</translation>
 %1</translation>
     </message>
     <message>
-        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab's folder into one of these places. Nothing of your work is affected.</source>
+        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
         <translation>Labs kommen mit dem Programm oder aus deinem Kurs. Frag die Person, die Foresight installiert hat, oder leg den Ordner des Labs an einen dieser Orte. Deine Arbeit ist nicht betroffen.</translation>
     </message>
     <message>
@@ -4915,7 +4915,7 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>act ("Act I"), its title</extracomment>
+        <extracomment>act (&quot;Act I&quot;), its title</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -5296,7 +5296,7 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>the learner's own words in quotes</extracomment>
+        <extracomment>the learner&apos;s own words in quotes</extracomment>
         <translation>„%1“</translation>
     </message>
     <message>
@@ -5339,7 +5339,7 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Löschsperren</translation>
     </message>
     <message>
-        <source>A hold keeps a student's work, or the whole course, from being purged: for an appeal, for instance.</source>
+        <source>A hold keeps a student&apos;s work, or the whole course, from being purged: for an appeal, for instance.</source>
         <translation>Eine Löschsperre nimmt die Arbeit einer Person oder den ganzen Kurs von der Löschung aus, zum Beispiel wegen eines Widerspruchs.</translation>
     </message>
     <message>
@@ -5399,7 +5399,7 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Beg&amp;ründung</translation>
     </message>
     <message>
-        <source>&amp;Type the course's term to go on</source>
+        <source>&amp;Type the course&apos;s term to go on</source>
         <translation>Zum &amp;Fortfahren das Semester des Kurses eintippen</translation>
     </message>
     <message>
@@ -5463,7 +5463,7 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Notenbücher (*.fgb)</translation>
     </message>
     <message>
-        <source>Term: type %1, as it stands in the course's settings. Nothing was removed.</source>
+        <source>Term: type %1, as it stands in the course&apos;s settings. Nothing was removed.</source>
         <translation>Semester: Tippen Sie %1 ein, wie es in den Einstellungen des Kurses steht. Es wurde nichts entfernt.</translation>
     </message>
     <message>
@@ -5991,7 +5991,7 @@ Aufgezeichnete Zahlen
         <translation>Anmeldename</translation>
     </message>
     <message>
-        <source>Platform's number</source>
+        <source>Platform&apos;s number</source>
         <translation>Nummer der Plattform</translation>
     </message>
     <message>
@@ -6372,7 +6372,7 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6812,7 +6812,7 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
 <context>
     <name>foresight::ui::pages</name>
     <message>
-        <source>%1 (your answer and the model's)</source>
+        <source>%1 (your answer and the model&apos;s)</source>
         <translation>%1 (deine Antwort und die des Modells)</translation>
     </message>
     <message>
@@ -6820,7 +6820,7 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
         <translation>%1 (deine Antwort)</translation>
     </message>
     <message>
-        <source>%1 (the model's answer)</source>
+        <source>%1 (the model&apos;s answer)</source>
         <translation>%1 (die Antwort des Modells)</translation>
     </message>
     <message>
@@ -6855,12 +6855,12 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
         <extracomment>a range of minutes</extracomment>
-        <translation>%1–%2 min</translation>
+        <translation>%1–%2&#xa0;min</translation>
     </message>
     <message>
         <source>you: %1 (%2)</source>

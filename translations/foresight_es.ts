@@ -5,7 +5,7 @@
     <name>ActWords</name>
     <message>
         <source>Act %1</source>
-        <extracomment>%1 is the act's number as a Roman numeral</extracomment>
+        <extracomment>%1 is the act&apos;s number as a Roman numeral</extracomment>
         <translation>Acto %1</translation>
     </message>
 </context>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>%1 wk</source>
-        <translation>%1 sem</translation>
+        <translation>%1&#xa0;sem</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation>%1 a</translation>
+        <translation>%1&#xa0;a</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -303,7 +303,7 @@
     <name>ClassChartWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>students</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Hidden: fewer than %1 students at each confidence.</source>
-        <translation type="unfinished" />
+        <translation>Oculto: menos de %1 estudiantes en cada grado de confianza.</translation>
     </message>
 </context>
 <context>
@@ -478,32 +478,32 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 times as many %2</source>
-        <extracomment>how many times as many, of what: "3.7 times as many images a second"</extracomment>
+        <extracomment>how many times as many, of what: &quot;3.7 times as many images a second&quot;</extracomment>
         <translation>%1 veces el número de %2</translation>
     </message>
     <message>
         <source>%1 as many %2</source>
-        <extracomment>a share, of what: "27 % as many images a second"</extracomment>
+        <extracomment>a share, of what: &quot;27 % as many images a second&quot;</extracomment>
         <translation>el %1 del número de %2</translation>
     </message>
     <message>
         <source>%1 down to %2</source>
-        <extracomment>label of a figure, the share of its former value that it is now: "I/O wait down to 27 %"</extracomment>
+        <extracomment>label of a figure, the share of its former value that it is now: &quot;I/O wait down to 27 %&quot;</extracomment>
         <translation>%1 baja al %2</translation>
     </message>
     <message>
         <source>%1 %2 times as long</source>
-        <extracomment>label of a time, how many times: "Batch time 2.5 times as long"</extracomment>
+        <extracomment>label of a time, how many times: &quot;Batch time 2.5 times as long&quot;</extracomment>
         <translation>%1 %2 veces mayor</translation>
     </message>
     <message>
         <source>%1 %2 times as large</source>
-        <extracomment>label of an amount of data, how many times: "Break-even volume 2.5 times as large"</extracomment>
+        <extracomment>label of an amount of data, how many times: &quot;Break-even volume 2.5 times as large&quot;</extracomment>
         <translation>%1 %2 veces mayor</translation>
     </message>
     <message>
         <source>%1 %2 times as high</source>
-        <extracomment>label of a rate or a cost, how many times: "Egress cost 2.5 times as high"</extracomment>
+        <extracomment>label of a rate or a cost, how many times: &quot;Egress cost 2.5 times as high&quot;</extracomment>
         <translation>%1 %2 veces mayor</translation>
     </message>
     <message>
@@ -513,7 +513,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <extracomment>a setting's value now and before: "SATA SSD instead of Hard disk"</extracomment>
+        <extracomment>a setting&apos;s value now and before: &quot;SATA SSD instead of Hard disk&quot;</extracomment>
         <translation>%1 en lugar de %2</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@ label of a figure, its value</extracomment>
         <translation>correo electrónico</translation>
     </message>
     <message>
-        <source>platform's number</source>
+        <source>platform&apos;s number</source>
         <translation>número de la plataforma</translation>
     </message>
     <message>
@@ -885,11 +885,11 @@ label of a figure, its value</extracomment>
         <translation>Volver a escribirlo.</translation>
     </message>
     <message>
-        <source>There is no lab "%1".</source>
+        <source>There is no lab &quot;%1&quot;.</source>
         <translation>No existe el laboratorio «%1».</translation>
     </message>
     <message>
-        <source>"foresight-cli lab list" shows the labs that are installed.</source>
+        <source>&quot;foresight-cli lab list&quot; shows the labs that are installed.</source>
         <translation>«foresight-cli lab list» muestra los laboratorios instalados.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@ label of a figure, its value</extracomment>
         <translation>El trabajo hecho no se ve afectado.</translation>
     </message>
     <message>
-        <source>"foresight-cli lab check" lists every fault with its place.</source>
+        <source>&quot;foresight-cli lab check&quot; lists every fault with its place.</source>
         <translation>«foresight-cli lab check» muestra todos los fallos y su lugar.</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@ label of a figure, its value</extracomment>
         <translation>Instalar la versión con la que se hizo.</translation>
     </message>
     <message>
-        <source>There is no %1 called "%2".</source>
+        <source>There is no %1 called &quot;%2&quot;.</source>
         <translation>No existe «%2» (%1).</translation>
     </message>
     <message>
-        <source>Check the spelling; names are those of the lab's model.</source>
+        <source>Check the spelling; names are those of the lab&apos;s model.</source>
         <translation>Comprobar la ortografía; los nombres son los del modelo del laboratorio.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@ label of a figure, its value</extracomment>
         <translation>Indicar un valor dentro del rango.</translation>
     </message>
     <message>
-        <source>"%2" is not a value for %1.</source>
+        <source>&quot;%2&quot; is not a value for %1.</source>
         <translation>«%2» no es un valor para %1.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@ label of a figure, its value</extracomment>
         <translation>Terminar antes el paso anterior.</translation>
     </message>
     <message>
-        <source>There is no work of %1 at "%2".</source>
+        <source>There is no work of %1 at &quot;%2&quot;.</source>
         <translation>No hay trabajo de %1 en «%2».</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@ label of a figure, its value</extracomment>
         <translation>Comprobar el número de estudiante y el laboratorio.</translation>
     </message>
     <message>
-        <source>No student "%1" in this course.</source>
+        <source>No student &quot;%1&quot; in this course.</source>
         <translation>El número de estudiante «%1» no figura en este curso.</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@ label of a figure, its value</extracomment>
         <translation>Corregir lo indicado o exportar otro formato.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile (%1): it was "%2" when you saw it and is "%3" now.</source>
+        <source>Somebody else changed this meanwhile (%1): it was &quot;%2&quot; when you saw it and is &quot;%3&quot; now.</source>
         <translation>Alguien lo cambió entretanto (%1): mostraba «%2» y ahora es «%3».</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@ label of a figure, its value</extracomment>
         <translation>fuera del archivo, porque falta el identificador</translation>
     </message>
     <message>
-        <source>Matched with the platform's file: %1</source>
+        <source>Matched with the platform&apos;s file: %1</source>
         <translation>Emparejados con el archivo de la plataforma: %1</translation>
     </message>
     <message>
@@ -1163,11 +1163,11 @@ label of a figure, its value</extracomment>
         <translation>sin correspondencia única; quedan como están</translation>
     </message>
     <message>
-        <source>in the platform's file and not on the roster</source>
+        <source>in the platform&apos;s file and not on the roster</source>
         <translation>en el archivo de la plataforma y no en la lista del curso</translation>
     </message>
     <message>
-        <source>with a result and not in the platform's file</source>
+        <source>with a result and not in the platform&apos;s file</source>
         <translation>con resultado y no en el archivo de la plataforma</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Misión registrada como cumplida: %1. Según los ajustes registrados, no lo estaba.</translation>
     </message>
     <message>
-        <source>%1: the recorded verdict is not the model's</source>
+        <source>%1: the recorded verdict is not the model&apos;s</source>
         <translation>%1: el dictamen registrado no es el del modelo</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Curtosis (exceso; la normal tiene 0)</translation>
     </message>
     <message>
-        <source>Cronbach's alpha</source>
+        <source>Cronbach&apos;s alpha</source>
         <translation>Alfa de Cronbach</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Grade report: %1, %2</source>
@@ -2220,7 +2220,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Puntos y por qué</translation>
     </message>
     <message>
-        <source>On the item's scale of %1 points: %2.</source>
+        <source>On the item&apos;s scale of %1 points: %2.</source>
         <translation>En la escala del ítem, de %1 puntos: %2.</translation>
     </message>
     <message>
@@ -2361,7 +2361,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
-        <extracomment>%1: "Only 12 students"</extracomment>
+        <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
         <translation>%1: con menos de %2, las cifras dicen más de quiénes participaron que de los ítems.</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@ what was done, and the figure that the simulator then showed</extracomment>
 <context>
     <name>ReviewTextWords</name>
     <message>
-        <source>the story's settings</source>
+        <source>the story&apos;s settings</source>
         <translation>los ajustes de la situación inicial</translation>
     </message>
     <message>
@@ -2423,7 +2423,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>With %1 and everything else as in the story: which value does the model give for “%2”?</source>
-        <extracomment>settings that differ from the story's, label of a figure</extracomment>
+        <extracomment>settings that differ from the story&apos;s, label of a figure</extracomment>
         <translation>Con %1 y todo lo demás como en la situación inicial: ¿qué valor da el modelo para «%2»?</translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>Platform's number</source>
+        <source>Platform&apos;s number</source>
         <translation>Número de la plataforma</translation>
     </message>
     <message>
@@ -2597,7 +2597,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Puntos: hacen falta más de 0 y, como máximo, un millón.</translation>
     </message>
     <message>
-        <source>Act: choose one of the lab's.</source>
+        <source>Act: choose one of the lab&apos;s.</source>
         <translation>Acto: elija uno de los del laboratorio.</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>UnitWords</name>
     <message>
         <source>images</source>
-        <extracomment>a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"</extracomment>
+        <extracomment>a unit after a number, as in &quot;208 images/s&quot;, and one that is counted by, as in &quot;602 kB/image&quot;</extracomment>
         <translation>imágenes</translation>
     </message>
     <message>
@@ -2900,7 +2900,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Hacer que cuente</translation>
     </message>
     <message>
-        <source>By the course's rule</source>
+        <source>By the course&apos;s rule</source>
         <translation>Según la regla del curso</translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Guardar estos ajustes para comparar con ellos (Ctrl+B)</translation>
     </message>
     <message>
-        <source>Go back to the bookmark's settings</source>
+        <source>Go back to the bookmark&apos;s settings</source>
         <translation>Volver a los ajustes del marcador</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1 · Attempt %2</source>
-        <extracomment>what stands under a lab's title, then the attempt after the first</extracomment>
+        <extracomment>what stands under a lab&apos;s title, then the attempt after the first</extracomment>
         <translation>%1 · Intento %2</translation>
     </message>
     <message>
@@ -3152,7 +3152,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Choose a student's item to see what its points are made of, and to change them.</source>
+        <source>Choose a student&apos;s item to see what its points are made of, and to change them.</source>
         <translation>Elija una celda de la tabla para ver de qué se componen sus puntos y para cambiarlos.</translation>
     </message>
     <message>
@@ -3211,7 +3211,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Tabla de datos</translation>
     </message>
     <message>
-        <source>Show or hide the chart's numbers (Ctrl+T)</source>
+        <source>Show or hide the chart&apos;s numbers (Ctrl+T)</source>
         <translation>Mostrar u ocultar los números del gráfico (Ctrl+T)</translation>
     </message>
     <message>
@@ -3330,7 +3330,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>Decision: %1</source>
-        <extracomment>%1 is a decision such as "move compute"</extracomment>
+        <extracomment>%1 is a decision such as &quot;move compute&quot;</extracomment>
         <translation>Decisión: %1</translation>
     </message>
 </context>
@@ -3530,7 +3530,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Tiene fecha límite</translation>
     </message>
     <message>
-        <source>Deadline, in this computer's time</source>
+        <source>Deadline, in this computer&apos;s time</source>
         <translation>Fecha límite, en la hora de este ordenador</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Entregas con retraso en este ítem</translation>
     </message>
     <message>
-        <source>Rules of its own, in place of the course's</source>
+        <source>Rules of its own, in place of the course&apos;s</source>
         <translation>Reglas propias, en lugar de las del curso</translation>
     </message>
     <message>
@@ -3670,11 +3670,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Rehacer el cambio de ajustes</translation>
     </message>
     <message>
-        <source>Story's settings</source>
+        <source>Story&apos;s settings</source>
         <translation>Situación inicial</translation>
     </message>
     <message>
-        <source>Reset every control to the story's settings</source>
+        <source>Reset every control to the story&apos;s settings</source>
         <translation>Restablecer todos los controles a la situación inicial</translation>
     </message>
 </context>
@@ -3733,7 +3733,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Ítems</translation>
     </message>
     <message>
-        <source>Platform's own &amp;file…</source>
+        <source>Platform&apos;s own &amp;file…</source>
         <translation>Archivo &amp;propio de la plataforma…</translation>
     </message>
     <message>
@@ -3765,11 +3765,11 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Esta plataforma solo acepta de vuelta el archivo que ella misma exportó: elíjalo.</translation>
     </message>
     <message>
-        <source>With the platform's own exported file only the items' cells are filled in; without one the file is made from scratch.</source>
+        <source>With the platform&apos;s own exported file only the items&apos; cells are filled in; without one the file is made from scratch.</source>
         <translation>Con el archivo exportado por la plataforma solo se rellenan las celdas de los ítems; sin él, el archivo se crea desde cero.</translation>
     </message>
     <message>
-        <source>The platform's own file</source>
+        <source>The platform&apos;s own file</source>
         <translation>El archivo propio de la plataforma</translation>
     </message>
     <message>
@@ -3814,7 +3814,7 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Poner la fecha límite</translation>
     </message>
     <message>
-        <source>Course's deadline again</source>
+        <source>Course&apos;s deadline again</source>
         <translation>Volver a la fecha límite del curso</translation>
     </message>
 </context>
@@ -3937,7 +3937,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <name>foresight::ui::GainView</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>an act, and its right answers before and after: "Act I: ...: 22 % to 67 %"</extracomment>
+        <extracomment>an act, and its right answers before and after: &quot;Act I: ...: 22 % to 67 %&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3982,7 +3982,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>%1: %2
 %3</source>
-        <extracomment>a student, the answer chosen, the reason in the student's own words</extracomment>
+        <extracomment>a student, the answer chosen, the reason in the student&apos;s own words</extracomment>
         <translation>%1: %2
 %3</translation>
     </message>
@@ -4281,11 +4281,11 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Cambiar y calificar de nuevo</translation>
     </message>
     <message>
-        <source>The course's settings are as they were.</source>
+        <source>The course&apos;s settings are as they were.</source>
         <translation>La configuración del curso sigue como estaba.</translation>
     </message>
     <message>
-        <source>The course's settings are changed, and grades were made again.</source>
+        <source>The course&apos;s settings are changed, and grades were made again.</source>
         <translation>La configuración del curso ha cambiado y las notas se han vuelto a calcular.</translation>
     </message>
 </context>
@@ -4770,7 +4770,7 @@ Licencia: GPL 3.0 o posterior.</translation>
 %1</translation>
     </message>
     <message>
-        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab's folder into one of these places. Nothing of your work is affected.</source>
+        <source>Labs come with the program or from your course. Ask whoever installed Foresight, or put the lab&apos;s folder into one of these places. Nothing of your work is affected.</source>
         <translation>Los laboratorios vienen con el programa o de tu curso. Pregunta a quien instaló Foresight o pon la carpeta del laboratorio en uno de estos lugares. Tu trabajo no se ve afectado.</translation>
     </message>
     <message>
@@ -4915,7 +4915,7 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>act ("Act I"), its title</extracomment>
+        <extracomment>act (&quot;Act I&quot;), its title</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -5296,7 +5296,7 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>the learner's own words in quotes</extracomment>
+        <extracomment>the learner&apos;s own words in quotes</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -5339,7 +5339,7 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Retenciones</translation>
     </message>
     <message>
-        <source>A hold keeps a student's work, or the whole course, from being purged: for an appeal, for instance.</source>
+        <source>A hold keeps a student&apos;s work, or the whole course, from being purged: for an appeal, for instance.</source>
         <translation>Una retención impide que se purgue el trabajo de una persona o el curso entero; por ejemplo, por una reclamación.</translation>
     </message>
     <message>
@@ -5399,7 +5399,7 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Motivo de la pur&amp;ga</translation>
     </message>
     <message>
-        <source>&amp;Type the course's term to go on</source>
+        <source>&amp;Type the course&apos;s term to go on</source>
         <translation>Para con&amp;tinuar, escriba el periodo del curso</translation>
     </message>
     <message>
@@ -5463,7 +5463,7 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Libros de notas (*.fgb)</translation>
     </message>
     <message>
-        <source>Term: type %1, as it stands in the course's settings. Nothing was removed.</source>
+        <source>Term: type %1, as it stands in the course&apos;s settings. Nothing was removed.</source>
         <translation>Periodo: escriba %1, tal como figura en la configuración del curso. No se ha eliminado nada.</translation>
     </message>
     <message>
@@ -5991,7 +5991,7 @@ Valores registrados
         <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>Platform's number</source>
+        <source>Platform&apos;s number</source>
         <translation>Número de la plataforma</translation>
     </message>
     <message>
@@ -6372,7 +6372,7 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6812,7 +6812,7 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
 <context>
     <name>foresight::ui::pages</name>
     <message>
-        <source>%1 (your answer and the model's)</source>
+        <source>%1 (your answer and the model&apos;s)</source>
         <translation>%1 (tu respuesta y la del modelo)</translation>
     </message>
     <message>
@@ -6820,7 +6820,7 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
         <translation>%1 (tu respuesta)</translation>
     </message>
     <message>
-        <source>%1 (the model's answer)</source>
+        <source>%1 (the model&apos;s answer)</source>
         <translation>%1 (la respuesta del modelo)</translation>
     </message>
     <message>
@@ -6855,12 +6855,12 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
         <extracomment>a range of minutes</extracomment>
-        <translation>%1–%2 min</translation>
+        <translation>%1–%2&#xa0;min</translation>
     </message>
     <message>
         <source>you: %1 (%2)</source>

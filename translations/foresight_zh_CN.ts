@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Hidden: fewer than %1 students at each confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏：每种把握程度下的学生都少于 %1 名。</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2407,7 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>no variation to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的差异</translation>
     </message>
 </context>
 <context>
@@ -6266,31 +6266,31 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>⚠ points</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 分数</translation>
     </message>
     <message>
         <source>⚠ act</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 幕</translation>
     </message>
     <message>
         <source>new, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，等待应用</translation>
     </message>
     <message>
         <source>new, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，已计入</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待应用</translation>
     </message>
     <message>
         <source>Changes no grade until you apply the waiting lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>在应用等待中的评分项之前，不会改变任何成绩。</translation>
     </message>
     <message>
         <source>Counts when grades are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算成绩时计入。</translation>
     </message>
 </context>
 <context>
