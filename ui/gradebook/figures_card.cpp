@@ -53,7 +53,7 @@ void setFigures(TextTableModel& model, const ChartTable& table)
     for (const std::vector<std::string>& row : table.rows) {
         QList<TableCell> cells;
         for (const std::string& cell : row)
-            cells += TableCell{qtText(cell), {}, {}};
+            cells += TableCell{qtText(cell), {}};
         rows += cells;
     }
     model.setTable(headers, rows, numeric);

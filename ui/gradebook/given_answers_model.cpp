@@ -5,6 +5,7 @@
 #include "core/base/hash.h"
 #include "core/export/class_chart.h"
 #include "core/export/pseudonyms.h"
+#include "core/session/event_words.h"
 #include "ui/gradebook/grade_words.h"
 #include "ui/qt_text.h"
 

@@ -59,7 +59,7 @@ ReplaySimulator::ReplaySimulator(std::shared_ptr<const Replay> replay, const Act
         m_charts.back()->setObjectName(qtText(chart.id) + QStringLiteral("ChartCard"));
         layout->addWidget(m_charts.back());
     }
-    m_missions = new MissionList(*m_readout, this);
+    m_missions = new MissionList(*m_readout, nullptr, this);
     layout->addWidget(m_missions);
 }
 

@@ -27,9 +27,9 @@ constexpr int kLookEveryMs = 2'000;
 
 } // namespace
 
-MissionList::MissionList(const Readout& readout, const Clock& clock, QWidget* parent)
+MissionList::MissionList(const Readout& readout, const Clock* clock, QWidget* parent)
     : QFrame(parent), m_clock(clock), m_fold(new QPushButton), m_body(new QWidget), m_hint(nullptr),
-      m_hintText(nullptr), m_hintButton(nullptr), m_sinceMs(clock.monotonicMs())
+      m_hintText(nullptr), m_hintButton(nullptr), m_sinceMs(now()), m_active(clock != nullptr)
 {
     const Theme& theme = Theme::current();
     setProperty("role", QStringLiteral("card"));
@@ -118,7 +118,7 @@ void MissionList::showHint(bool shown)
 
 void MissionList::tick()
 {
-    if (!m_offered && m_active && isVisible() && m_clock.monotonicMs() - m_sinceMs >= kHintAfterMs) {
+    if (!m_offered && m_active && isVisible() && now() - m_sinceMs >= kHintAfterMs) {
         m_offered = true;
         showHint(true);
     }
@@ -127,7 +127,7 @@ void MissionList::tick()
 void MissionList::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
-    m_sinceMs = m_clock.monotonicMs();
+    m_sinceMs = now();
 }
 
 void MissionList::setActive(bool active)
@@ -161,7 +161,7 @@ void MissionList::showMet(const std::set<std::string>& met)
         row.frame->setAccessibleName(isMet ? tr("%1: met").arg(row.text) : tr("%1: open").arg(row.text));
     }
     if (progress) {
-        m_sinceMs = m_clock.monotonicMs();
+        m_sinceMs = now();
         m_offered = false;
         showHint(false);
     }

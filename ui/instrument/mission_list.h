@@ -26,7 +26,8 @@ class MissionList final : public QFrame
     Q_OBJECT
 
 public:
-    MissionList(const Readout& readout, const Clock& clock, QWidget* parent = nullptr);
+    /// Without a clock it is for looking at: no hints.
+    MissionList(const Readout& readout, const Clock* clock, QWidget* parent = nullptr);
 
     void showMet(const std::set<std::string>& met);
     /// Whether hints are of use: not in an act that is finished.
@@ -53,9 +54,10 @@ private:
     void addHint(QVBoxLayout* layout);
     void showFolded();
     void showHint(bool shown);
+    [[nodiscard]] std::int64_t now() const { return m_clock != nullptr ? m_clock->monotonicMs() : 0; }
     [[nodiscard]] const Row* hinted() const; ///< first open mission that has a hint
 
-    const Clock& m_clock;
+    const Clock* m_clock;
     std::vector<Row> m_rows;
     QPushButton* m_fold;
     QWidget* m_body;
@@ -63,7 +65,7 @@ private:
     QLabel* m_hintText;
     QPushButton* m_hintButton;
     std::int64_t m_sinceMs; ///< when a mission was met last, or the list was shown
-    bool m_active = true;
+    bool m_active;
     bool m_offered = false; ///< the hint came by itself, or was put away, since then
 };
 

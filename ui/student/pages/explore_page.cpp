@@ -146,7 +146,7 @@ QWidget* ExplorePage::makeSettings()
 
 void ExplorePage::makeTasks()
 {
-    m_missions = new MissionList(*m_readout, session().clock());
+    m_missions = new MissionList(*m_readout, &session().clock());
     if (act().observe) {
         m_observation = new ObservationCard(*m_readout, *act().observe);
         connect(m_observation, &ObservationCard::recordRequested, this, [this](double value) {
