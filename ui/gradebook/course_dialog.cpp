@@ -52,6 +52,7 @@ CourseDialog::CourseDialog(const std::vector<LabEntry>& labs, QWidget* parent) :
     scroll->setObjectName(QStringLiteral("courseScrollArea"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto* surface = new QWidget(scroll);
     auto* column = new QVBoxLayout(surface);
     column->addWidget(textLabel(tr("New course"), QStringLiteral("title"), surface));
@@ -200,8 +201,7 @@ Course CourseDialog::course() const
 
 void CourseDialog::showFault(const QString& text, QWidget* field)
 {
-    m_fault->setText(text);
-    m_fault->show();
+    showFieldFault(m_fault, text, field);
     if (field)
         field->setFocus();
 }

@@ -56,6 +56,7 @@ private:
     void openCourse();
     void takeHandIns(const QStringList& paths);
     void showOpened();
+    void showTitle(); ///< course and area
     void say(const QString& text);
 
     GradebookSession* m_session;
