@@ -65,6 +65,9 @@ private:
         QStringList faults = labelFaults(window) + labelInNameFaults(window) + tooltipFaults(window) +
                              shortcutFaults(window) + motionFaults(window);
         faults += titleFaults(screen);
+        // What assistive technology is told of the language that is read (WCAG 3.1.1).
+        if (QLocale().language() != QLocale(m_language).language())
+            faults << QStringLiteral("is told to be in %1").arg(QLocale().name());
         const QList<QPointer<QWidget>> stops = goRound(faults);
         faults += orderFaults(stops, window) + focusFaults(stops, window);
         for (const QSize& size : {kUpright, kNarrow}) {

@@ -15,6 +15,7 @@ namespace foresight::ui {
 
 namespace {
 
+const QString kStudents = QStringLiteral("student.html");
 constexpr std::size_t kHandbookLimit = std::size_t{1024} * 1024;
 
 /// Colours and sizes of the theme for the handbook's plain HTML.
@@ -28,7 +29,8 @@ QString documentStyle()
 
 } // namespace
 
-HandbookPage::HandbookPage(std::filesystem::path folder, QWidget* parent) : QWidget(parent), m_folder(std::move(folder))
+HandbookPage::HandbookPage(std::filesystem::path folder, QWidget* parent)
+    : QWidget(parent), m_folder(std::move(folder)), m_file(kStudents)
 {
     setObjectName(QStringLiteral("handbookPage"));
     setAccessibleName(tr("Handbook"));
@@ -41,7 +43,11 @@ HandbookPage::HandbookPage(std::filesystem::path folder, QWidget* parent) : QWid
     m_browser->setOpenLinks(false);
     m_browser->setMaximumWidth(Theme::current().scaled(900));
     column->addWidget(m_browser);
-    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { showAnchor(link.fragment()); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        // Only pages of the handbook itself are opened: a name, not a path or an address.
+        const bool other = link.isRelative() && !link.path().isEmpty() && !link.path().contains(QLatin1Char('/'));
+        showPage(other ? link.path() : m_file, link.fragment());
+    });
     connect(&Theme::current(), &Theme::changed, this, &HandbookPage::load);
     load();
 }
@@ -50,7 +56,7 @@ void HandbookPage::load()
 {
     m_browser->document()->setDefaultStyleSheet(documentStyle());
     m_browser->setMaximumWidth(Theme::current().scaled(900));
-    const auto html = readFile(m_folder / "student.html", kHandbookLimit);
+    const auto html = readFile(m_folder / coreText(m_file), kHandbookLimit);
     if (html) {
         m_browser->setHtml(qtText(*html));
     } else {
@@ -61,6 +67,15 @@ void HandbookPage::load()
 
 void HandbookPage::showAnchor(const QString& anchor)
 {
+    showPage(kStudents, anchor);
+}
+
+void HandbookPage::showPage(const QString& file, const QString& anchor)
+{
+    if (file != m_file) {
+        m_file = file;
+        load();
+    }
     m_anchor = anchor;
     m_browser->scrollToAnchor(anchor.isEmpty() ? QStringLiteral("top") : anchor);
     m_browser->setFocus(Qt::OtherFocusReason);

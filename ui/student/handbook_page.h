@@ -23,8 +23,10 @@ public:
 
 private:
     void load();
+    void showPage(const QString& file, const QString& anchor);
 
     std::filesystem::path m_folder;
+    QString m_file; ///< name of the page that is shown
     QTextBrowser* m_browser = nullptr;
     QString m_anchor;
 };
