@@ -6,8 +6,8 @@
 
 #include <QPointer>
 #include <QRegularExpression>
-#include <QVariant>
 #include <QVBoxLayout>
+#include <QVariant>
 
 namespace foresight::ui {
 
