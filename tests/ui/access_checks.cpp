@@ -102,7 +102,7 @@ int changedPixels(const QImage& a, const QImage& b)
 QWidget* nextFocus()
 {
     QWidget* before = QApplication::focusWidget();
-    for (int i = 0; i < kMostLinks && QApplication::focusWidget() == before; ++i)
+    for (int i = 0; i < kMostLinks && before != nullptr && QApplication::focusWidget() == before; ++i)
         QTest::keyClick(before, Qt::Key_Tab);
     return QApplication::focusWidget();
 }
