@@ -5066,6 +5066,11 @@ Licence: GPL 3.0 or later.</source>
         <extracomment>what is amiss with a typed value; then the value that still counts</extracomment>
         <translation>%1 تبقى القيمة ⁨%2⁩ سارية.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a setting; what is amiss with what was typed there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::ObservationCard</name>

@@ -5042,6 +5042,11 @@ Licencia: GPL 3.0 o posterior.</translation>
         <extracomment>what is amiss with a typed value; then the value that still counts</extracomment>
         <translation>%1 Sigue vigente %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a setting; what is amiss with what was typed there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::ObservationCard</name>

@@ -5036,6 +5036,11 @@ Licence: GPL 3.0 or later.</source>
         <extracomment>what is amiss with a typed value; then the value that still counts</extracomment>
         <translation>%1%2 仍然有效。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a setting; what is amiss with what was typed there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::ObservationCard</name>

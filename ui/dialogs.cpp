@@ -5,10 +5,11 @@
 #include "core/base/error_text.h"
 #include "ui/qt_text.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QWindow>
 
 namespace foresight::ui {
 
@@ -35,19 +36,31 @@ QPushButton* addButton(QMessageBox& box, const QString& text, QMessageBox::Butto
     return button;
 }
 
+/// When Return closes Qt's file dialog under its open list of completions, Qt 6.4 takes no note of the window that
+/// comes in front then: it has the keys, and nothing in it the focus.
+template <typename Answer>
+Answer keysBack(QWidget* parent, Answer answer)
+{
+    QWidget* window = parent != nullptr ? parent->window() : nullptr;
+    if (window != nullptr && QApplication::activeWindow() == nullptr && window->windowHandle() != nullptr &&
+        window->windowHandle()->isActive())
+        QApplication::setActiveWindow(window);
+    return answer;
+}
+
 QString askSaveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+    return keysBack(parent, QFileDialog::getSaveFileName(parent, title, suggested, filter));
 }
 
 QStringList askOpenFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter)
 {
-    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+    return keysBack(parent, QFileDialog::getOpenFileNames(parent, title, folder, filter));
 }
 
 QString askOpenFolder(QWidget* parent, const QString& title, const QString& folder)
 {
-    return QFileDialog::getExistingDirectory(parent, title, folder);
+    return keysBack(parent, QFileDialog::getExistingDirectory(parent, title, folder));
 }
 
 bool askConfirm(QWidget* parent, const QString& title, const QString& text, const QString& accept)

@@ -28,7 +28,8 @@ QString documentStyle()
 
 } // namespace
 
-HandbookPage::HandbookPage(std::filesystem::path file, QWidget* parent) : QWidget(parent), m_file(std::move(file))
+HandbookPage::HandbookPage(std::filesystem::path file, QWidget* parent)
+    : QWidget(parent), m_file(std::move(file)), m_shown(m_file)
 {
     setObjectName(QStringLiteral("handbookPage"));
     setAccessibleName(tr("Handbook"));
@@ -41,7 +42,11 @@ HandbookPage::HandbookPage(std::filesystem::path file, QWidget* parent) : QWidge
     m_browser->setOpenLinks(false);
     m_browser->setMaximumWidth(Theme::current().scaled(900));
     column->addWidget(m_browser);
-    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { showAnchor(link.fragment()); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        // Only pages of the handbook itself are opened: a name, not a path or an address.
+        const bool other = link.isRelative() && !link.path().isEmpty() && !link.path().contains(QLatin1Char('/'));
+        showPage(other ? m_file.parent_path() / coreText(link.path()) : m_shown, link.fragment());
+    });
     connect(&Theme::current(), &Theme::changed, this, &HandbookPage::load);
     load();
 }
@@ -50,7 +55,7 @@ void HandbookPage::load()
 {
     m_browser->document()->setDefaultStyleSheet(documentStyle());
     m_browser->setMaximumWidth(Theme::current().scaled(900));
-    const auto html = readFile(m_file, kHandbookLimit);
+    const auto html = readFile(m_shown, kHandbookLimit);
     if (html) {
         m_browser->setHtml(qtText(*html));
     } else {
@@ -61,6 +66,15 @@ void HandbookPage::load()
 
 void HandbookPage::showAnchor(const QString& anchor)
 {
+    showPage(m_file, anchor);
+}
+
+void HandbookPage::showPage(const std::filesystem::path& file, const QString& anchor)
+{
+    if (file != m_shown) {
+        m_shown = file;
+        load();
+    }
     m_anchor = anchor;
     m_browser->scrollToAnchor(anchor.isEmpty() ? QStringLiteral("top") : anchor);
     m_browser->setFocus(Qt::OtherFocusReason);

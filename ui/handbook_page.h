@@ -23,8 +23,10 @@ public:
 
 private:
     void load();
+    void showPage(const std::filesystem::path& file, const QString& anchor);
 
-    std::filesystem::path m_file;
+    std::filesystem::path m_file;  ///< the first page
+    std::filesystem::path m_shown; ///< it, or another page beside it
     QTextBrowser* m_browser = nullptr;
     QString m_anchor;
 };

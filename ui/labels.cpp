@@ -4,8 +4,10 @@
 
 #include "ui/theme.h"
 
+#include <QPointer>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <QVariant>
 
 namespace foresight::ui {
 
@@ -62,6 +64,22 @@ void nameWidget(QWidget* widget, const QString& objectName, const QString& acces
 {
     widget->setObjectName(objectName);
     widget->setAccessibleName(accessibleName);
+}
+
+void showFieldFault(QLabel* place, const QString& text, QWidget* field)
+{
+    static const char* kField = "faultyField";
+    static const char* kBefore = "descriptionBefore"; // what the field says when nothing is wrong
+    if (auto* faulty = qobject_cast<QWidget*>(place->property(kField).value<QPointer<QObject>>()))
+        faulty->setAccessibleDescription(faulty->property(kBefore).toString());
+    place->setProperty(kField, {});
+    place->setText(text);
+    place->setVisible(!text.isEmpty());
+    if (field != nullptr && !text.isEmpty()) {
+        field->setProperty(kBefore, field->accessibleDescription());
+        field->setAccessibleDescription(text);
+        place->setProperty(kField, QVariant::fromValue(QPointer<QObject>(field)));
+    }
 }
 
 void clearLayout(QLayout* layout)

@@ -24,6 +24,9 @@ void addParagraphs(QVBoxLayout* layout, const QString& text, const QString& role
 [[nodiscard]] QVBoxLayout* frameLayout(QFrame* frame);
 /// Object name and accessible name in one.
 void nameWidget(QWidget* widget, const QString& objectName, const QString& accessibleName);
+/// Says what is wrong with a field (or with none) in the label below it and in the field's description; an empty text
+/// takes it back. A label speaks for one field at a time.
+void showFieldFault(QLabel* place, const QString& text, QWidget* field);
 /// Takes every widget and layout out of a layout and deletes it.
 void clearLayout(QLayout* layout);
 

@@ -6,6 +6,7 @@
 #include "ui/theme_icon.h"
 #include "ui/theme_sheet.h"
 #include "ui/theme_style.h"
+#include "ui/tool_tips.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -77,6 +78,9 @@ struct Theme::Parts
     QFont systemFont;
     QFont base; ///< looked up once: asking which fonts there are is slow
     int systemBody = 0;
+    int cursorFlashMs = 0;
+    bool effects = false;
+    bool following = false; ///< the desktop's look has changed and is about to be taken over
     Appearance appearance;
     ThemeColors colors;
     ThemeChoice resolved = ThemeChoice::Light;
@@ -84,14 +88,24 @@ struct Theme::Parts
 };
 
 Theme::Theme(QApplication& application)
-    : QObject(&application),
-      m_parts(new Parts{application, QApplication::font(), {}, 0, {}, {}, ThemeChoice::Light, false})
+    : QObject(&application), m_parts(new Parts{application,
+                                               QApplication::font(),
+                                               {},
+                                               0,
+                                               QApplication::cursorFlashTime(),
+                                               QApplication::isEffectEnabled(Qt::UI_General),
+                                               false,
+                                               {},
+                                               {},
+                                               ThemeChoice::Light,
+                                               false})
 {
     setObjectName(QStringLiteral("theme"));
     m_parts->colors = themeColors(ThemeChoice::Light, {});
     m_parts->base = baseFont(m_parts->systemFont);
     m_parts->systemBody = QFontInfo(m_parts->systemFont).pixelSize();
     application.installEventFilter(this);
+    new ToolTips(application);
 }
 
 Theme::~Theme() = default;
@@ -128,7 +142,19 @@ void Theme::apply(const Appearance& appearance)
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     application.setStyleSheet(themeSheet(*this, QApplication::layoutDirection()));
+    // The style asks for reducedMotion itself; these two are the application's.
+    QApplication::setCursorFlashTime(appearance.reducedMotion ? 0 : m_parts->cursorFlashMs);
+    QApplication::setEffectEnabled(Qt::UI_General, m_parts->effects && !appearance.reducedMotion);
     Q_EMIT changed();
+}
+
+void Theme::followDesktop()
+{
+    m_parts->following = false;
+    m_parts->systemFont = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    m_parts->base = baseFont(m_parts->systemFont);
+    m_parts->systemBody = QFontInfo(m_parts->systemFont).pixelSize();
+    apply(m_parts->appearance);
 }
 
 const Appearance& Theme::appearance() const
@@ -200,6 +226,11 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
     if (watched == &m_parts->application && m_parts->applied &&
         (event->type() == QEvent::ApplicationLayoutDirectionChange))
         m_parts->application.setStyleSheet(themeSheet(*this, QApplication::layoutDirection()));
+    // Every window hears of it; one round does for all.
+    if (event->type() == QEvent::ThemeChange && watched->isWindowType() && m_parts->applied && !m_parts->following) {
+        m_parts->following = true;
+        QMetaObject::invokeMethod(this, &Theme::followDesktop, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -85,6 +85,7 @@ Q_SIGNALS:
 private:
     explicit Theme(QApplication& application);
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void followDesktop(); ///< colours, contrast and font of the desktop have changed
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -419,6 +419,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         return Qt::LeftButton;
     if (hint == SH_ComboBox_Popup)
         return 0;
+    if (hint == SH_Widget_Animation_Duration && m_theme.appearance().reducedMotion)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

@@ -14,12 +14,18 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+MOST_LINKS = 60
 PATIENCE = 15.0  # seconds until something that must come counts as missing
 STATES = Atspi.StateType
 
 
 class Missing(AssertionError):
     """What had to be there, or to happen, was not."""
+
+
+def expect(holds, what):
+    if not holds:
+        raise Missing(what)
 
 
 class Node:
@@ -95,6 +101,26 @@ class Node:
             value = self.raw.get_value_iface()
             return Atspi.Value.get_current_value(value) if value else None
         return self._ask(ask, None)
+
+    def do(self, *names):
+        """Does the first of these actions that it offers; answers whether there was one."""
+        def ask():
+            for i in range(Atspi.Action.get_n_actions(self.raw)):
+                if Atspi.Action.get_action_name(self.raw, i) in names:
+                    return Atspi.Action.do_action(self.raw, i)
+            return False
+        return self._ask(ask, False)
+
+    def press(self):
+        expect(self.do("Press", "Toggle"), f"{self} can be pressed by assistive technology")
+
+    def set_text(self, text):
+        expect(self._ask(lambda: Atspi.EditableText.set_text_contents(self.raw, text), False),
+               f"the text of {self} can be set by assistive technology")
+
+    def set_value(self, value):
+        expect(self._ask(lambda: Atspi.Value.set_current_value(self.raw, value), False),
+               f"the value of {self} can be set by assistive technology")
 
     @property
     def box(self):
@@ -185,7 +211,10 @@ class Program:
 
     def window(self):
         """The window in front: a dialog, otherwise the main one."""
-        shown = [child for child in self.tree.children if child.shown]
+        windows = self.tree.children
+        for window in windows:
+            window.raw.clear_cache()  # what is kept of it does not hear that another came in front
+        shown = [child for child in windows if child.shown]
         active = [child for child in shown if child.has(STATES.ACTIVE)]
         return (active or shown)[-1]
 
@@ -200,8 +229,21 @@ class Program:
                 return node
         return None
 
-    def find(self, name, role=None, start=False):
-        for node in self.window().walk():
+    def title(self, words):
+        """Waits until a window of such a title is in front and has the keys."""
+        def there():
+            window = self.window()
+            return words in window.name and window.has(STATES.ACTIVE)
+        self.wait(there, f"the window in front is called \"... {words} ...\"")
+
+    def text_field(self):
+        """What has the focus, when text can be typed there."""
+        node = self.focus()
+        return node if node is not None and node.role == "text" else None
+
+    def find(self, name, role=None, start=False, hidden=False):
+        """Also what is scrolled out of sight with `hidden`."""
+        for node in self.window().walk(hidden):
             if role in (None, node.role) and node.called(name, start):
                 return node
         return None
@@ -213,6 +255,12 @@ class Program:
                 return node
         return None
 
+    def charts(self):
+        """What the charts say, by their names: whatever is no control and describes itself at length."""
+        return {node.name: node.description for node in self.window().walk(hidden=True)
+                if node.role in ("chart", "panel", "filler", "graphic", "image") and node.name
+                and len(node.description) > 40}
+
     def keys(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
         self.turn()
@@ -223,16 +271,19 @@ class Program:
 
     def tab_to(self, name, role=None, start=False, steps=150):
         """Presses Tab until an object of this name has the focus."""
+        still = 0
         for _ in range(steps):
             node = self.focus()
             if node is not None and role in (None, node.role) and node.called(name, start):
                 return node
-            before = node
+            if still > MOST_LINKS:
+                break
             self.keys("Tab")
             try:
-                self.wait(lambda: self.moved(before), "Tab moves the focus", 2)
+                self.wait(lambda: self.moved(node), "Tab moves the focus", 0.3)
+                still = 0
             except Missing:
-                continue
+                still += 1  # a text with links takes Tab for each of them
         raise Missing(f"Tab never reaches \"{name}\"; focus on {self.focus()}")
 
     def moved(self, before):

@@ -11,13 +11,8 @@ import subprocess
 import sys
 import tempfile
 
-from assistive import Missing, Program
+from assistive import Missing, Program, expect
 from walker import page_faults
-
-
-def expect(holds, what):
-    if not holds:
-        raise Missing(what)
 
 
 class LabRobot:
@@ -27,7 +22,7 @@ class LabRobot:
 
     def title(self, words):
         """Waits for a page, and looks at it as whatever comes there first would."""
-        self.p.wait(lambda: words in self.p.window().name, f"the window is called \"... {words} ...\"")
+        self.p.title(words)
         self.faults += page_faults(self.p)
 
     def primary(self, next_step):
@@ -75,7 +70,8 @@ class LabRobot:
         change = self.p.wait(lambda: self.p.focus() if self.p.focus().name == "Change the prediction" else None,
                              "the question before the lock has the focus, and not on its Yes")
         expect("Lock" in change.description and "?" in change.description, "the question is told with the button")
-        self.p.tab_to("Lock the prediction", start=True)
+        lock = self.p.tab_to("Lock it")
+        expect("cannot be changed" in lock.description, "the button that locks says what follows")
         self.p.keys("space")
         self.p.wait(lambda: "- Explore -" in self.p.window().name or self.p.says("Locked"), "the prediction is locked")
         if "- Explore -" not in self.p.window().name:
@@ -137,8 +133,7 @@ class LabRobot:
     def report(self, folder):
         self.primary("Report and hand in")
         self.p.keys("ctrl+Return")
-        dialog = self.p.wait(lambda: self.p.focus() if self.p.focus().role == "text" else None,
-                             "the file's name is asked for")
+        dialog = self.p.wait(self.p.text_field, "the file's name is asked for")
         file = os.path.join(folder, "ada.foresight")
         self.p.keys("ctrl+a")
         self.p.type(file)

@@ -3,7 +3,7 @@
 """What must hold on every page, whatever it is: everything that takes the focus, every image and every chart has a
 name; no two controls share one; the focus is somewhere, and Tab goes round without a trap."""
 
-from assistive import Missing, STATES
+from assistive import MOST_LINKS, Missing, STATES
 
 CONTROLS = {"push button", "toggle button", "check box", "radio button", "combo box", "slider", "spin button", "text",
             "list", "table", "tree", "tree table", "link", "page tab"}
@@ -11,7 +11,6 @@ CONTROLS = {"push button", "toggle button", "check box", "radio button", "combo 
 SILENT = {"table cell", "column header", "row header"}
 NAMED = {"image", "icon", "chart", "canvas", "drawing area"}
 MOST_STOPS = 400
-MOST_LINKS = 60
 
 
 def where(window, node):

@@ -6,8 +6,10 @@ import os
 import tempfile
 import unittest
 
+import conformance
 import file_limits
 import include_rules
+import sensory_words
 import source_rules
 import words
 
@@ -112,6 +114,47 @@ class Words(RuleCase):
 
     def test_a_negation_does_not_cover_a_later_claim(self):
         self.expect_fault(words, {"README.md": "It is not secure.\nIt is secure.\n"}, "README.md:2:")
+
+
+class SensoryWords(RuleCase):
+    def test_forbidden(self):
+        for text in ("Look at the red line.", "the panel on the left", "It is shown in green."):
+            with self.subTest(text=text):
+                self.expect_fault(sensory_words, {"resources/labs/x/lab.yaml": "id: x\n" + text + "\n"},
+                                  "resources/labs/x/lab.yaml:2:")
+
+    def test_allowed(self):
+        self.expect_none(sensory_words, {"resources/labs/x/lab.yaml": "The line of the link rises from left to right.\n"})
+
+
+class Conformance(RuleCase):
+    CMAKE = {"tests/ui/CMakeLists.txt": "foresight_add_test(a_test GUI SOURCES a.cpp)\n"
+                                        "foreach(name b_test c_test)\n  foresight_add_test(${name} SOURCES x)\nendforeach()\n"
+                                        "add_test(NAME robot COMMAND x)\n"}
+
+    def report(self, **changed):
+        rows = {criterion: ("Supports", "", "<code>a_test</code>, <code>c_test</code>, <code>robot</code>")
+                for criterion in conformance.CRITERIA}
+        rows.update(changed.get("rows", {}))
+        head = "<table>\n<tr><th scope=\"col\">Criterion</th></tr>\n"
+        body = "".join(f"<tr><th scope=\"row\">{criterion} Name</th><td>A</td><td>{verdict}</td><td>{why}</td>"
+                       f"<td>{tests}</td></tr>\n" for criterion, (verdict, why, tests) in rows.items())
+        return {**self.CMAKE, conformance.REPORT: head + body + "</table>\n"}
+
+    def test_sound(self):
+        self.expect_none(conformance, self.report())
+        self.expect_none(conformance, self.report(rows={"1.1.1": ("Partially supports", "So.", "a person must check")}))
+
+    def test_faults(self):
+        for row in (("Supports", "", "<code>gone_test</code>"), ("Supports", "", ""), ("Mostly", "Why.", "<code>a_test</code>"),
+                    ("Does not support", "", "<code>a_test</code>")):
+            with self.subTest(row=row):
+                self.expect_fault(conformance, self.report(rows={"1.1.1": row}), conformance.REPORT + ":3:")
+
+    def test_a_row_is_missing(self):
+        files = self.report()
+        files[conformance.REPORT] = files[conformance.REPORT].replace("4.1.3 Name", "9.9.9 Name")
+        self.expect_fault(conformance, files, conformance.REPORT + ":1: 4.1.3")
 
 
 class FileLimits(RuleCase):

@@ -102,7 +102,16 @@ QString clippedButton(const QAbstractButton& button)
     return {};
 }
 
-/// The scrolled content that a widget belongs to, or the window.
+double luminance(const QColor& color)
+{
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+}
+
+} // namespace
+
 const QWidget* sheetOf(const QWidget& widget, const QWidget& window)
 {
     for (const QWidget* up = widget.parentWidget(); up != nullptr && up != &window; up = up->parentWidget()) {
@@ -115,20 +124,14 @@ const QWidget* sheetOf(const QWidget& widget, const QWidget& window)
     return &window;
 }
 
-double luminance(const QColor& color)
-{
-    const auto channel = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b)
+double contrastOf(const QColor& a, const QColor& b)
 {
     const double la = luminance(a);
     const double lb = luminance(b);
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
+
+namespace {
 
 /// The strongest contrast of any pixel of a rectangle against the colour that most of it has.
 double strongest(const QImage& pixels, const QRect& rect)
@@ -143,7 +146,7 @@ double strongest(const QImage& pixels, const QRect& rect)
     const QColor ground(most.key());
     double best = 1;
     for (auto it = counts.begin(); it != counts.end(); ++it)
-        best = std::max(best, contrast(QColor(it.key()), ground));
+        best = std::max(best, contrastOf(QColor(it.key()), ground));
     return best;
 }
 

@@ -5,11 +5,16 @@
 #include <QImage>
 #include <QStringList>
 
+class QColor;
 class QWidget;
 
 namespace foresight::ui::test {
 
 // What a screen must hold whatever it shows; each answers what is wrong, in words.
+
+/// The scrolled content that a widget belongs to, or the window.
+[[nodiscard]] const QWidget* sheetOf(const QWidget& widget, const QWidget& window);
+[[nodiscard]] double contrastOf(const QColor& a, const QColor& b); ///< 1 to 21, as WCAG counts it
 
 /// Labels and buttons whose words need more room than they have.
 [[nodiscard]] QStringList clippedTexts(const QWidget& window);

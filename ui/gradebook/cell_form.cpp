@@ -36,14 +36,14 @@ void CellForm::show(const ChosenCell& cell)
     if (!keep) {
         fill(cell);
         m_edited = false;
-        m_fault->hide();
+        showFieldFault(m_fault, {}, nullptr);
     }
     adapt(cell);
 }
 
 void CellForm::send(const Change& change, bool regrade)
 {
-    m_fault->hide();
+    showFieldFault(m_fault, {}, nullptr);
     m_edited = false; // the table is read anew before this returns
     if (!m_session.change(change))
         m_edited = true;
@@ -55,16 +55,15 @@ std::string CellForm::reasonOrFault(QLineEdit* reason)
 {
     std::string text = storable(coreText(reason->text().trimmed()), kReasonLimit);
     if (text.empty()) {
-        showFault(tr("Reason: say why, so that the change can be understood later."));
-        reason->setFocus();
+        showFault(tr("Reason: say why, so that the change can be understood later."), reason);
     }
     return text;
 }
 
-void CellForm::showFault(const QString& text)
+void CellForm::showFault(const QString& text, QWidget* field)
 {
-    m_fault->setText(text);
-    m_fault->show();
+    showFieldFault(m_fault, text, field);
+    field->setFocus();
 }
 
 QLineEdit* CellForm::addReason(const QString& objectName)

@@ -39,7 +39,7 @@ protected:
     void send(const Change& change, bool regrade = false);
     /// The reason as it can be stored; says so and goes to the field when there is none.
     [[nodiscard]] std::string reasonOrFault(QLineEdit* reason);
-    void showFault(const QString& text);
+    void showFault(const QString& text, QWidget* field); ///< and goes to the field
     void markEdited() { m_edited = true; }
     [[nodiscard]] QLineEdit* addReason(const QString& objectName);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }

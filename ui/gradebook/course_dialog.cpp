@@ -244,8 +244,7 @@ Course CourseDialog::course() const
 
 void CourseDialog::showFault(const QString& text, QWidget* field)
 {
-    m_fault->setText(text);
-    m_fault->show();
+    showFieldFault(m_fault, text, field);
     if (field)
         field->setFocus();
 }

@@ -250,8 +250,10 @@ GradebookArea* GradebookWindow::areaAt(int row)
 
 void GradebookWindow::showRow(int row)
 {
-    if (row >= 0)
+    if (row >= 0) {
         m_areas->setCurrentWidget(areaAt(row));
+        showTitle();
+    }
 }
 
 GradebookArea* GradebookWindow::showArea(const QString& name)
@@ -341,8 +343,9 @@ void GradebookWindow::closeEvent(QCloseEvent* event)
 void GradebookWindow::showTitle()
 {
     const Course& course = m_session->course();
-    const QString name =
-        course.term.empty() ? qtText(course.id) : tr("%1, %2").arg(qtText(course.id), qtText(course.term));
+    QString name = course.term.empty() ? qtText(course.id) : tr("%1, %2").arg(qtText(course.id), qtText(course.term));
+    if (const auto* area = qobject_cast<GradebookArea*>(m_areas->currentWidget()))
+        name += QStringLiteral(" - ") + area->title();
     setWindowTitle(tr("%1 - Foresight Gradebook").arg(name));
 }
 

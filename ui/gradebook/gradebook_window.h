@@ -83,6 +83,7 @@ private:
     void showTitle();
     void takeHandIns(const QStringList& paths);
     void showOpened();
+    void showTitle(); ///< course and area
     void say(const QString& text);
 
     GradebookSession* m_session;

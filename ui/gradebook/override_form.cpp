@@ -59,8 +59,7 @@ void OverrideForm::changePoints()
 {
     const TypedValue typed = parseTyped(coreText(m_points->text()), *parseUnit("1"), locale());
     if (!typed.quantity) {
-        showFault(tr("Points: give a number, such as 7.5."));
-        m_points->setFocus();
+        showFault(tr("Points: give a number, such as 7.5."), m_points);
         return;
     }
     sendPoints(typed.quantity->base);

@@ -98,13 +98,12 @@ void ParkedPanel::show(const std::shared_ptr<const GradeTable>& table)
     completer->setFilterMode(Qt::MatchContains);
     delete m_student->completer();
     m_student->setCompleter(completer);
-    m_fault->hide();
+    showFieldFault(m_fault, {}, nullptr);
 }
 
 void ParkedPanel::showFault(const QString& text, QWidget* field)
 {
-    m_fault->setText(text);
-    m_fault->show();
+    showFieldFault(m_fault, text, field);
     field->setFocus();
 }
 

@@ -179,7 +179,9 @@ QString NumberControl::faultWords(InputFault fault) const
 void NumberControl::showFault(InputFault fault)
 {
     //: what is amiss with a typed value; then the value that still counts
-    const QString text = tr("%1 %2 stays in force.").arg(faultWords(fault), textOf(m_value));
+    const QString amiss = tr("%1 %2 stays in force.").arg(faultWords(fault), textOf(m_value));
+    //: name of a setting; what is amiss with what was typed there
+    const QString text = tr("%1: %2").arg(m_label, amiss);
     m_fault->setText(text);
     m_fault->show();
     m_field->setAccessibleDescription(text);

@@ -3,6 +3,8 @@
 #include "ui/instrument/number_slider.h"
 
 #include <QAccessibleWidget>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 
 namespace foresight::ui {
@@ -68,6 +70,28 @@ void NumberSlider::sliderChange(SliderChange change)
     if (change == SliderValueChange)
         m_number = m_scale.valueAt(value());
     QSlider::sliderChange(change);
+}
+
+void NumberSlider::mousePressEvent(QMouseEvent* event)
+{
+    m_pressedAt = value();
+    m_calledOff = false;
+    QSlider::mousePressEvent(event);
+}
+
+void NumberSlider::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_calledOff)
+        QSlider::mouseMoveEvent(event);
+}
+
+void NumberSlider::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !isSliderDown())
+        return QSlider::keyPressEvent(event);
+    m_calledOff = true;
+    setValue(m_pressedAt);
+    setSliderDown(false);
 }
 
 } // namespace foresight::ui

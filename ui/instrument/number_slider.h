@@ -25,10 +25,15 @@ public:
 
 protected:
     void sliderChange(SliderChange change) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; ///< Esc calls a drag off
 
 private:
     InputScale m_scale;
     double m_number;
+    int m_pressedAt = 0; ///< step before the drag
+    bool m_calledOff = false;
 };
 
 } // namespace foresight::ui

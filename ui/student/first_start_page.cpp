@@ -128,8 +128,7 @@ QString FirstStartPage::nameFault() const
 
 bool FirstStartPage::showFault(QLineEdit* field, QLabel* place, const QString& fault)
 {
-    place->setText(fault);
-    place->setVisible(!fault.isEmpty());
+    showFieldFault(place, fault, field);
     setStyleProperty(*field, "invalid", !fault.isEmpty());
     return !fault.isEmpty();
 }

@@ -13,6 +13,7 @@
 #include "ui/student/lab_view.h"
 #include "ui/student/lab_wizard.h"
 #include "ui/student/library_page.h"
+#include "ui/student/pages/page_words.h"
 #include "ui/student/record_page.h"
 #include "ui/student/settings_page.h"
 #include "ui/student/step_page.h"
@@ -75,6 +76,7 @@ void MainWindow::speak()
     m_language.use(code, m_places.translations);
     // Whoever has chosen no language keeps their own numbers, also where nobody has translated the words.
     m_locale = known ? Language::locale(code, m_reader) : Language::locale(m_reader.name(), m_reader);
+    QLocale::setDefault(m_locale); // what assistive technology is told, and what widgets of their own accord write
 }
 
 void MainWindow::useLanguage(const QString& code)
@@ -341,7 +343,12 @@ void MainWindow::showStep()
         return;
     }
     const LabWizard& wizard = m_labView->wizard();
-    setWindowTitle(tr("%1 - %2 - Foresight", "lab, step").arg(m_labView->title(), stepName(wizard.shownStep().kind)));
+    const Step& step = wizard.shownStep();
+    QString name = stepName(step.kind);
+    if (!step.act.empty()) { // both acts have steps of the same name
+        name = actName(m_labView->session().lab(), step.act) + QStringLiteral(" - ") + name;
+    }
+    setWindowTitle(tr("%1 - %2 - Foresight", "lab, step").arg(m_labView->title(), name));
     QUndoStack* stack = wizard.shownPage().undoStack();
     if (stack != nullptr) {
         m_menus->undoGroup().addStack(stack);

@@ -4,19 +4,19 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextEdit>
+#include <QRadioButton>
 #include <QWidget>
 
 namespace foresight::ui {
 
 namespace {
 
-bool takesText(const QWidget* widget)
+/// Whether the question has the focus: one of its choices, or the page as a whole, which is no stop of Tab. A letter
+/// pressed, or said to a computer that listens, anywhere else chooses nothing (WCAG 2.1.4).
+bool isAtTheQuestion(const QWidget* widget)
 {
-    return qobject_cast<const QLineEdit*>(widget) != nullptr ||
-           qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr;
+    return widget == nullptr || qobject_cast<const QRadioButton*>(widget) != nullptr ||
+           (widget->focusPolicy() & Qt::TabFocus) == 0;
 }
 
 /// Sees key presses that no widget of the page wanted: they are sent on to the page. A shortcut would take the letters
@@ -31,7 +31,7 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::KeyPress && !takesText(QApplication::focusWidget())) {
+        if (event->type() == QEvent::KeyPress && isAtTheQuestion(QApplication::focusWidget())) {
             const auto* key = static_cast<QKeyEvent*>(event);
             const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
             if (plain && key->key() >= Qt::Key_A && key->key() <= Qt::Key_D) {

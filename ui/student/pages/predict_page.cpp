@@ -134,7 +134,8 @@ void PredictPage::addConfirmRow()
     nameWidget(change, QStringLiteral("changePushButton"), tr("Change the prediction"));
     auto* lockIt = new QPushButton(tr("Lock it"));
     lockIt->setProperty("role", QStringLiteral("primary"));
-    nameWidget(lockIt, QStringLiteral("lockPushButton"), tr("Lock the prediction; it cannot be changed afterwards"));
+    nameWidget(lockIt, QStringLiteral("lockPushButton"), lockIt->text());
+    lockIt->setAccessibleDescription(tr("Lock the prediction; it cannot be changed afterwards"));
     for (QPushButton* button : {change, lockIt}) {
         button->setAutoDefault(true);
         line->addWidget(button);
