@@ -24,11 +24,11 @@ struct AnswerRecord
     std::vector<std::string> answers; ///< in order of tries; empty when not answered
     bool correct = false;             ///< the first try hit the key
     std::optional<Confidence> confidence;
-    std::string reason;                          ///< in the learner's own words
-    std::optional<double> placed = std::nullopt; ///< as in PredictionLocked
-    std::int64_t answeredUtcMs = 0;              ///< of the first try; 0 when not answered
+    std::string reason;             ///< in the learner's own words
+    std::int64_t answeredUtcMs = 0; ///< of the first try; 0 when not answered
     std::optional<double>
         secondsToFirst; ///< from the act's opening (prediction) or the reveal (reflection) to the first try
+    std::optional<double> placed = std::nullopt; ///< as in PredictionLocked
 
     /// "pipeline.prediction": names the question in statistics and exports.
     [[nodiscard]] std::string id() const;
