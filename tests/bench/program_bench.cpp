@@ -39,12 +39,16 @@ std::vector<std::string> benchPrograms()
     const Pair start = timed(
         kRuns, [&](int) { student("start"); }, [&](int) { output("foresight_bench_bare", {}, failed); });
     const QList<QByteArray> visited = student("visit").simplified().split(' ');
-    if (failed || visited.size() != 2)
+    const QList<QByteArray> everywhere = student("languages").simplified().split(' ');
+    if (failed || visited.size() != 2 || everywhere.size() != 2)
         return {"programs: one of them failed"};
+    const double everywhereMib = everywhere[1].toDouble() / 1024;
     const double mib = visited[1].toDouble() / 1024;
     return {pairLine("start to first window", start, kGoal),
             "memory after " + visited[0].toStdString() + " steps: " + QString::number(mib, 'f', 1).toStdString() +
-                " MiB, goal " + QString::number(kMostMiB).toStdString() + (mib < kMostMiB ? ": kept" : ": missed")};
+                " MiB, goal " + QString::number(kMostMiB).toStdString() + (mib < kMostMiB ? ": kept" : ": missed"),
+            "memory after " + everywhere[0].toStdString() +
+                " pages in all languages: " + QString::number(everywhereMib, 'f', 1).toStdString() + " MiB"};
 }
 
 } // namespace foresight::bench

@@ -3,6 +3,7 @@
 #include "core/ledger/ledger.h"
 #include "core/session/play_script.h"
 #include "first_paint.h"
+#include "ui/language.h"
 #include "ui/student/app_settings.h"
 #include "ui/student/lab_view.h"
 #include "ui/student/lab_wizard.h"
@@ -41,17 +42,48 @@ bool prepare(const std::filesystem::path& dataDir)
 }
 
 /// Opens every step of the lab and says how much memory the program then holds.
-int visit(ui::MainWindow& window)
+void settle()
 {
-    if (!window.labView())
-        return 1;
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+}
+
+int showSteps(ui::MainWindow& window)
+{
     ui::LabWizard& wizard = window.labView()->wizard();
     int shown = 0;
     for (const Step& step : stepsOf(window.labView()->session().lab())) {
         shown += wizard.showStep(step) ? 1 : 0;
-        for (int i = 0; i < 20; ++i)
-            QCoreApplication::processEvents();
+        settle();
     }
+    return shown;
+}
+
+/// Every step and every screen beside the lab, in one language after another.
+int showAll(ui::MainWindow& window)
+{
+    int shown = 0;
+    for (const QString& code : ui::Language::codes(FORESIGHT_TRANSLATIONS)) {
+        window.useLanguage(code);
+        shown += showSteps(window);
+        for (const auto show : {&ui::MainWindow::showRecord, &ui::MainWindow::showSettings}) {
+            (window.*show)();
+            settle();
+            ++shown;
+        }
+        window.showHandbook({});
+        settle();
+        ++shown;
+        window.showLab();
+    }
+    return shown;
+}
+
+int visit(ui::MainWindow& window, bool inAllLanguages)
+{
+    if (!window.labView())
+        return 1;
+    const int shown = inAllLanguages ? showAll(window) : showSteps(window);
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 1;
@@ -74,13 +106,15 @@ int main(int argc, char* argv[])
     if (arguments[1] == QLatin1String("prepare"))
         return prepare(dataDir) ? 0 : 1;
     const SystemClock clock;
-    ui::MainWindow window({dataDir, {std::filesystem::path(FORESIGHT_LABS)}, {}, {}}, clock,
+    const bool languages = arguments[1] == QLatin1String("languages");
+    const std::filesystem::path translations = languages ? FORESIGHT_TRANSLATIONS : "";
+    ui::MainWindow window({dataDir, {std::filesystem::path(FORESIGHT_LABS)}, FORESIGHT_HANDBOOK, translations}, clock,
                           QLocale(QLocale::English, QLocale::UnitedStates));
     window.resize(1366, 768);
-    if (arguments[1] == QLatin1String("visit")) {
+    if (languages || arguments[1] == QLatin1String("visit")) {
         window.start(QString::fromStdString(kLab));
         window.show();
-        return visit(window);
+        return visit(window, languages);
     }
     const bench::EndAtFirstPaint end;
     window.start();
