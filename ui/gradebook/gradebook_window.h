@@ -80,7 +80,6 @@ private:
     void setCourse(const Course& changed);
     void showPrivacy();
     void openCourse();
-    void showTitle();
     void takeHandIns(const QStringList& paths);
     void showOpened();
     void showTitle(); ///< course and area
