@@ -4,10 +4,11 @@
 #include "pointer.h"
 
 #include "core/session/event_json.h"
+#include "core/session/event_words.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/point_handle.h"
 #include "ui/charts/ruler_view.h"
-#include "ui/student/record_words.h"
+#include "ui/qt_text.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -197,7 +198,8 @@ void PredictionPlaceTest::lockKeepsThePlace()
     fixture.reopen(); // from the events alone
     QCOMPARE(fixture.act("gravity").prediction->placed, std::optional(8'900.0));
     const EventWords said = eventWords(fixture.session().events().back(), &fixture.session().text());
-    QVERIFY2(plain(said.details).contains(QStringLiteral("Placed at 2 h 28 min")), qPrintable(said.details));
+    const QString details = plain(qtText(said.details));
+    QVERIFY2(details.contains(QStringLiteral("Placed at 2 h 28 min")), qPrintable(details));
 }
 
 void PredictionPlaceTest::revealMeasuresFromThePlace()
