@@ -35,6 +35,7 @@ Language::Language() : m_code(kEnglish) {}
 Language::~Language()
 {
     clear();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QStringList Language::codes(const std::filesystem::path& translations)

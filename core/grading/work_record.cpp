@@ -59,7 +59,9 @@ void take(ActEvents& act, const Event& event)
 
 AnswerRecord predictionOf(const Act& act, const ActEvents& events)
 {
-    AnswerRecord record{act.id, QuestionRole::Prediction, {}, false, {}, {}, {}, 0, {}};
+    AnswerRecord record;
+    record.act = act.id;
+    record.role = QuestionRole::Prediction;
     if (const auto* locked = as<PredictionLocked>(events.locked)) {
         record.answers = {locked->answer};
         record.correct = locked->answer == act.predict.answer;
@@ -76,7 +78,9 @@ AnswerRecord predictionOf(const Act& act, const ActEvents& events)
 
 AnswerRecord reflectionOf(const Act& act, const ActEvents& events)
 {
-    AnswerRecord record{act.id, QuestionRole::Reflection, {}, false, {}, {}, {}, 0, {}};
+    AnswerRecord record;
+    record.act = act.id;
+    record.role = QuestionRole::Reflection;
     for (const Event* event : events.reflected) {
         record.answers.push_back(as<ReflectionAnswered>(event)->answer);
     }

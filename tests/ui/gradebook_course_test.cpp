@@ -175,7 +175,9 @@ void GradebookCourseTest::wheelScrollsAndChangesNothing()
     QCOMPARE(match->currentIndex(), 0);
     QCOMPARE(points->value(), 10.0);
     QVERIFY(!match->hasFocus() && !points->hasFocus());
+    match->window()->activateWindow();
     match->setFocus();
+    QTRY_VERIFY(match->hasFocus());
     turn(match);
     QCOMPARE(match->currentIndex(), 1); // chosen on purpose
 }

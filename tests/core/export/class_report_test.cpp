@@ -235,7 +235,9 @@ void ClassReportTest::hiddenChartsDrawNothing()
     QVERIFY(classChartSvg(chart, "c").empty());
     QVERIFY(!answersChart(question(4), {}, Audience::Instructor).hidden);
     QVERIFY(pointsChart({}, 10, Audience::Instructor).hidden);
-    const ClassChart levels = calibrationChart(certainty(), Audience::Others);
+    std::vector<CertainAnswer> answers(kFewestShown, {Confidence::VerySure, true});
+    answers.insert(answers.end(), 2, {Confidence::Guess, false});
+    const ClassChart levels = calibrationChart(certaintySummary(answers), Audience::Others);
     QVERIFY(!levels.hidden);
     QVERIFY2(!levels.dots[0].value, "two guesses would tell who guessed");
     const CertaintySummary spread = certaintySummary({{Confidence::Guess, true},
