@@ -24,6 +24,7 @@ expected_files() {
     echo "usr/share/man/man1/$program.1.gz"
     if [ "$program" = foresight ]; then
       (cd "$source/packaging/linux/share" && find applications metainfo mime -type f | sed 's|^|usr/share/|')
+      (cd "$source/translations" && for words in *.ts; do echo "usr/share/foresight/translations/${words%.ts}.qm"; done)
       echo usr/share/icons/hicolor/scalable/apps/org.foresight.Foresight.svg
       echo usr/share/icons/hicolor/scalable/apps/org.foresight.Gradebook.svg
     fi

@@ -10,6 +10,7 @@
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -122,6 +123,26 @@ void ChartView::setHandle(Handle handle)
         m_handle = handle;
         viewport()->update();
     }
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    event->ignore();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    event->ignore();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    event->ignore();
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    event->ignore();
 }
 
 double ChartView::valueAt(const ChartAxis& axis, qreal x) const

@@ -53,6 +53,11 @@ protected:
     virtual void paintInFront(QPainter& painter) = 0;
 
     void resizeEvent(QResizeEvent* event) override;
+    // Nothing of Qt Charts answers to the mouse here; what does is PointHandle, on the viewport.
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
