@@ -34,6 +34,7 @@ namespace {
 constexpr int kMostStops = 300;
 constexpr int kMostLinks = 60; ///< a text with links takes Tab for each of them
 constexpr int kSlowMs = 1000;  ///< what comes no faster neither moves nor flashes
+constexpr int kEnough = 48;    ///< px that change, however large what has the focus is
 constexpr int kAround = 4;     ///< px around a widget in which its focus may show
 
 QString called(const QWidget& widget)
@@ -179,7 +180,7 @@ QStringList focusFaults(const QList<QPointer<QWidget>>& stops, QWidget& window)
         stop->clearFocus();
         const QImage without = around(window, place);
         // A line under or beside it is the least that is seen; a ring is more.
-        const int least = std::min(stop->width(), stop->height());
+        const int least = std::min({stop->width(), stop->height(), kEnough});
         const int changed = changedPixels(with, without);
         if (changed < least)
             faults << QStringLiteral("the focus on %1 changes %2 pixels by 3:1, not %3")
