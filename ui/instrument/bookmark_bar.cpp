@@ -75,9 +75,10 @@ void BookmarkBar::addButton(const Bookmark& bookmark)
     button->setCheckable(true);
     const QString words =
         qtText(settingsText(m_readout.text(), m_readout.act().id, bookmark.settings, m_readout.story()));
-    nameWidget(button, QStringLiteral("bookmark%1PushButton").arg(qtText(bookmark.name)),
-               tr("Compare with bookmark %1: %2").arg(qtText(bookmark.name), words.isEmpty() ? tr("story") : words));
-    button->setToolTip(button->accessibleName());
+    nameWidget(button, QStringLiteral("bookmark%1PushButton").arg(qtText(bookmark.name)), button->text());
+    button->setAccessibleDescription(
+        tr("Compare with bookmark %1: %2").arg(qtText(bookmark.name), words.isEmpty() ? tr("story") : words));
+    button->setToolTip(button->accessibleDescription());
     connect(button, &QPushButton::toggled, this, [this, name = bookmark.name](bool checked) {
         if (checked) {
             m_chosen = name;
@@ -91,6 +92,7 @@ void BookmarkBar::addButton(const Bookmark& bookmark)
     });
     m_row->addWidget(button);
     button->show();
+    setTabOrder(m_buttons.empty() ? m_save : m_buttons.back(), button);
     m_buttons.push_back(button);
 }
 

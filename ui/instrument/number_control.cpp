@@ -100,7 +100,8 @@ void NumberControl::showValue(double value)
     m_settleTimer->stop();
     m_value = value;
     m_slider->showNumber(value);
-    m_slider->setAccessibleDescription(textOf(value));
+    const QString help = m_slider->toolTip();
+    m_slider->setAccessibleDescription(help.isEmpty() ? textOf(value) : textOf(value) + QLatin1Char('\n') + help);
     m_field->setText(textOf(value));
     m_reset->setEnabled(value != m_default);
     clearFault();

@@ -73,6 +73,11 @@ void ReviewCard::showQuestion(std::size_t position)
         m_why->clear();
         m_check->setEnabled(true);
     });
+    // Answers made anew stand before the buttons that were there.
+    if (const auto answers = m_answers->findChildren<QAbstractButton*>(); !answers.isEmpty()) {
+        setTabOrder(answers.last(), m_check);
+        setTabOrder(m_check, m_next);
+    }
     if (hadFocus)
         m_answers->focusTarget()->setFocus(Qt::OtherFocusReason);
 }

@@ -32,7 +32,8 @@ NoteField::NoteField(StudentSession& session, std::string act, QWidget* parent)
 {
     const QString prompt = tr("In a sentence: why the gap? (optional)");
     nameWidget(m_edit, QStringLiteral("gapLimitedTextEdit"), prompt);
-    nameWidget(m_keep, QStringLiteral("keepNotePushButton"), tr("Keep this note"));
+    nameWidget(m_keep, QStringLiteral("keepNotePushButton"), m_keep->text());
+    m_keep->setAccessibleDescription(tr("Keep this note"));
     m_state->setObjectName(QStringLiteral("noteStateLabel"));
     m_edit->setFixedHeight(QFontMetrics(m_edit->font()).lineSpacing() * 2 + Theme::current().scaled(20));
     auto* label = textLabel(prompt, QStringLiteral("caption"));

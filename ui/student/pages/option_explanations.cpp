@@ -11,6 +11,10 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 namespace foresight::ui {
 
 namespace {
@@ -36,8 +40,11 @@ QString rowTitle(const QString& answer, bool isChosen, bool isAnswer)
 void addExplanationRows(QVBoxLayout* layout, const StudentSession& session, const Act& act, const Question& question,
                         const std::string& chosen)
 {
-    const int first = layout->count();
-    for (std::size_t i = 0; i < question.options.size(); ++i) {
+    // The learner's own comes first; made in the order in which they stand, which is the one that Tab takes.
+    std::vector<std::size_t> order(question.options.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return question.options[i].id == chosen; });
+    for (const std::size_t i : order) {
         const Option& option = question.options[i];
         const QString letter = QString(QChar(u'A' + static_cast<char16_t>(i)));
         const QString answer = words(QT_TRANSLATE_NOOP("foresight::ui::pages", "%1 · %2"))
@@ -47,7 +54,7 @@ void addExplanationRows(QVBoxLayout* layout, const StudentSession& session, cons
                                       QStringLiteral("explain%1").arg(qtText(option.id)));
         addParagraphs(box->content(), session.rendered(option.explain, act.id, option.id));
         box->setOpen(isChosen);
-        layout->insertWidget(isChosen ? first : layout->count(), box);
+        layout->addWidget(box);
     }
 }
 

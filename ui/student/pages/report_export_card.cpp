@@ -26,9 +26,11 @@ ReportExportCard::ReportExportCard(const StudentSession& session, QWidget* paren
     layout->setSpacing(theme.scaled(8));
     layout->addWidget(textLabel(tr("Keep the report"), QStringLiteral("section")));
     auto* html = new QPushButton(tr("Save as web page"));
-    nameWidget(html, QStringLiteral("exportHtmlPushButton"), tr("Save the report as a web page (HTML)"));
+    nameWidget(html, QStringLiteral("exportHtmlPushButton"), html->text());
+    html->setAccessibleDescription(tr("Save the report as a web page (HTML)"));
     auto* pdf = new QPushButton(tr("Save as PDF"));
-    nameWidget(pdf, QStringLiteral("exportPdfPushButton"), tr("Save the report as PDF"));
+    nameWidget(pdf, QStringLiteral("exportPdfPushButton"), pdf->text());
+    pdf->setAccessibleDescription(tr("Save the report as PDF"));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.scaled(8));
     row->addWidget(html);
