@@ -5582,14 +5582,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>⁨%1⁩، الرقم الجامعي ⁨%2⁩</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. It will be kept in %1</source>
-        <translation>لم يُسجَّل شيء بعد. سيُحفظ في ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>محفوظ في ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Save as text</source>
         <translation>حفظ كنصّ</translation>
     </message>
@@ -5675,6 +5667,14 @@ Licence: GPL 3.0 or later.</source>
         <source>Wrong at first and right in the reflection: %1 of %2</source>
         <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
         <translation>خطأ في البداية وصحيح في التأمّل: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. It will be kept in this file:</source>
+        <translation>لم يُسجَّل شيء بعد. سيُحفظ في هذا الملفّ:</translation>
+    </message>
+    <message>
+        <source>Kept in this file:</source>
+        <translation>محفوظ في هذا الملفّ:</translation>
     </message>
 </context>
 <context>

@@ -5558,14 +5558,6 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>%1, Matrikelnummer %2</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. It will be kept in %1</source>
-        <translation>Noch ist nichts aufgezeichnet. Der Ort dafür: %1</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>Gespeichert in %1</translation>
-    </message>
-    <message>
         <source>Save as text</source>
         <translation>Als Text speichern</translation>
     </message>
@@ -5647,6 +5639,14 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <source>Wrong at first and right in the reflection: %1 of %2</source>
         <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
         <translation>Erst falsch und in der Reflexion richtig: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. It will be kept in this file:</source>
+        <translation>Es ist noch nichts aufgezeichnet. Gespeichert wird in dieser Datei:</translation>
+    </message>
+    <message>
+        <source>Kept in this file:</source>
+        <translation>Gespeichert in dieser Datei:</translation>
     </message>
 </context>
 <context>

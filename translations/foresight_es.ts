@@ -5558,14 +5558,6 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>%1, número de estudiante %2</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. It will be kept in %1</source>
-        <translation>Aún no hay nada registrado. Se guardará en %1</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>Se guarda en %1</translation>
-    </message>
-    <message>
         <source>Save as text</source>
         <translation>Guardar como texto</translation>
     </message>
@@ -5647,6 +5639,14 @@ Licencia: GPL 3.0 o posterior.</translation>
         <source>Wrong at first and right in the reflection: %1 of %2</source>
         <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
         <translation>Incorrectas al principio y correctas en la reflexión: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. It will be kept in this file:</source>
+        <translation>Aún no hay nada registrado. Se guardará en este archivo:</translation>
+    </message>
+    <message>
+        <source>Kept in this file:</source>
+        <translation>Se guarda en este archivo:</translation>
     </message>
 </context>
 <context>

@@ -5552,14 +5552,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>%1，学号 %2</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. It will be kept in %1</source>
-        <translation>还没有任何记录。记录将保存在 %1</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>保存在 %1</translation>
-    </message>
-    <message>
         <source>Save as text</source>
         <translation>另存为文本</translation>
     </message>
@@ -5640,6 +5632,14 @@ Licence: GPL 3.0 or later.</source>
         <source>Wrong at first and right in the reflection: %1 of %2</source>
         <extracomment>predictions that the reflection put right, wrong predictions</extracomment>
         <translation>起初不正确而反思正确：%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. It will be kept in this file:</source>
+        <translation>尚无任何记录。记录将保存在此文件中：</translation>
+    </message>
+    <message>
+        <source>Kept in this file:</source>
+        <translation>保存在此文件中：</translation>
     </message>
 </context>
 <context>

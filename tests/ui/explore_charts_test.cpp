@@ -49,6 +49,10 @@ private:
     }
     [[nodiscard]] static LabChartView& view(const QWidget& page, const char* card)
     {
+        for (int i = 0; i < 5; ++i) { // places hold once the page is laid out
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
         return static_cast<LabChartView&>(*find<ChartView>(*find<ChartCard>(page, card), "chartView"));
     }
     [[nodiscard]] static int explored(PageFixture& fixture)

@@ -24,7 +24,15 @@ def main(given, made):
     tree = ET.parse(given)
     root = tree.getroot()
     root.set("language", "eo")
-    for message in root.iter("message"):
+    for context in root.iter("context"):
+        # A unit stands within a figure: it is marked and not made longer.
+        say = (lambda source: f"‹{source}›") if context.findtext("name") == "UnitWords" else doubled
+        say_all(context, say)
+    tree.write(made, encoding="utf-8", xml_declaration=True)
+
+
+def say_all(context, say):
+    for message in context.iter("message"):
         source = message.findtext("source")
         translation = message.find("translation")
         for child in list(translation):
@@ -33,10 +41,9 @@ def main(given, made):
         if message.get("numerus") == "yes":
             translation.text = None
             for _ in range(FORMS):
-                ET.SubElement(translation, "numerusform").text = doubled(source)
+                ET.SubElement(translation, "numerusform").text = say(source)
         else:
-            translation.text = doubled(source)
-    tree.write(made, encoding="utf-8", xml_declaration=True)
+            translation.text = say(source)
 
 
 if __name__ == "__main__":

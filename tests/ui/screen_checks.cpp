@@ -82,7 +82,8 @@ QString clippedLabel(const QLabel& label)
 
 QString clippedButton(const QAbstractButton& button)
 {
-    if (button.text().isEmpty())
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    if (button.text().isEmpty() || (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
         return {};
     if (button.hasHeightForWidth()) {
         const int needed = button.heightForWidth(button.width());
@@ -90,12 +91,12 @@ QString clippedButton(const QAbstractButton& button)
                    ? QStringLiteral("needs a height of %1 and has %2").arg(needed).arg(button.height())
                    : QString();
     }
-    const QSize needed = button.minimumSizeHint().expandedTo({0, button.fontMetrics().height()});
-    const int words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
-    const int width = std::min(needed.width(), std::max(words, needed.width()));
-    if (width > button.width() + 1 || needed.height() > button.height() + 1)
+    // A tool button of the rail pads as it has room; its words are what must fit.
+    const QSize words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text());
+    const QSize needed = tool != nullptr ? words : button.minimumSizeHint();
+    if (needed.width() > button.width() + 1 || needed.height() > button.height() + 1)
         return QStringLiteral("needs %1x%2 and has %3x%4")
-            .arg(width)
+            .arg(needed.width())
             .arg(needed.height())
             .arg(button.width())
             .arg(button.height());

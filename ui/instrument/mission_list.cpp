@@ -3,6 +3,7 @@
 #include "ui/instrument/mission_list.h"
 
 #include "ui/icon_mark.h"
+#include "ui/instrument/heading_button.h"
 #include "ui/instrument/readout.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
@@ -28,7 +29,7 @@ constexpr int kLookEveryMs = 2'000;
 } // namespace
 
 MissionList::MissionList(const Readout& readout, const Clock* clock, QWidget* parent)
-    : QFrame(parent), m_clock(clock), m_fold(new QPushButton), m_body(new QWidget), m_hint(nullptr),
+    : QFrame(parent), m_clock(clock), m_fold(new HeadingButton({}, this)), m_body(new QWidget), m_hint(nullptr),
       m_hintText(nullptr), m_hintButton(nullptr), m_sinceMs(now()), m_active(clock != nullptr)
 {
     const Theme& theme = Theme::current();
@@ -42,7 +43,7 @@ MissionList::MissionList(const Readout& readout, const Clock* clock, QWidget* pa
     m_fold->setChecked(true);
     m_fold->setObjectName(QStringLiteral("missionsFoldPushButton"));
     connect(m_fold, &QPushButton::toggled, this, &MissionList::showFolded);
-    layout->addWidget(m_fold, 0, Qt::AlignLeading);
+    layout->addWidget(m_fold);
     layout->addWidget(m_body);
     auto* rows = new QVBoxLayout(m_body);
     rows->setContentsMargins(0, 0, 0, 0);

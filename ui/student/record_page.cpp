@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -68,13 +69,15 @@ void RecordPage::addWhere()
                                                           : tr("%1, student number %2").arg(name, id));
     who->setObjectName(QStringLiteral("recordLearnerLabel"));
     column->addWidget(who);
-    QLabel* where =
-        textLabel(m_record.ledgerId.isEmpty() ? tr("Nothing is recorded yet. It will be kept in %1").arg(m_record.file)
-                                              : tr("Kept in %1").arg(m_record.file),
-                  QStringLiteral("caption"));
-    where->setObjectName(QStringLiteral("recordFileLabel"));
-    where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QLabel* where = textLabel(m_record.ledgerId.isEmpty() ? tr("Nothing is recorded yet. It will be kept in this file:")
+                                                          : tr("Kept in this file:"),
+                              QStringLiteral("caption"));
     column->addWidget(where);
+    auto* file = new QLineEdit(m_record.file); // a long name scrolls, and can be copied
+    file->setReadOnly(true);
+    nameWidget(file, QStringLiteral("recordFileLineEdit"), where->text());
+    where->setBuddy(file);
+    column->addWidget(file);
     auto* save = new QPushButton(Theme::current().icon(QStringLiteral("export")), tr("Save as text"));
     nameWidget(save, QStringLiteral("saveRecordPushButton"), save->text());
     connect(save, &QPushButton::clicked, this, &RecordPage::exportAsText);

@@ -24,17 +24,15 @@ public:
 
 private:
     void showQuestion(std::size_t position);
+    void addButtons();
     void check();
 
     std::vector<ReviewWords> m_questions;
     std::size_t m_position = 0;
-    QLabel* m_source = nullptr;
-    QLabel* m_question = nullptr;
-    QVBoxLayout* m_place = nullptr; ///< of the answers
+    QVBoxLayout* m_place = nullptr; ///< of the question
     OptionList* m_answers = nullptr;
     QLabel* m_why = nullptr;
     QPushButton* m_check = nullptr;
-    QPushButton* m_next = nullptr;
 };
 
 } // namespace foresight::ui

@@ -9,6 +9,7 @@
 #include "ui/instrument/tone_player.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/student/flow_layout.h"
 #include "ui/student/pages/explore_results.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/pages/settings_command.h"
@@ -159,9 +160,10 @@ void ExplorePage::makeTasks()
 QWidget* ExplorePage::makeActions()
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row); // long words go on a row of their own
     layout->setContentsMargins(0, 0, 0, 0);
     const Theme& theme = Theme::current();
+    layout->setSpacings(theme.scaled(8), theme.scaled(4));
     const auto addTool = [&](const QString& icon, const QString& name, const QString& words, bool redo) {
         auto* button = new QToolButton;
         button->setIcon(theme.icon(icon));
@@ -179,7 +181,6 @@ QWidget* ExplorePage::makeActions()
     };
     addTool(QStringLiteral("undo"), QStringLiteral("undoToolButton"), tr("Undo the last change of settings"), false);
     addTool(QStringLiteral("redo"), QStringLiteral("redoToolButton"), tr("Redo the change of settings"), true);
-    layout->addStretch(1);
     m_storyButton = new QPushButton(tr("Story's settings"));
     m_storyButton->setIcon(theme.icon(QStringLiteral("reset")));
     nameWidget(m_storyButton, QStringLiteral("storyPushButton"), tr("Reset every control to the story's settings"));
