@@ -25,8 +25,8 @@ def main(given, made):
     root = tree.getroot()
     root.set("language", "eo")
     for context in root.iter("context"):
-        # A unit stands within a figure: it is marked and not made longer.
-        say = (lambda source: f"‹{source}›") if context.findtext("name") == "UnitWords" else doubled
+        # A unit stands within a figure, where nothing may be added.
+        say = (lambda source: source) if context.findtext("name") == "UnitWords" else doubled
         say_all(context, say)
     tree.write(made, encoding="utf-8", xml_declaration=True)
 

@@ -22,6 +22,7 @@ namespace foresight::ui {
 namespace {
 
 constexpr int kWideWidth = 208;
+constexpr int kBesideWords = 60; ///< icon and paddings
 constexpr int kNarrowWidth = 52;
 constexpr int kRowHeight = 30;
 constexpr int kIconSize = 18;
@@ -69,7 +70,13 @@ StepRail::StepRail(StudentSession& session, QWidget* parent) : QFrame(parent), m
 
 int StepRail::wideWidth() const
 {
-    return Theme::current().scaled(kWideWidth);
+    const Theme& theme = Theme::current();
+    int width = theme.scaled(kWideWidth);
+    for (const Row& row : m_rows) {
+        const int words = row.button->fontMetrics().horizontalAdvance(row.button->text());
+        width = std::max(width, words + theme.scaled(kBesideWords));
+    }
+    return width;
 }
 
 QString StepRail::groupTitle(const Step& step) const
@@ -128,7 +135,7 @@ void StepRail::setNarrow(bool narrow)
 void StepRail::applyMeasures()
 {
     const Theme& theme = Theme::current();
-    setFixedWidth(theme.scaled(m_narrow ? kNarrowWidth : kWideWidth));
+    setFixedWidth(m_narrow ? theme.scaled(kNarrowWidth) : wideWidth());
     const int side = m_narrow ? 0 : theme.scaled(16);
     m_rowsLayout->setContentsMargins(0, theme.scaled(16), 0, theme.scaled(16));
     for (QLabel* group : m_groups) {
