@@ -22,6 +22,6 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # The libraries are found by shlibdeps; this revision of libsodium carries the fix of CVE-2025-69277.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsodium23 (>= 1.0.18-1+deb12u1)")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, fonts-noto-core, qt6-translations-l10n, qt6-wayland")
 
 include(CPack)
