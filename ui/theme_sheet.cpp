@@ -81,9 +81,9 @@ QTextBrowser { background: {surface}; border: 1px solid {line}; padding: <8>px; 
 QTextBrowser:focus { border: 2px solid {accent}; padding: <7>px; }
 QTableView, QTreeView, QListView {
     background: {surface}; alternate-background-color: {page}; color: {text}; gridline-color: {line};
-    border: 1px solid {line}; border-radius: <6>px;
+    border: 1px solid {line}; border-radius: <6>px; padding: 1px;
     selection-background-color: {accent}; selection-color: {onAccent}; }
-QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid {accent}; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid {accent}; padding: 0; }
 QTableView::item { border: 1px solid transparent; padding: 0 <4>px; }
 QTableView::item:selected { background: {accent}; color: {onAccent}; }
 QHeaderView { background: {surface}; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/zip_file.h"
 
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <algorithm>
 #include <limits>
@@ -71,43 +71,29 @@ void putEnd64(std::string& bytes, std::uint64_t count, std::uint64_t directorySi
 
 } // namespace
 
-struct ZipPacker::Stream
+struct ZipPacker::Compressor
 {
-    z_stream stream{};
-    bool ready = false;
+    static constexpr int kFastest = 1;
+    std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> deflate{
+        libdeflate_alloc_compressor(kFastest), &libdeflate_free_compressor};
 };
 
-ZipPacker::ZipPacker() : m_stream(std::make_unique<Stream>())
-{
-    // Most files are a few thousand bytes: a small window and table, because they are cleared before each.
-    constexpr int kWindowBits = 13;
-    constexpr int kMemoryLevel = 5;
-    m_stream->ready = deflateInit2(&m_stream->stream, Z_BEST_SPEED, Z_DEFLATED, -kWindowBits, kMemoryLevel,
-                                   Z_DEFAULT_STRATEGY) == Z_OK;
-}
+ZipPacker::ZipPacker() : m_compressor(std::make_unique<Compressor>()) {}
 
-ZipPacker::~ZipPacker()
-{
-    deflateEnd(&m_stream->stream);
-}
+ZipPacker::~ZipPacker() = default;
 
 ZipEntry ZipPacker::pack(std::string name, std::string_view content)
 {
     ZipEntry entry{std::move(name), {}, 0, 0};
-    z_stream& stream = m_stream->stream;
-    if (!m_stream->ready || content.size() >= kMost32 || deflateReset(&stream) != Z_OK) {
+    libdeflate_compressor* compressor = m_compressor->deflate.get();
+    if (compressor == nullptr || content.size() >= kMost32) {
         return entry;
     }
     entry.size = static_cast<std::uint32_t>(content.size());
-    const auto* bytes = reinterpret_cast<const Bytef*>(content.data());
-    entry.checksum = static_cast<std::uint32_t>(crc32(0, bytes, entry.size));
-    entry.packed.resize(deflateBound(&stream, entry.size));
-    stream.next_in = const_cast<Bytef*>(bytes); // zlib only reads there
-    stream.avail_in = entry.size;
-    stream.next_out = reinterpret_cast<Bytef*>(entry.packed.data());
-    stream.avail_out = static_cast<uInt>(entry.packed.size());
-    const bool packed = deflate(&stream, Z_FINISH) == Z_STREAM_END;
-    entry.packed.erase(packed ? entry.packed.size() - stream.avail_out : 0);
+    entry.checksum = libdeflate_crc32(0, content.data(), content.size());
+    entry.packed.resize(libdeflate_deflate_compress_bound(compressor, content.size()));
+    entry.packed.resize(libdeflate_deflate_compress(compressor, content.data(), content.size(), entry.packed.data(),
+                                                    entry.packed.size()));
     return entry;
 }
 

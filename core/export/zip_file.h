@@ -33,8 +33,8 @@ public:
     [[nodiscard]] ZipEntry pack(std::string name, std::string_view content);
 
 private:
-    struct Stream;
-    std::unique_ptr<Stream> m_stream;
+    struct Compressor;
+    std::unique_ptr<Compressor> m_compressor;
 };
 
 /// A zip archive made in memory. Entries carry the time of 1980-01-01, so that equal contents make equal bytes.

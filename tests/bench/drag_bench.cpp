@@ -60,7 +60,7 @@ std::vector<QPointF> places(const ui::LabChartView& view, const InputScale& scal
     std::vector<QPointF> found;
     int step = 0;
     for (qreal x = 0; x < view.viewport()->width() && step <= scale.steps(); x += 0.25) {
-        if (view.valueAt(x) >= scale.valueAt(step)) {
+        if (view.valueAt(view.data().x, x) >= scale.valueAt(step)) {
             found.emplace_back(x, view.handlePoint()->y());
             ++step;
         }
