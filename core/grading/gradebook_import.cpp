@@ -178,7 +178,7 @@ Result<ImportSummary> Gradebook::importPaths(const std::vector<std::filesystem::
         return fail(owners.error());
     }
     // Hashes come in no order: without room for their indexes, every hand-in would read and write pages of them.
-    if (Result<void> roomy = m_parts->database.execute("PRAGMA cache_size = -32768"); !roomy) {
+    if (Result<void> roomy = m_parts->database.execute("PRAGMA cache_size = -65536"); !roomy) {
         return fail(roomy.error());
     }
     const LabShelf labs = labsOf(m_parts->course, options.labs);
