@@ -11,9 +11,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QIcon>
 #include <QPointer>
+#include <QScreen>
 #include <QToolTip>
 #include <QVariant>
 #include <QWidget>
@@ -40,6 +40,16 @@ QFont baseFont(const QFont& system)
             break;
         }
     return font;
+}
+
+/// What QFontInfo says, without loading a font that may never be drawn.
+int pixelSize(const QFont& font)
+{
+    constexpr double kPointsPerInch = 72;
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return font.pixelSize() > 0 || screen == nullptr
+               ? font.pixelSize()
+               : qRound(font.pointSizeF() * screen->logicalDotsPerInchY() / kPointsPerInch);
 }
 
 QPalette paletteFor(const ThemeColors& c)
@@ -103,7 +113,7 @@ Theme::Theme(QApplication& application)
     setObjectName(QStringLiteral("theme"));
     m_parts->colors = themeColors(ThemeChoice::Light, {});
     m_parts->base = baseFont(m_parts->systemFont);
-    m_parts->systemBody = QFontInfo(m_parts->systemFont).pixelSize();
+    m_parts->systemBody = pixelSize(m_parts->systemFont);
     application.installEventFilter(this);
     new ToolTips(application);
 }
@@ -153,7 +163,7 @@ void Theme::followDesktop()
     m_parts->following = false;
     m_parts->systemFont = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     m_parts->base = baseFont(m_parts->systemFont);
-    m_parts->systemBody = QFontInfo(m_parts->systemFont).pixelSize();
+    m_parts->systemBody = pixelSize(m_parts->systemFont);
     apply(m_parts->appearance);
 }
 
