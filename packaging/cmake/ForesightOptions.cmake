@@ -28,6 +28,8 @@ target_compile_definitions(foresight_options INTERFACE
 target_compile_options(foresight_options INTERFACE
   $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection>)
 target_link_options(foresight_options INTERFACE $<$<CONFIG:Release>:LINKER:-z,relro,-z,now>)
+# A program loads only the libraries that it uses: foresight_core has some for the gradebook alone.
+target_link_options(foresight_options INTERFACE LINKER:--as-needed)
 
 if(FORESIGHT_SANITIZE)
   target_compile_options(foresight_options INTERFACE
