@@ -198,16 +198,15 @@ std::size_t resultCount(const ExportRequest& request)
 }
 
 /// The results of one part, packed.
-std::vector<ZipEntry> packedPart(const ExportRequest& request, const LabResults& results, const ExportPart& part,
-                                 ZipPacker& packer)
+std::vector<ZipEntry> packedPart(const ExportRequest& request, const LabResults& results, const ExportPart& part)
 {
     std::vector<ZipEntry> entries;
     const std::string folder = xmlName(request.course.labs[part.place].item) + "/";
     for (std::size_t i = part.begin; i < part.end; ++i) {
         const GradeRow& row = request.table.rows[i];
         if (isReported(row.cells[part.place], request.options.missing)) {
-            entries.push_back(packer.pack(folder + xmlName(row.student.studentId) + ".xml",
-                                          results.document(row, row.cells[part.place])));
+            entries.push_back(zipEntry(folder + xmlName(row.student.studentId) + ".xml",
+                                       results.document(row, row.cells[part.place])));
         }
     }
     return entries;
@@ -244,9 +243,7 @@ Result<ExportedFile> exportResults(const ExportRequest& request, const QtiStyle&
     inPieces<Entries>(
         exportParts(request),
         [&]() -> std::function<Entries(const ExportPart&)> {
-            return [&, packer = std::make_shared<ZipPacker>()](const ExportPart& part) {
-                return packedPart(request, labs[part.place], part, *packer);
-            };
+            return [&](const ExportPart& part) { return packedPart(request, labs[part.place], part); };
         },
         [&zip](Entries&& entries) {
             for (const ZipEntry& entry : entries) {

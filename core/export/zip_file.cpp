@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/zip_file.h"
 
-#include <libdeflate.h>
+#include "core/base/compression.h"
 
 #include <algorithm>
 #include <limits>
@@ -71,35 +71,17 @@ void putEnd64(std::string& bytes, std::uint64_t count, std::uint64_t directorySi
 
 } // namespace
 
-struct ZipPacker::Compressor
+ZipEntry zipEntry(std::string name, std::string_view content)
 {
-    static constexpr int kFastest = 1;
-    std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> deflate{
-        libdeflate_alloc_compressor(kFastest), &libdeflate_free_compressor};
-};
-
-ZipPacker::ZipPacker() : m_compressor(std::make_unique<Compressor>()) {}
-
-ZipPacker::~ZipPacker() = default;
-
-ZipEntry ZipPacker::pack(std::string name, std::string_view content)
-{
-    ZipEntry entry{std::move(name), {}, 0, 0};
-    libdeflate_compressor* compressor = m_compressor->deflate.get();
-    if (compressor == nullptr || content.size() >= kMost32) {
-        return entry;
+    if (content.size() >= kMost32) {
+        return {std::move(name), {}, 0, 0};
     }
-    entry.size = static_cast<std::uint32_t>(content.size());
-    entry.checksum = libdeflate_crc32(0, content.data(), content.size());
-    entry.packed.resize(libdeflate_deflate_compress_bound(compressor, content.size()));
-    entry.packed.resize(libdeflate_deflate_compress(compressor, content.data(), content.size(), entry.packed.data(),
-                                                    entry.packed.size()));
-    return entry;
+    return {std::move(name), deflated(content), crc32(content), static_cast<std::uint32_t>(content.size())};
 }
 
 void ZipFile::add(const std::string& name, std::string_view content)
 {
-    add(m_packer.pack(name, content));
+    add(zipEntry(name, content));
 }
 
 void ZipFile::add(const ZipEntry& entry)

@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,26 +15,13 @@ namespace foresight {
 struct ZipEntry
 {
     std::string name;
-    std::string packed; ///< deflated; empty when that failed
+    std::string packed; ///< deflated; empty when it was too large
     std::uint32_t checksum = 0;
     std::uint32_t size = 0; ///< unpacked
 };
 
-/// Packs one file after the other. One for each thread: packing is most of the work.
-class ZipPacker
-{
-public:
-    ZipPacker();
-    ~ZipPacker();
-    ZipPacker(const ZipPacker&) = delete;
-    ZipPacker& operator=(const ZipPacker&) = delete;
-
-    [[nodiscard]] ZipEntry pack(std::string name, std::string_view content);
-
-private:
-    struct Compressor;
-    std::unique_ptr<Compressor> m_compressor;
-};
+/// Packs one file. On any thread: packing is most of the work.
+[[nodiscard]] ZipEntry zipEntry(std::string name, std::string_view content);
 
 /// A zip archive made in memory. Entries carry the time of 1980-01-01, so that equal contents make equal bytes.
 class ZipFile
@@ -48,7 +34,6 @@ public:
     [[nodiscard]] Result<std::string> take();
 
 private:
-    ZipPacker m_packer;
     std::string m_bytes;
     std::string m_directory; ///< of the entries, written after them
     std::uint64_t m_count = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/gradebook_tables.h"
 
+#include "core/base/compression.h"
+#include "core/base/hash.h"
 #include "core/grading/gradebook_sql.h"
 
 namespace foresight::gradebook_tables {
@@ -155,19 +157,37 @@ Result<std::vector<HandInOrigin>> origins(const Database& database)
                 });
 }
 
+StoredBytes storedBytes(std::string bytes)
+{
+    std::string packed = deflated(bytes);
+    if (packed.size() >= bytes.size()) {
+        return {std::move(bytes), 0};
+    }
+    return {std::move(packed), static_cast<std::int64_t>(bytes.size())};
+}
+
 Result<std::string> handInBytes(const Database& database, const std::string& contentHash)
 {
     auto found = rows(
         database,
-        "SELECT f.bytes FROM hand_in_files AS f JOIN submissions AS s ON s.id = f.id WHERE s.content_hash = ?",
-        [](SQLite::Statement& row) { return textAt(row, 0); }, contentHash);
+        "SELECT f.bytes, f.size FROM hand_in_files AS f JOIN submissions AS s ON s.id = f.id WHERE s.content_hash = ?",
+        [](SQLite::Statement& row) {
+            return StoredBytes{textAt(row, 0), row.getColumn(1).getInt64()};
+        },
+        contentHash);
     if (!found) {
         return fail(found.error());
     }
     if (found->empty()) {
         return fail({ErrorCode::UnknownName, {}, {"hand-in", contentHash}, {}});
     }
-    return std::move(found->front());
+    StoredBytes& stored = found->front();
+    std::optional<std::string> bytes = stored.size == 0 ? std::optional(std::move(stored.bytes))
+                                                        : inflated(stored.bytes, static_cast<std::size_t>(stored.size));
+    if (!bytes || hex(blake2b(*bytes)) != contentHash) {
+        return fail({ErrorCode::DatabaseCorrupt, database.file().string(), {}, "hand-in " + contentHash});
+    }
+    return std::move(*bytes);
 }
 
 struct ReadingLookup::Statements

@@ -49,6 +49,15 @@ struct RosterEntry
 /// The same as they came in, one at a time.
 [[nodiscard]] Result<void> eachKeptHandIn(const Database& database, const std::function<void(KeptHandIn&&)>& take);
 [[nodiscard]] Result<std::vector<HandInOrigin>> origins(const Database& database);
+
+/// A hand-in's bytes as the gradebook stores them.
+struct StoredBytes
+{
+    std::string bytes;     ///< deflated, when that makes them fewer
+    std::int64_t size = 0; ///< inflated; 0 when they are as they came
+};
+[[nodiscard]] StoredBytes storedBytes(std::string bytes);
+/// The bytes as they came. Errors: UnknownName; DatabaseCorrupt when they are not the ones of that hash any more.
 [[nodiscard]] Result<std::string> handInBytes(const Database& database, const std::string& contentHash);
 
 /// What grading reads of a hand-in; no reading yet when `reader` is 0.

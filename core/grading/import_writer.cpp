@@ -75,7 +75,7 @@ ReadHandIn readHandInBytes(HandInJudge& judge, ImportedFile file, std::string na
     }
     read.file.learnerId = genesis.learnerId;
     read.file.lab = genesis.lab;
-    read.bytes = std::move(*bytes);
+    read.bytes = gradebook_tables::storedBytes(std::move(*bytes));
     if (read.judged.reading) {
         read.reading = gradebook_tables::readingTexts(*read.judged.reading);
         read.judged.reading.reset();
@@ -101,7 +101,7 @@ struct ImportWriter::Statements
           submission(db, "INSERT INTO submissions (content_hash, file, lab, lab_version, lab_hash, learner_id, "
                          "learner_name, attempt, scripted, signed_utc_ms, receipt, imported_utc_ms, ledger_id, "
                          "install_key, head_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-          file(db, "INSERT INTO hand_in_files (id, bytes) VALUES (?, ?)"),
+          file(db, "INSERT INTO hand_in_files (id, bytes, size) VALUES (?, ?, ?)"),
           reading(db, "INSERT INTO readings (id, reader, lab_hash, marks, flags, work) VALUES (?, ?, ?, ?, ?, ?)"),
           audit(db, "INSERT INTO audit (utc_ms, who, action, student_id, item, old_value, new_value, reason) "
                     "VALUES (?, ?, 'import', ?, ?, '', ?, ?)")
@@ -197,7 +197,8 @@ void ImportWriter::put(const ReadHandIn& handIn, const CourseLab& lab, ImportVer
             handIn.judged.headHash);
     const std::int64_t id = m_database.connection().getLastInsertRowid();
     m_statements->file.bind(1, id);
-    m_statements->file.bindNoCopy(2, handIn.bytes.data(), static_cast<int>(handIn.bytes.size()));
+    m_statements->file.bindNoCopy(2, handIn.bytes.bytes.data(), static_cast<int>(handIn.bytes.bytes.size()));
+    m_statements->file.bind(3, handIn.bytes.size);
     const Use use(m_statements->file);
     m_statements->file.exec();
     if (const std::optional<gradebook_tables::ReadingTexts>& reading = handIn.reading) {
@@ -212,7 +213,7 @@ Result<void> ImportWriter::take(ReadHandIn&& handIn)
 {
     m_waiting.push_back(std::move(handIn.file));
     ImportedFile& file = m_waiting.back();
-    if (handIn.bytes.empty()) {
+    if (handIn.bytes.bytes.empty()) {
         return {};
     }
     const CourseLab* lab = labOf(m_course, file.lab);

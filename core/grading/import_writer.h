@@ -17,9 +17,9 @@ namespace foresight {
 /// A hand-in as the threads that read leave it for the one that writes.
 struct ReadHandIn
 {
-    ImportedFile file; ///< with a verdict already when it is refused
-    std::string name;  ///< as the gradebook keeps it
-    std::string bytes; ///< empty when refused
+    ImportedFile file;                   ///< with a verdict already when it is refused
+    std::string name;                    ///< as the gradebook keeps it
+    gradebook_tables::StoredBytes bytes; ///< empty when refused
     JudgedHandIn judged;
     std::optional<gradebook_tables::ReadingTexts> reading; ///< of judged.reading
     std::uint64_t size = 0;                                ///< as it was offered

@@ -11,9 +11,11 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <malloc.h>
+#include <thread>
 
 namespace foresight::bench {
 
@@ -29,6 +31,14 @@ constexpr int kCancels = 8;
 double secondsSince(std::chrono::steady_clock::time_point begin)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+/// Of all threads of this process.
+double processorSeconds()
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9;
 }
 
 /// The most memory this process has had since the last reset.
@@ -84,6 +94,7 @@ struct Made
 {
     Gradebook gradebook;
     double importSeconds = 0;
+    double importProcessorSeconds = 0;
     double gradeSeconds = 0;
     double longestSilence = 0; ///< without progress
     double beforeMiB = 0;
@@ -97,6 +108,7 @@ Made make(const HandInGenerator& generator, const std::filesystem::path& files, 
     made.gradebook.importRoster(generator.roster(), kAuthor).value();
     resetPeak();
     made.beforeMiB = peakMiB();
+    const double processorBefore = processorSeconds();
     made.importSeconds = secondsOf([&] {
         ImportOptions options{generator.labs(), kAuthor};
         auto told = std::chrono::steady_clock::now();
@@ -106,6 +118,7 @@ Made make(const HandInGenerator& generator, const std::filesystem::path& files, 
         };
         made.gradebook.importPaths({files}, options).value();
     });
+    made.importProcessorSeconds = processorSeconds() - processorBefore;
     made.importMiB = peakMiB();
     resetPeak();
     made.gradeSeconds = secondsOf([&] { made.gradebook.grade(generator.labs(), kAuthor).value(); });
@@ -117,6 +130,7 @@ struct Measured
 {
     std::vector<std::string> lines;
     double perHandIn = 0; ///< seconds
+    double floorPerHandIn = 0;
     double mib = 0;
 };
 
@@ -132,9 +146,12 @@ Measured measureSize(int students, int labs, bool exports)
     const std::string name = std::to_string(students) + " x " + std::to_string(labs);
     Measured measured;
     measured.perHandIn = all / students / labs;
+    measured.floorPerHandIn = floor / students / labs;
     measured.mib = std::max(made.importMiB, made.gradeMiB);
     measured.lines = {name + ": import " + number(made.importSeconds) + " s, grade " + number(made.gradeSeconds) +
                           " s, floor " + number(floor) + " s",
+                      name + ": importing keeps " + number(made.importProcessorSeconds / made.importSeconds) + " of " +
+                          std::to_string(std::thread::hardware_concurrency()) + " processors busy",
                       line(name + ", ratio to the floor", all / floor, "", kFloorGoal),
                       line(name + ", longest time without progress", made.longestSilence, " s", kProgressGoal),
                       name + ": memory before " + number(made.beforeMiB) + " MiB, importing " + number(made.importMiB) +
@@ -239,6 +256,8 @@ void benchSizes(const std::vector<Size>& sizes, Size regraded)
         constexpr double kLinear = 1.1;
         std::cout << line("time a hand-in, to that of the first size", measured.perHandIn / first->perHandIn, "",
                           kLinear)
+                  << "\nthe floor's, to that of the first size: "
+                  << number(measured.floorPerHandIn / first->floorPerHandIn)
                   << "\nmemory, to that of the first size: " << number(measured.mib / first->mib) << std::endl;
     }
     std::cout << regrade(regraded.students, regraded.labs) << '\n'

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/compression.h"
 #include "core/base/error_text.h"
 #include "core/base/file.h"
 #include "core/base/hash.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void hashIsTheStandardOne();
     void hexReadsBack();
+    void compressionReadsBack();
+    void damagedStreamsAreRefused();
     void textIsMadeStorable_data();
     void textIsMadeStorable();
     void namesAreShownVisibly();
@@ -56,6 +59,32 @@ void BaseTest::hashIsTheStandardOne()
     // BLAKE2b-256 of "abc" with no key, as b2sum -l 256 prints it.
     QCOMPARE(hex(sha256("abc")), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     QCOMPARE(hex(blake2b("abc")), std::string("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319"));
+}
+
+void BaseTest::compressionReadsBack()
+{
+    std::string uneven;
+    std::uint32_t state = 7;
+    for (int i = 0; i < 70'000; ++i) {
+        state = state * 1'664'525 + 1'013'904'223;
+        uneven += static_cast<char>(state >> 24);
+    }
+    for (const std::string& bytes : {std::string(), std::string("a"), std::string(70'000, 'x'), uneven}) {
+        QCOMPARE(inflated(deflated(bytes), bytes.size()), std::optional(bytes));
+    }
+    QVERIFY(deflated(std::string(70'000, 'x')).size() < 1'000);
+    QCOMPARE(crc32("123456789"), 0xcbf43926U); // the check value of CRC-32
+}
+
+void BaseTest::damagedStreamsAreRefused()
+{
+    const std::string bytes = "hand-in hand-in hand-in hand-in";
+    const std::string stream = deflated(bytes);
+    QVERIFY(!inflated(stream, bytes.size() - 1));
+    QVERIFY(!inflated(stream, bytes.size() + 1));
+    QVERIFY(!inflated(stream.substr(0, stream.size() - 1), bytes.size()));
+    QVERIFY(!inflated("no stream at all", bytes.size()));
+    QVERIFY(!inflated("", 1));
 }
 
 void BaseTest::hexReadsBack()

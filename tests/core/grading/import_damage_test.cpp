@@ -3,6 +3,8 @@
 #include "core/grading/hand_in_source.h"
 #include "import_bench.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QtTest>
 
 #include <algorithm>
@@ -80,6 +82,7 @@ class ImportDamageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keptBytesAreComparedWithTheirHash();
     void everyByte_data();
     void everyByte();
     void fileThatGrowsIsNeverTaken();
@@ -202,6 +205,28 @@ void ImportDamageTest::newerEventsAreKeptByteForByte()
     const GradeCell other = plain.gradebook.table()->rows.front().cells.front();
     QCOMPARE(*cell.points, *other.points);
     QVERIFY(std::find(other.flags.begin(), other.flags.end(), "unknown-event") == other.flags.end());
+}
+
+void ImportDamageTest::keptBytesAreComparedWithTheirHash()
+{
+    ImportBench bench;
+    const std::string bytes = bench.whole("S1");
+    bench.write("in/a", bytes);
+    bench.import({"in/a"});
+    const std::string hash = hex(blake2b(bytes));
+    QCOMPARE(*bench.gradebook.handInBytes(hash), bytes);
+    SQLite::Database database(bench.path("gb.db").string(), SQLite::OPEN_READWRITE);
+    QVERIFY(database.execAndGet("SELECT length(bytes) FROM hand_in_files").getInt() <
+            static_cast<int>(bytes.size()) / 2);
+    database.exec("DROP TRIGGER hand_in_files_never_change");
+    for (const char* damage : {"UPDATE hand_in_files SET size = size + 1", "UPDATE hand_in_files SET size = 0",
+                               "UPDATE hand_in_files SET bytes = zeroblob(10)"}) {
+        database.exec(damage);
+        const Result<std::string> read = bench.gradebook.handInBytes(hash);
+        QVERIFY2(!read, damage);
+        QCOMPARE(read.error().code, ErrorCode::DatabaseCorrupt);
+        QCOMPARE(read.error().place, bench.path("gb.db").string());
+    }
 }
 
 QTEST_GUILESS_MAIN(ImportDamageTest)
