@@ -10,12 +10,14 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <fstream>
 #include <iostream>
 #include <malloc.h>
 #include <thread>
+#include <unistd.h>
 
 namespace foresight::bench {
 
@@ -140,7 +142,9 @@ Measured measureSize(int students, int labs, bool exports)
     const std::filesystem::path folder = temporary.path().toStdString();
     const HandInGenerator generator(folder, students, labs);
     const std::filesystem::path files = generator.writeAll();
+    ::sync(); // what the generator and the floor have written must not be written during what is measured next
     const double floor = floorSeconds(files, folder);
+    ::sync();
     const Made made = make(generator, files, folder);
     const double all = made.importSeconds + made.gradeSeconds;
     const std::string name = std::to_string(students) + " x " + std::to_string(labs);
@@ -244,11 +248,25 @@ struct Size
     bool exports = false;
 };
 
+/// A small course takes a second only: the run of several whose time is in the middle.
+Measured measureSmall(const Size& size)
+{
+    constexpr std::size_t kRuns = 5;
+    std::vector<Measured> runs;
+    for (std::size_t run = 0; run < kRuns; ++run) {
+        runs.push_back(measureSize(size.students, size.labs, size.exports));
+    }
+    std::sort(runs.begin(), runs.end(), [](const Measured& a, const Measured& b) { return a.perHandIn < b.perHandIn; });
+    return runs[kRuns / 2];
+}
+
 void benchSizes(const std::vector<Size>& sizes, Size regraded)
 {
     std::optional<Measured> first;
     for (const Size& size : sizes) {
-        const Measured measured = measureSize(size.students, size.labs, size.exports);
+        const bool isYardstick = !first && sizes.size() > 1;
+        const Measured measured =
+            isYardstick ? measureSmall(size) : measureSize(size.students, size.labs, size.exports);
         first = first ? first : measured;
         for (const std::string& each : measured.lines) {
             std::cout << each << '\n';
