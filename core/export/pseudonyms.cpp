@@ -67,13 +67,14 @@ void hide(GradeCell& cell, const std::string& key, const std::string& student)
         cell.grade->submission = keyedHash(key, "hand-in", cell.grade->submission);
     }
     if (cell.handIn) {
-        KeptHandIn& handIn = *cell.handIn;
+        KeptHandIn handIn = *cell.handIn;
         handIn.contentHash = keyedHash(key, "hand-in", handIn.contentHash);
         handIn.file.clear();
         handIn.learnerId = student;
         handIn.learnerName.clear();
         handIn.receipt.clear();
         handIn.signedUtcMs = dayOrNothing(handIn.signedUtcMs);
+        cell.handIn = std::make_shared<const KeptHandIn>(std::move(handIn));
     }
     if (cell.override) {
         cell.override->reason.clear();

@@ -48,9 +48,9 @@ enum class CellState { Missing, Graded, Excused };
 struct GradeCell
 {
     CellState state = CellState::Missing;
-    std::optional<double> points; ///< what counts: the override's, otherwise the grade's
-    std::optional<Grade> grade;   ///< as computed from the hand-in
-    std::optional<KeptHandIn> handIn;
+    std::optional<double> points;             ///< what counts: the override's, otherwise the grade's
+    std::optional<Grade> grade;               ///< as computed from the hand-in
+    std::shared_ptr<const KeptHandIn> handIn; ///< null when there is none; shared, as tables are copied
     std::vector<ItemScore> lines;   ///< the rubric's lines of the hand-in that counts; their sum scaled is grade->raw
     std::vector<std::string> flags; ///< "late", "recomputation", "scripted", ...
     std::optional<GradeOverride> override;

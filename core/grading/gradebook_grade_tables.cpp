@@ -32,7 +32,7 @@ Result<std::map<CellKey, Value>> byCell(Result<std::vector<Pair<Value>>> pairs)
     return found;
 }
 
-Pair<GradeEntry> readGrade(SQLite::Statement& row)
+GradeEntry readEntry(SQLite::Statement& row)
 {
     GradeEntry entry;
     entry.grade.submission = textAt(row, 2);
@@ -43,7 +43,12 @@ Pair<GradeEntry> readGrade(SQLite::Statement& row)
     const std::vector<std::string> flags = parseFlags(entry.flags);
     entry.grade.late = std::find(flags.begin(), flags.end(), "late") != flags.end();
     entry.lines = textAt(row, 7);
-    return {keyOf(row), std::move(entry)};
+    return entry;
+}
+
+Pair<GradeEntry> readGrade(SQLite::Statement& row)
+{
+    return {keyOf(row), readEntry(row)};
 }
 
 Pair<GradeOverride> readOverride(SQLite::Statement& row)
@@ -85,9 +90,19 @@ std::vector<std::string> parseFlags(const std::string& text)
     return flags;
 }
 
-Result<std::map<CellKey, GradeEntry>> grades(const Database& database)
+Result<void> eachGrade(const Database& database, GradeParts parts,
+                       const std::function<void(const CellView&, GradeEntry&&)>& take)
 {
-    return gradesBetween(database, {}, {});
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement row(db, std::string("SELECT student_id, item, submission, raw, penalty, points, flags, ") +
+                                      (parts == GradeParts::WithLines ? "lines" : "''") +
+                                      " FROM grades ORDER BY student_id, item");
+        while (row.executeStep()) {
+            GradeEntry entry = readEntry(row);
+            take({viewAt(row, 0), viewAt(row, 1)}, std::move(entry));
+        }
+        return {};
+    });
 }
 
 Result<std::map<CellKey, GradeEntry>> gradesBetween(const Database& database, const std::string& from,

@@ -43,8 +43,14 @@ Result<Removal> removalFor(const Database& database, const Course& course, const
     const Result<std::vector<Student>> students = tables::students(database);
     const Result<Owners> owners = Owners::read(database, course.match);
     const auto handIns = tables::handIns(database);
-    const auto grades = tables::grades(database);
     const auto choices = tables::choices(database);
+    std::set<std::string> needed; // by the grades and choices of those who stay
+    const Result<void> grades = tables::eachGrade(database, tables::GradeParts::WithoutLines,
+                                                  [&](const tables::CellView& key, tables::GradeEntry&& entry) {
+                                                      if (held.contains(std::string(key.first))) {
+                                                          needed.insert(std::move(entry.grade.submission));
+                                                      }
+                                                  });
     if (!students || !owners || !handIns || !grades || !choices) {
         return fail(!students  ? students.error()
                     : !owners  ? owners.error()
@@ -58,12 +64,6 @@ Result<Removal> removalFor(const Database& database, const Course& course, const
             removal.names.insert({student.studentId, student.identifier(course.match)});
         } else {
             removal.students.insert(student.studentId);
-        }
-    }
-    std::set<std::string> needed; // by the grades and choices of those who stay
-    for (const auto& [key, entry] : *grades) {
-        if (held.contains(key.first)) {
-            needed.insert(entry.grade.submission);
         }
     }
     for (const auto& [key, choice] : *choices) {

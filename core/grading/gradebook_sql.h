@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Small tools of gradebook*_tables.cpp.
@@ -86,6 +87,14 @@ Result<bool> hasRow(const Database& database, const char* sql, const Values&... 
 inline std::string textAt(SQLite::Statement& row, int column)
 {
     return row.getColumn(column).getString();
+}
+
+/// Holds until the row is left.
+inline std::string_view viewAt(SQLite::Statement& row, int column)
+{
+    const SQLite::Column value = row.getColumn(column);
+    const char* text = value.getText();
+    return {text, static_cast<std::size_t>(value.getBytes())};
 }
 
 } // namespace foresight::gradebook_sql

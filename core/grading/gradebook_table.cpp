@@ -108,11 +108,14 @@ public:
 
 private:
     /// The cell of a stored row; null for an item that the course has no longer.
-    GradeCell* cell(const CellKey& key)
+    GradeCell* cell(const tables::CellView& key)
     {
-        const auto row = m_rows.find(key.first);
+        if (!m_last || m_last->student.studentId != key.first) { // rows come student by student
+            const auto row = m_rows.find(key.first);
+            m_last = row == m_rows.end() ? nullptr : &m_table.rows[row->second];
+        }
         const auto item = m_items.find(key.second);
-        return row == m_rows.end() || item == m_items.end() ? nullptr : &m_table.rows[row->second].cells[item->second];
+        return !m_last || item == m_items.end() ? nullptr : &m_last->cells[item->second];
     }
 
     Result<void> takeRoster()
@@ -122,14 +125,16 @@ private:
             return fail(roster.error());
         }
         m_table.rows.reserve(roster->size());
+        m_rows.reserve(roster->size());
+        m_handIns.reserve(roster->size() * m_course.labs.size());
         for (tables::RosterEntry& entry : *roster) {
             GradeRow row{std::move(entry.student), entry.droppedUtcMs.has_value(), {}};
             row.cells.resize(m_course.labs.size());
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 row.cells[i].dueUtcMs = m_course.labs[i].dueUtcMs;
             }
-            m_rows.emplace(row.student.studentId, m_table.rows.size());
-            m_table.rows.push_back(std::move(row));
+            m_table.rows.push_back(std::move(row)); // never moves: reserved
+            m_rows.emplace(m_table.rows.back().student.studentId, m_table.rows.size() - 1);
         }
         return {};
     }
@@ -144,8 +149,8 @@ private:
             if (!owners->of(handIn.contentHash, handIn.learnerId)) {
                 m_table.parked.push_back(handIn);
             }
-            std::string hash = handIn.contentHash;
-            m_handIns.emplace(std::move(hash), std::move(handIn));
+            const auto kept = std::make_shared<const KeptHandIn>(std::move(handIn));
+            m_handIns.emplace(kept->contentHash, kept);
         });
         std::sort(m_table.parked.begin(), m_table.parked.end(), [](const KeptHandIn& a, const KeptHandIn& b) {
             return std::tie(a.signedUtcMs, a.contentHash) < std::tie(b.signedUtcMs, b.contentHash);
@@ -155,27 +160,25 @@ private:
 
     Result<void> takeGrades()
     {
-        Result<std::map<CellKey, tables::GradeEntry>> grades = tables::grades(m_database);
-        if (!grades) {
-            return fail(grades.error());
-        }
-        for (auto& [key, entry] : *grades) {
-            GradeCell* found = cell(key);
-            if (!found) {
-                continue;
-            }
-            found->state = CellState::Graded;
-            found->points = entry.grade.points;
-            found->flags = tables::parseFlags(entry.flags);
-            if (const auto handIn = m_handIns.find(entry.grade.submission); handIn != m_handIns.end()) {
-                found->handIn = handIn->second;
-            }
-            found->grade = std::move(entry.grade);
-            if (m_detail != TableDetail::Grades) {
-                found->lines = parseLinesText(entry.lines);
-            }
-        }
-        return {};
+        const bool withLines = m_detail != TableDetail::Grades;
+        return tables::eachGrade(
+            m_database, withLines ? tables::GradeParts::WithLines : tables::GradeParts::WithoutLines,
+            [&](const tables::CellView& key, tables::GradeEntry&& entry) {
+                GradeCell* found = cell(key);
+                if (!found) {
+                    return;
+                }
+                found->state = CellState::Graded;
+                found->points = entry.grade.points;
+                found->flags = tables::parseFlags(entry.flags);
+                if (const auto handIn = m_handIns.find(entry.grade.submission); handIn != m_handIns.end()) {
+                    found->handIn = handIn->second;
+                }
+                found->grade = std::move(entry.grade);
+                if (withLines) {
+                    found->lines = parseLinesText(entry.lines);
+                }
+            });
     }
 
     Result<void> takeWork()
@@ -188,7 +191,7 @@ private:
                                       "s.content_hash = g.submission JOIN readings AS r ON r.id = s.id");
             WorkParser parser;
             while (row.executeStep()) {
-                if (GradeCell* found = cell({gradebook_sql::textAt(row, 0), gradebook_sql::textAt(row, 1)})) {
+                if (GradeCell* found = cell({gradebook_sql::viewAt(row, 0), gradebook_sql::viewAt(row, 1)})) {
                     parser.give(*found, gradebook_sql::textAt(row, 2));
                 }
             }
@@ -245,9 +248,11 @@ private:
     const Course& m_course;
     TableDetail m_detail;
     GradeTable m_table;
-    std::unordered_map<std::string, std::size_t> m_rows;  ///< by student number
-    std::unordered_map<std::string, std::size_t> m_items; ///< by name
-    std::unordered_map<std::string, KeptHandIn> m_handIns;
+    GradeRow* m_last = nullptr; ///< of the cell looked for before
+    // Their keys are views into what they lead to.
+    std::unordered_map<std::string_view, std::size_t> m_rows;  ///< by student number
+    std::unordered_map<std::string_view, std::size_t> m_items; ///< by name
+    std::unordered_map<std::string_view, std::shared_ptr<const KeptHandIn>> m_handIns;
 };
 
 } // namespace

@@ -116,6 +116,7 @@ struct ReadingTexts
 
 /// Student number and item.
 using CellKey = std::pair<std::string, std::string>;
+using CellView = std::pair<std::string_view, std::string_view>;
 /// A grade as it is stored; flags and lines as their texts.
 struct GradeEntry
 {
@@ -126,8 +127,11 @@ struct GradeEntry
 };
 [[nodiscard]] std::string flagsText(const std::vector<std::string>& flags);
 [[nodiscard]] std::vector<std::string> parseFlags(const std::string& text);
-[[nodiscard]] Result<std::map<CellKey, GradeEntry>> grades(const Database& database);
-/// The same of students from one number to before another; of everybody from there on when `to` is empty.
+enum class GradeParts { WithLines, WithoutLines };
+/// Every grade, student by student; keeps none of them. The view of the key holds during the call.
+[[nodiscard]] Result<void> eachGrade(const Database& database, GradeParts parts,
+                                     const std::function<void(const CellView&, GradeEntry&&)>& take);
+/// The grades of students from one number to before another; of everybody from there on when `to` is empty.
 [[nodiscard]] Result<std::map<CellKey, GradeEntry>> gradesBetween(const Database& database, const std::string& from,
                                                                   const std::string& to);
 [[nodiscard]] Result<void> removeGrade(const Database& database, const CellKey& key);

@@ -106,7 +106,8 @@ Error Database::errorFrom(const SQLite::Exception& exception) const
 Result<Database> Database::connect(const fs::path& file, Mode mode, int patience)
 {
     try {
-        const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+        const int access = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+        const int flags = access | SQLite::OPEN_NOMUTEX;
         return Database(file, std::make_unique<SQLite::Database>(file.string(), flags, patience));
     } catch (const SQLite::Exception& exception) {
         return fail(errorOf(exception, errno, file));

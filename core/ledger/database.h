@@ -17,7 +17,8 @@
 
 namespace foresight {
 
-/// One connection to an SQLite file. SQLiteCpp throws; here its exceptions end and Errors begin.
+/// One connection to an SQLite file, for one thread at a time: a thread that works beside another opens its own.
+/// SQLiteCpp throws; here its exceptions end and Errors begin.
 class Database
 {
 public:

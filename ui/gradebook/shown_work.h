@@ -22,7 +22,7 @@ struct ShownWork
 
     [[nodiscard]] bool counts(const KeptHandIn& handIn) const
     {
-        const std::optional<KeptHandIn>& counting = cell.cell().handIn;
+        const std::shared_ptr<const KeptHandIn>& counting = cell.cell().handIn;
         return counting && counting->contentHash == handIn.contentHash;
     }
 };
