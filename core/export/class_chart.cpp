@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/class_chart.h"
 
+#include "core/base/qt_text.h"
 #include "core/session/event_words.h"
 #include "core/units/quantity.h"
 
@@ -19,16 +20,6 @@ struct ClassChartWords
 {
     Q_DECLARE_TR_FUNCTIONS(ClassChartWords)
 };
-
-std::string str(const QString& words)
-{
-    return words.toStdString();
-}
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 std::string countText(std::size_t n)
 {

@@ -3,14 +3,15 @@
 #include "core/export/class_report.h"
 
 #include "core/base/iso_time.h"
+#include "core/base/qt_text.h"
 #include "core/base/text.h"
 #include "core/export/export_marks.h"
 #include "core/export/figure_tables.h"
 #include "core/export/figure_text.h"
 #include "core/export/prepared_export.h"
 #include "core/export/report_lab.h"
+#include "core/export/report_words.h"
 
-#include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
@@ -18,21 +19,6 @@
 namespace foresight {
 
 namespace {
-
-struct ReportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportWords)
-};
-
-std::string str(const QString& words)
-{
-    return words.toStdString();
-}
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 std::string seconds(const Statistic& time)
 {

@@ -3,10 +3,11 @@
 #include "core/export/figure_tables.h"
 
 #include "core/base/csv.h"
+#include "core/base/qt_text.h"
 #include "core/export/figure_text.h"
+#include "core/export/report_words.h"
 #include "core/units/quantity.h"
 
-#include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
@@ -15,16 +16,6 @@
 namespace foresight {
 
 namespace {
-
-struct ReportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportWords)
-};
-
-std::string str(const QString& words)
-{
-    return words.toStdString();
-}
 
 std::string wholeText(const Statistic& statistic)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/figure_text.h"
 
-#include <QCoreApplication>
+#include "core/export/report_words.h"
+
 #include <QString>
 
 #include <map>
@@ -10,11 +11,6 @@
 namespace foresight {
 
 namespace {
-
-struct ReportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportWords)
-};
 
 /// The reason in words; the stable name itself when it is not known.
 QString whyWords(const std::string& why)

@@ -5,10 +5,10 @@
 #include "core/base/text.h"
 #include "core/export/chart_svg.h"
 #include "core/export/html_text.h"
+#include "core/export/report_words.h"
 #include "core/lab/chart_data.h"
 #include "core/lab/placement.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
 
@@ -17,11 +17,6 @@
 namespace foresight {
 
 namespace {
-
-struct ReportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportWords)
-};
 
 std::string escaped(const QString& words)
 {

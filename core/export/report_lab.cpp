@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/report_lab.h"
 
+#include "core/export/report_words.h"
 #include "core/lab/act_name.h"
 #include "core/lab/placement.h"
 
-#include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace foresight {
 
 namespace {
-
-struct ReportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportWords)
-};
 
 const RubricItem* lineOf(const Rubric& rubric, const std::string& id)
 {

@@ -5,8 +5,8 @@
 #include "core/export/class_chart_svg.h"
 #include "core/export/figure_text.h"
 #include "core/export/html_text.h"
+#include "core/export/report_words.h"
 
-#include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace foresight {
 
 namespace {
-
-struct ReportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportWords)
-};
 
 constexpr const char* kStyle = R"(
 :root { color-scheme: light; }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/qt_text.h"
 #include "core/grading/replay_words.h"
 #include "core/session/event_words.h"
 
@@ -16,11 +17,6 @@ struct ReplayWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReplayWords)
 };
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 /// Acts that are told of a lab that is not here: its file may name any number of them.
 constexpr std::size_t kMostActs = 20;

@@ -3,6 +3,7 @@
 #include "core/grading/gradebook_privacy.h"
 
 #include "core/base/iso_time.h"
+#include "core/base/qt_text.h"
 #include "core/base/text.h"
 #include "core/grading/gradebook_sql.h"
 
@@ -21,11 +22,6 @@ namespace {
 namespace tables = gradebook_tables;
 using gradebook_privacy::Coder;
 using gradebook_privacy::Removal;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 /// The numbers of students who stay because of a hold.
 std::set<std::string> heldStudents(const std::vector<Hold>& holds)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/iso_time.h"
+#include "core/base/qt_text.h"
 #include "core/grading/gradebook_parts.h"
 
 #include <QJsonArray>
@@ -14,11 +15,6 @@ namespace foresight {
 namespace {
 
 namespace tables = gradebook_tables;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 QJsonValue number(const std::optional<double>& value)
 {

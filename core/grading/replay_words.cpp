@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/replay_words.h"
 
+#include "core/base/qt_text.h"
 #include "core/lab/act_name.h"
 #include "core/session/event_words.h"
 
@@ -19,11 +20,6 @@ struct ReplayWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReplayWords)
 };
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 const Act* actOf(const TextRenderer* text, const std::string& act)
 {

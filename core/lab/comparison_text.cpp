@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/comparison_text.h"
 
+#include "core/base/qt_text.h"
 #include "core/lab/input_text.h"
 #include "core/units/quantity_text.h"
 
@@ -18,11 +19,6 @@ namespace {
 QString words(const char* source)
 {
     return QCoreApplication::translate("ComparisonWords", source);
-}
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
 }
 
 /// Ratios nearer to one than this are said with their values alone.

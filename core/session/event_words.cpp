@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/event_words.h"
 
+#include "core/base/qt_text.h"
 #include "core/lab/placement.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ struct LedgerWords
 {
     Q_DECLARE_TR_FUNCTIONS(LedgerWords)
 };
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 const Act* actOf(const TextRenderer* text, const std::string& act)
 {

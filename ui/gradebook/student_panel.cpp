@@ -123,20 +123,10 @@ void StudentPanel::show(const std::shared_ptr<const GradeTable>& table, std::siz
     m_table = table;
     m_row = row;
     m_name->setText(studentName(table->rows[row].student));
-    fillItems(item);
+    fillItems(m_items, m_session.course(), item);
     m_body->show();
     m_switch->show();
     showItem();
-}
-
-void StudentPanel::fillItems(const std::string& item)
-{
-    const QSignalBlocker quiet(m_items);
-    const std::string wanted = item.empty() ? coreText(m_items->currentData().toString()) : item;
-    m_items->clear();
-    for (const CourseLab& lab : m_session.course().labs)
-        m_items->addItem(shownText(lab.item), qtText(lab.item));
-    m_items->setCurrentIndex(std::max(0, m_items->findData(qtText(wanted))));
 }
 
 void StudentPanel::showItem()

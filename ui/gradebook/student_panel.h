@@ -39,7 +39,6 @@ Q_SIGNALS:
 private:
     QWidget* makeChoices();
     QWidget* makeViews();
-    void fillItems(const std::string& item);
     void showItem();
     void showHandIn();
     void readReplayOf(const KeptHandIn& handIn);

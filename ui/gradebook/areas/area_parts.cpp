@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/areas/area_parts.h"
 
+#include "core/grading/course.h"
+#include "ui/gradebook/grade_words.h"
 #include "ui/labels.h"
+#include "ui/qt_text.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -137,6 +141,16 @@ QComboBox* areaCombo(const QString& objectName, const QString& accessibleName, Q
     made->installEventFilter(new PageWheel(made));
     nameWidget(made, objectName, accessibleName);
     return made;
+}
+
+void fillItems(QComboBox* combo, const Course& course, const std::string& wanted)
+{
+    const QSignalBlocker quiet(combo);
+    const QVariant chosen = wanted.empty() ? combo->currentData() : QVariant(qtText(wanted));
+    combo->clear();
+    for (const CourseLab& lab : course.labs)
+        combo->addItem(shownText(lab.item), qtText(lab.item));
+    combo->setCurrentIndex(combo->count() == 0 ? -1 : std::max(0, combo->findData(chosen)));
 }
 
 QWidget* captionedField(const QString& text, QWidget* field, QWidget* parent)

@@ -4,12 +4,18 @@
 
 #include <QString>
 
+#include <string>
+
 class QAbstractItemModel;
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
 class QWidget;
+
+namespace foresight {
+struct Course;
+}
 
 namespace foresight::ui {
 
@@ -25,6 +31,9 @@ enum class SpareRoom { Last, First };
                                     QWidget* parent, SpareRoom room = SpareRoom::Last);
 /// A choice as wide as its texts where there is room. The wheel over it scrolls the page.
 [[nodiscard]] QComboBox* areaCombo(const QString& objectName, const QString& accessibleName, QWidget* parent);
+/// Fills a choice with a course's items, without a signal, and chooses the wanted one, or the one that was chosen, or
+/// the first.
+void fillItems(QComboBox* combo, const Course& course, const std::string& wanted = {});
 /// A field under its caption, which may be empty to stand beside others that have one.
 [[nodiscard]] QWidget* captionedField(const QString& text, QWidget* field, QWidget* parent);
 /// The caption of a field, which is its buddy.

@@ -111,14 +111,7 @@ void ClassArea::addSlides()
 
 void ClassArea::refresh()
 {
-    {
-        const QSignalBlocker quiet(m_item);
-        const QVariant chosen = m_item->currentData();
-        m_item->clear();
-        for (const CourseLab& lab : session().course().labs)
-            m_item->addItem(shownText(lab.item), qtText(lab.item));
-        m_item->setCurrentIndex(m_item->count() == 0 ? -1 : std::max(0, m_item->findData(chosen)));
-    }
+    fillItems(m_item, session().course());
     showItem();
 }
 

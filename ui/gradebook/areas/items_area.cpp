@@ -120,19 +120,9 @@ std::string ItemsArea::item() const
     return coreText(m_item->currentData().toString());
 }
 
-void ItemsArea::fillItems()
-{
-    const QSignalBlocker quiet(m_item);
-    const QVariant chosen = m_item->currentData();
-    m_item->clear();
-    for (const CourseLab& lab : session().course().labs)
-        m_item->addItem(shownText(lab.item), qtText(lab.item));
-    m_item->setCurrentIndex(m_item->count() == 0 ? -1 : std::max(0, m_item->findData(chosen)));
-}
-
 void ItemsArea::refresh()
 {
-    fillItems();
+    fillItems(m_item, session().course());
     showItem();
 }
 

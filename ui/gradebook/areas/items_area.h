@@ -33,7 +33,6 @@ private:
     void addNotices();
     void addContent();
     [[nodiscard]] QFrame* makeSpreads(QWidget* parent);
-    void fillItems();
     void chooseItem();
     void chooseQuestion();
     void showItem();
