@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -54,6 +56,20 @@ bool writeAll(int fd, std::string_view content)
 fs::path folderOf(const fs::path& file)
 {
     return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+constexpr std::chrono::hours kAbandonedAfter{1};
+constexpr std::ptrdiff_t kRandomCharacters = 6; // mkostemp's
+
+/// How the temporary names of a target begin. Other hidden names beside it, such as a hand-in's, are not like that.
+std::string temporaryStem(const fs::path& target)
+{
+    return "." + target.filename().string() + ".new-";
+}
+
+bool isLetterOrDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 Result<void> syncFolder(const fs::path& folder)
@@ -188,7 +204,8 @@ Result<AtomicFile> AtomicFile::prepare(const std::filesystem::path& target, std:
     std::error_code ignored;
     if (fs::is_directory(target, ignored))
         return fail({ErrorCode::NotAFile, target.string(), {}, {}});
-    std::string name = (folderOf(target) / ("." + target.filename().string() + ".XXXXXX")).string();
+    removeAbandoned(target, kAbandonedAfter);
+    std::string name = (folderOf(target) / (temporaryStem(target) + "XXXXXX")).string();
     const Descriptor fd(::mkostemp(name.data(), O_CLOEXEC)); // mkostemp makes it 0600 whatever the umask
     if (!fd.ok())
         return fail(errorFromErrno(errno, target));
@@ -222,6 +239,24 @@ Result<void> AtomicFile::commit()
         return fail(errorFromErrno(errno, m_target));
     m_temporary.clear();
     return syncFolder(folderOf(m_target));
+}
+
+void removeAbandoned(const fs::path& target, std::chrono::seconds age)
+{
+    const std::string stem = temporaryStem(target);
+    std::error_code fault;
+    for (fs::directory_iterator entry(folderOf(target), fault); !fault && entry != fs::directory_iterator();
+         entry.increment(fault)) {
+        const std::string name = entry->path().filename().string();
+        struct stat status
+        {
+        };
+        if (std::ssize(name) == std::ssize(stem) + kRandomCharacters && name.starts_with(stem) &&
+            std::all_of(name.end() - kRandomCharacters, name.end(), isLetterOrDigit) &&
+            ::lstat(entry->path().c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_uid == ::geteuid() &&
+            std::time(nullptr) - status.st_mtime >= age.count())
+            ::unlink(entry->path().c_str());
+    }
 }
 
 Result<void> writeFile(const std::filesystem::path& target, std::string_view content)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <string>
@@ -20,8 +21,8 @@ namespace foresight {
 class AtomicFile
 {
 public:
-    /// Writes and syncs the temporary file. Errors: FileUnwritable, FileSystemReadOnly, DiskFull, NotAFolder,
-    /// FileMissing (folder).
+    /// Writes and syncs the temporary file. What a killed program left of the same target an hour ago or longer goes
+    /// first. Errors: FileUnwritable, FileSystemReadOnly, DiskFull, NotAFolder, FileMissing (folder).
     [[nodiscard]] static Result<AtomicFile> prepare(const std::filesystem::path& target, std::string_view content);
     /// The same under a temporary name that the caller chose and can find again; it must be free and beside the target.
     [[nodiscard]] static Result<AtomicFile> prepare(const std::filesystem::path& target,
@@ -44,6 +45,10 @@ private:
     std::filesystem::path m_target;
     std::filesystem::path m_temporary;
 };
+
+/// Removes temporary files of AtomicFile that killed programs left beside a target and last wrote at least that long
+/// ago. At an age of 0 the caller must know that nobody is writing the target now.
+void removeAbandoned(const std::filesystem::path& target, std::chrono::seconds age);
 
 /// prepare() and commit() in one.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& target, std::string_view content);

@@ -64,6 +64,7 @@ Result<InstallationKey> InstallationKey::openOrCreate(const std::filesystem::pat
     if (!lock)
         return fail(lock.error());
     if (const std::filesystem::path file = fileIn(dataDir); !std::filesystem::exists(file)) {
+        removeAbandoned(file, std::chrono::seconds{0}); // a seed that nobody was told of
         if (auto made = makeKey(file); !made)
             return fail(std::move(made.error()));
     }

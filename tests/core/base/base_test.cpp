@@ -9,7 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <set>
 #include <sys/stat.h>
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void brokenUtf8IsFound();
     void filesAppearCompleteAndPrivate();
     void abandonedFilesLeaveNothing();
+    void whatKilledProgramsLeftGoesLater();
     void readingRefusesWhatIsNoFile();
     void foldersArePrivateWhateverTheUmask();
     void everyErrorHasItsOwnWords();
@@ -170,6 +173,34 @@ void BaseTest::abandonedFilesLeaveNothing()
     }
     QCOMPARE(readFile(file, 100).value(), std::string("old"));
     QCOMPARE(std::distance(fs::directory_iterator(folder()), fs::directory_iterator()), std::ptrdiff_t{1});
+}
+
+void BaseTest::whatKilledProgramsLeftGoesLater()
+{
+    using namespace std::chrono_literals;
+    const fs::path file = folder() / "kept.txt";
+    const fs::path fresh = folder() / ".kept.txt.new-aB3dE6";
+    const fs::path old = folder() / ".kept.txt.new-000000";
+    const std::vector<fs::path> others{folder() / ".kept.txt.a1b2c3", folder() / ".kept.txt.new-00000",
+                                       folder() / ".kept.txt.new-00000-", folder() / ".other.txt.new-000000",
+                                       folder() / "kept.txt.new-000000"};
+    std::vector<fs::path> all = others;
+    all.insert(all.end(), {fresh, old});
+    for (const fs::path& each : all) {
+        std::ofstream(each) << "half";
+        if (each != fresh) {
+            fs::last_write_time(each, fs::file_time_type::clock::now() - 2h);
+        }
+    }
+    QVERIFY(writeFile(file, "whole").has_value());
+    QVERIFY(!fs::exists(old));
+    QVERIFY(fs::exists(fresh)); // somebody may be writing it
+    removeAbandoned(file, 0s);
+    QVERIFY(!fs::exists(fresh));
+    for (const fs::path& each : others) {
+        QVERIFY2(fs::exists(each), each.c_str());
+    }
+    QCOMPARE(readFile(file, 100).value(), std::string("whole"));
 }
 
 void BaseTest::readingRefusesWhatIsNoFile()
