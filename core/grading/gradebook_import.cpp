@@ -15,7 +15,7 @@ namespace {
 
 /// How far the readers may be ahead of the writer: far enough to go on while it waits for the disk.
 constexpr std::size_t kFilesAhead = 2'048;
-constexpr std::uint64_t kBytesAhead = 32 * 1024 * 1024;
+constexpr std::uint64_t kBytesAhead = std::uint64_t{32} * 1024 * 1024;
 /// A transaction is closed after this many hand-ins, or this long after it was opened: others want to write as well.
 constexpr std::size_t kBatch = 2'048;
 constexpr std::int64_t kBatchMs = 250;

@@ -14,7 +14,6 @@ namespace foresight {
 
 namespace {
 
-namespace tables = gradebook_tables;
 
 QJsonValue number(const std::optional<double>& value)
 {

@@ -78,7 +78,7 @@ double floorSeconds(const std::filesystem::path& files, const std::filesystem::p
             if (!entry.is_regular_file()) {
                 continue;
             }
-            const std::string bytes = *readFile(entry.path(), 16 * 1024 * 1024);
+            const std::string bytes = *readFile(entry.path(), kSubmissionLimit);
             if (!verifySignature(publicKey, message, signature)) {
                 qFatal("the floor's signature does not fit");
             }

@@ -9,7 +9,7 @@
 namespace foresight::test {
 
 inline const Author kTeacher{"teacher", 1'791'000'000'000};
-inline constexpr std::int64_t kDay = 24 * 3'600'000;
+inline constexpr std::int64_t kDay = std::int64_t{24} * 3'600'000;
 inline const char* const kCourse = "id: MLSYS-101\nterm: 2026-fall\nmatch: sis_id\nlabs:\n"
                                    "  - {lab: data-gravity-trap, item: Lab 04, points: 20, rubric: default}\n";
 
@@ -56,6 +56,7 @@ struct ImportBench : CourseBench
                 QString::fromStdString(file.file.filename().string() + ": " + importVerdictName(file.verdict) + reason);
         };
         std::vector<std::filesystem::path> paths;
+        paths.reserve(names.size());
         for (const std::string& name : names) {
             paths.push_back(path(name));
         }
