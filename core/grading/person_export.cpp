@@ -14,7 +14,6 @@ namespace foresight {
 
 namespace {
 
-
 QJsonValue number(const std::optional<double>& value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
