@@ -28,8 +28,8 @@ QString documentStyle()
 
 } // namespace
 
-HandbookPage::HandbookPage(std::filesystem::path file, QWidget* parent)
-    : QWidget(parent), m_file(std::move(file)), m_shown(m_file)
+HandbookPage::HandbookPage(const std::filesystem::path& file, QString language, QWidget* parent)
+    : QWidget(parent), m_language(std::move(language)), m_file(inLanguage(file, m_language)), m_shown(m_file)
 {
     setObjectName(QStringLiteral("handbookPage"));
     setAccessibleName(tr("Handbook"));
@@ -45,10 +45,19 @@ HandbookPage::HandbookPage(std::filesystem::path file, QWidget* parent)
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         // Only pages of the handbook itself are opened: a name, not a path or an address.
         const bool other = link.isRelative() && !link.path().isEmpty() && !link.path().contains(QLatin1Char('/'));
-        showPage(other ? m_file.parent_path() / coreText(link.path()) : m_shown, link.fragment());
+        showPage(other ? inLanguage(m_file.parent_path() / coreText(link.path()), m_language) : m_shown,
+                 link.fragment());
     });
     connect(&Theme::current(), &Theme::changed, this, &HandbookPage::load);
     load();
+}
+
+std::filesystem::path HandbookPage::inLanguage(const std::filesystem::path& file, const QString& language)
+{
+    const auto name = file.stem().string() + '_' + coreText(language) + file.extension().string();
+    const auto own = file.parent_path() / name;
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(own, ignored) ? own : file;
 }
 
 void HandbookPage::load()

@@ -8,6 +8,7 @@ import unittest
 
 import conformance
 import file_limits
+import handbook
 import include_rules
 import sensory_words
 import source_rules
@@ -155,6 +156,29 @@ class Conformance(RuleCase):
         files = self.report()
         files[conformance.REPORT] = files[conformance.REPORT].replace("4.1.3 Name", "9.9.9 Name")
         self.expect_fault(conformance, files, conformance.REPORT + ":1: 4.1.3")
+
+
+class Handbook(RuleCase):
+    ENGLISH = '<html lang="en"><h1><a name="top"></a>Handbook</h1><p>See <a href="#keys">keys</a>.</p></html>'
+    PAGES = {"translations/foresight_en.ts": "", "translations/foresight_ar.ts": "",
+             "resources/handbook/student.html": ENGLISH,
+             "resources/handbook/student_ar.html": '<html lang="ar" dir="rtl"><h1><a name="top"></a>A</h1>'
+                                                   '<p>B <a href="#keys">C</a>.</p></html>'}
+
+    def test_sound(self):
+        self.expect_none(handbook, self.PAGES)
+
+    def test_faults(self):
+        page = "resources/handbook/student_ar.html"
+        for old, new in (('name="top"', 'name="oben"'), ("<p>", "<p>D</p><p>"), ("h1", "h2"), (' dir="rtl"', ""),
+                         ('lang="ar"', 'lang="de"'), ('B <a href="#keys">C</a>', 'See <a href="#keys">keys</a>'),
+                         ("</p>", "</p><p>More</p>")):
+            with self.subTest(new=new):
+                self.expect_fault(handbook, {**self.PAGES, page: self.PAGES[page].replace(old, new)}, page + ":1:")
+
+    def test_a_language_is_missing(self):
+        self.expect_fault(handbook, {**self.PAGES, "translations/foresight_de.ts": ""},
+                          "resources/handbook/student_de.html:1: it is missing")
 
 
 class FileLimits(RuleCase):

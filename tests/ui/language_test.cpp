@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 #include <filesystem>
 
@@ -120,6 +122,28 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(places(), m_clock, QLocale(QStringLiteral("de_AT")));
         m_window->start();
         QVERIFY(isMarked(named<QMenu>("labMenu").title()));
+    }
+
+    /// The handbook is the one of the language, and the English one where a language has none.
+    void speaksInTheHandbook()
+    {
+        give("de");
+        give("ar");
+        give("eo");
+        openKnown();
+        const auto heading = [this] {
+            m_window->showHandbook(QStringLiteral("keys"));
+            return named<QTextBrowser>("handbookTextBrowser").document()->firstBlock().text();
+        };
+        QCOMPARE(heading(), QStringLiteral("Student handbook"));
+        chooseLanguage(QStringLiteral("de"));
+        QTRY_COMPARE(heading(), QStringLiteral("Handbuch für Lernende"));
+        chooseLanguage(QStringLiteral("ar"));
+        QTRY_COMPARE(heading(), QStringLiteral("دليل الطلبة"));
+        const QTextBlock title = named<QTextBrowser>("handbookTextBrowser").document()->firstBlock();
+        QCOMPARE(title.textDirection(), Qt::RightToLeft);
+        chooseLanguage(QStringLiteral("eo"));
+        QTRY_COMPARE(heading(), QStringLiteral("Student handbook"));
     }
 
     /// At run time, from the settings, by keyboard; the lab stays where it was and what was written stays.

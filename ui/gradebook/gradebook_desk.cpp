@@ -112,7 +112,7 @@ GradebookWindow& GradebookDesk::made()
     auto* window = new GradebookWindow(m_places.labs, m_clock);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setLocale(m_locale);
-    window->setHandbook(m_places.handbook);
+    window->setHandbook(m_places.handbook, m_language.code());
     window->remember(m_places.memory);
     window->setElsewhere([this, window](const QString& file) { return opensElsewhere(*window, file); });
     window->setLanguages(Language::codes(m_places.translations), m_language.code());

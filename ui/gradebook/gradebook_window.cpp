@@ -167,13 +167,19 @@ void GradebookWindow::addHelpActions()
         ->setObjectName(QStringLiteral("aboutAction"));
 }
 
+void GradebookWindow::setHandbook(const std::filesystem::path& file, const QString& language)
+{
+    m_handbook = file;
+    m_handbookLanguage = language;
+}
+
 void GradebookWindow::showHandbook()
 {
     if (!m_help) {
         m_help = new QDialog(this);
         m_help->setObjectName(QStringLiteral("handbookDialog"));
         m_help->setWindowTitle(tr("Instructor handbook"));
-        m_helpPage = new HandbookPage(m_handbook, m_help);
+        m_helpPage = new HandbookPage(m_handbook, m_handbookLanguage, m_help);
         auto* layout = new QVBoxLayout(m_help);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_helpPage);

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] GradebookSession& session() { return *m_session; }
     /// What to remember from one start to the next, and where; without it nothing is kept.
     void remember(const QString& file);
-    /// The page that F1 opens.
-    void setHandbook(const std::filesystem::path& file) { m_handbook = file; }
+    /// The English page that F1 opens, in a language if it is there.
+    void setHandbook(const std::filesystem::path& file, const QString& language = QStringLiteral("en"));
     /// Asked before a gradebook is opened here: whether it is opened, or is open, somewhere else.
     void setElsewhere(std::function<bool(const QString& file)> elsewhere) { m_elsewhere = std::move(elsewhere); }
     /// The languages to choose from, and the one that is spoken.
@@ -96,6 +96,7 @@ private:
     QList<QAction*> m_courseActions; ///< only with a gradebook open
     QLabel* m_status;
     std::filesystem::path m_handbook;
+    QString m_handbookLanguage;
     std::function<bool(const QString& file)> m_elsewhere;
     QDialog* m_help = nullptr;
     HandbookPage* m_helpPage = nullptr;

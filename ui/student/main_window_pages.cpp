@@ -68,7 +68,8 @@ RecordPage& MainWindow::recordPage()
 HandbookPage& MainWindow::handbookPage()
 {
     return made(
-        m_handbook, *m_areas, [this] { return new HandbookPage(m_places.handbook / "student.html"); },
+        m_handbook, *m_areas,
+        [this] { return new HandbookPage(m_places.handbook / "student.html", m_language.code()); },
         [](HandbookPage*) {});
 }
 
