@@ -7,6 +7,7 @@
 #include "core/lab/lab_checker.h"
 #include "core/lab/lab_overrides.h"
 #include "core/lab/lab_translation.h"
+#include "core/lab/spoken_texts.h"
 
 namespace foresight {
 namespace {
@@ -51,6 +52,7 @@ Result<std::shared_ptr<const Lab>> Lab::read(const std::filesystem::path& folder
     const auto hash = hex(blake2b(*content));
     const YamlTree tree(std::move(*content), file.string());
     auto lab = readLab(tree);
+    readSpokenTexts(lab.definition, folder);
     auto found = checkRead(lab, folder);
     if (!found.empty()) {
         const auto count = std::to_string(found.size());

@@ -4,6 +4,7 @@
 
 #include "core/base/error_text.h"
 #include "core/base/file.h"
+#include "core/lab/spoken_texts.h"
 
 #include <algorithm>
 #include <set>
@@ -177,7 +178,8 @@ Faults checkLab(const fs::path& folder)
         return {fileFault(content.error(), file)};
     }
     const YamlTree tree(std::move(*content), file.string());
-    const auto lab = readLab(tree);
+    auto lab = readLab(tree);
+    readSpokenTexts(lab.definition, folder);
     auto faults = lab.reading.faults;
     if (lab.isComplete) {
         LabCheck check(lab.definition, lab.reading, faults);

@@ -181,7 +181,8 @@ struct Equation
 {
     struct Formula
     {
-        std::string name; ///< math/<name>.svg, .tex, .txt (spoken)
+        std::string name;  ///< math/<name>.svg, .tex, .txt
+        TextSource spoken; ///< the .txt file's words
         TextSource says;
     };
     TextSource intro;

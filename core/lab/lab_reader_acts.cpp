@@ -96,7 +96,7 @@ void readEquation(Fields fields, Equation& equation)
     equation.intro = fields.text("intro");
     fields.eachItem("formulas", Need::Required, [&](Fields& item) {
         auto name = item.id("name", IdKind::Id);
-        equation.formulas.push_back({std::move(name), item.text("says")});
+        equation.formulas.push_back({std::move(name), {}, item.text("says")});
     });
     equation.symbols = fields.texts("symbols", Need::Optional);
     equation.workedTitle = fields.text("worked_title");

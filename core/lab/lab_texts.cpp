@@ -175,6 +175,7 @@ private:
     {
         words(equation.intro);
         for (auto& formula : equation.formulas) {
+            words(formula.spoken);
             words(formula.says);
         }
         list(equation.symbols);

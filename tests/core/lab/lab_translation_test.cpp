@@ -58,6 +58,7 @@ private Q_SLOTS:
     void keepsTheLabsWordsWhenTheTranslationIsFaulty();
     void isSoundWhenComplete();
     void reportsWhatIsMissing();
+    void speaksFormulasInEveryLanguage();
     void reportsFaultsAtTheirPlace_data();
     void reportsFaultsAtTheirPlace();
     void changesNoHash();
@@ -153,6 +154,26 @@ void LabTranslationTest::reportsWhatIsMissing()
     QCOMPARE(faults[0].file, (folder.path() / "translations" / "de.yaml").string());
     QVERIFY(faults[0].message.find("acts.copy.title") != std::string::npos);
     QVERIFY(Lab::read(folder.path(), "de"));
+}
+
+void LabTranslationTest::speaksFormulasInEveryLanguage()
+{
+    const LabFolder folder;
+    const std::string key = "acts.copy.equation.formulas.0.spoken";
+    const auto spoken = [&](const char* language) {
+        const auto lab = Lab::read(folder.path(), language);
+        return lab ? (*lab)->definition().acts[0].equation.formulas[0].spoken.text : "no lab";
+    };
+    const std::string own = spoken("");
+    QVERIFY(own.size() > 1 && own.back() != '\n');
+    folder.write("translations/de.yaml", replaced(completeTranslation(), key + ": Wort", key + ": T gleich D"));
+    QCOMPARE(spoken("de"), std::string("T gleich D"));
+    QCOMPARE(spoken("es"), own);
+    folder.write("translations/de.yaml", replaced(completeTranslation(), "  " + key + ": Wort\n", ""));
+    QCOMPARE(spoken("de"), own);
+    const auto faults = checkLab(folder.path());
+    QCOMPARE(codes(faults), QStringLiteral("2:1 missing-translation"));
+    QVERIFY(faults[0].message.find(key) != std::string::npos);
 }
 
 void LabTranslationTest::reportsFaultsAtTheirPlace_data()

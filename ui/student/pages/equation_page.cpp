@@ -18,10 +18,10 @@ namespace {
 
 constexpr std::size_t kFormulaFileLimit = std::size_t{1024} * 1024;
 
-std::string formulaFile(const StudentSession& session, const std::string& name, const char* suffix)
+QByteArray drawing(const StudentSession& session, const std::string& name)
 {
-    const auto content = readFile(session.session().lab().folder() / "math" / (name + suffix), kFormulaFileLimit);
-    return content ? *content : std::string();
+    const auto content = readFile(session.session().lab().folder() / "math" / (name + ".svg"), kFormulaFileLimit);
+    return content ? QByteArray::fromStdString(*content) : QByteArray();
 }
 
 } // namespace
@@ -92,13 +92,12 @@ void EquationPage::addFormulas()
     nameWidget(card, QStringLiteral("formulasCard"), tr("Formulas"));
     frameLayout(card)->setSpacing(Theme::current().scaled(12));
     for (const Equation::Formula& formula : act().equation.formulas) {
-        const std::string spoken = formulaFile(session(), formula.name, ".txt");
-        auto* view = new FormulaView(QByteArray::fromStdString(formulaFile(session(), formula.name, ".svg")),
-                                     qtText(spoken).trimmed());
+        const QString spoken = session().rendered(formula.spoken, act().id);
+        auto* view = new FormulaView(drawing(session(), formula.name), spoken);
         view->setObjectName(qtText(formula.name) + QStringLiteral("FormulaView"));
         frameLayout(card)->addWidget(view);
         if (!view->isDrawable()) { // said instead of shown
-            frameLayout(card)->addWidget(textLabel(qtText(spoken).trimmed()));
+            frameLayout(card)->addWidget(textLabel(spoken));
         }
         frameLayout(card)->addWidget(textLabel(session().rendered(formula.says, act().id), QStringLiteral("lead")));
     }
