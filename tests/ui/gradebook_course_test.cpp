@@ -36,9 +36,20 @@ private Q_SLOTS:
     void purgeWithoutReceiptRemovesNothing();
     void helpOpensAtTheArea_data();
     void helpOpensAtTheArea();
+    void helpOpensOverADialog();
     void aboutNamesTheVersion();
 
 private:
+    static bool showsHeading(const QTextBrowser& browser, const QString& heading)
+    {
+        // The heading is the last paragraph that says just this: before it stands the table of contents.
+        QTextBlock found;
+        for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
+            if (block.text() == heading)
+                found = block;
+        }
+        return found.isValid() && browser.viewport()->rect().intersects(browser.cursorRect(QTextCursor(found)));
+    }
     static QDialog* show(const GradebookFixture& fixture, const char* action, const char* dialog)
     {
         fixture.find<QAction>(action)->trigger();
@@ -302,15 +313,22 @@ void GradebookCourseTest::helpOpensAtTheArea()
     QTest::keyClick(fixture.window.get(), Qt::Key_F1);
     const auto* dialog = fixture.find<QDialog>("handbookDialog");
     QVERIFY(dialog && dialog->isVisible());
-    const auto* browser = in<QTextBrowser>(dialog, "handbookTextBrowser");
-    // The heading is the last paragraph that says just this: before it stands the table of contents.
-    QTextBlock found;
-    for (QTextBlock block = browser->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.text() == heading)
-            found = block;
-    }
-    QVERIFY(found.isValid());
-    QVERIFY(browser->viewport()->rect().intersects(browser->cursorRect(QTextCursor(found))));
+    QVERIFY(showsHeading(*in<QTextBrowser>(dialog, "handbookTextBrowser"), heading));
+}
+
+void GradebookCourseTest::helpOpensOverADialog()
+{
+    GradebookFixture fixture;
+    fixture.open();
+    fixture.window->setHandbook(FORESIGHT_HANDBOOK "/instructor.html");
+    QDialog* dialog = show(fixture, "coursePrivacyAction", "privacyDialog");
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_F1);
+    auto* help = in<QDialog>(dialog, "handbookDialog");
+    QVERIFY(help && QTest::qWaitForWindowActive(help));
+    QVERIFY(showsHeading(*in<QTextBrowser>(help, "handbookTextBrowser"), QStringLiteral("Privacy")));
+    dialog->reject();
+    QTRY_VERIFY(fixture.find<QDialog>("handbookDialog") == nullptr);
 }
 
 void GradebookCourseTest::aboutNamesTheVersion()

@@ -3,6 +3,7 @@
 #include "shell_fixture.h"
 
 #include "core/base/file.h"
+#include "ui/handbook_window.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace foresight;
 using namespace foresight::ui;
@@ -252,6 +254,35 @@ private Q_SLOTS:
         }
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QCOMPARE(shownArea(), QStringLiteral("labView"));
+    }
+
+    /// The window behind takes no key then: the handbook opens over the dialog, at the place that fits, and can be
+    /// used.
+    void handbookOpensInADialog()
+    {
+        openKnown();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QString text;
+        bool usable = false;
+        bool stays = false;
+        QTimer::singleShot(0, m_window.get(), [&] {
+            QWidget* box = QApplication::activeModalWidget();
+            QVERIFY(box && QTest::qWaitForWindowExposed(box));
+            QTest::keyClick(box, Qt::Key_F1);
+            auto* help = box->findChild<HandbookWindow*>(QStringLiteral("handbookDialog"));
+            if (help && QTest::qWaitForWindowActive(help)) {
+                text = help->findChild<QTextBrowser*>()->toPlainText();
+                usable = help->isActiveWindow() && !help->isModal();
+                QTest::keyClick(help, Qt::Key_Escape);
+                stays = !help->isVisible() && box->isVisible();
+            }
+            box->findChild<QPushButton*>(QStringLiteral("closePushButton"))->click();
+        });
+        named<QAction>("aboutAction").trigger();
+        QVERIFY(text.contains(QStringLiteral("Student handbook")));
+        QVERIFY(usable);
+        QVERIFY(stays);
+        QCOMPARE(shownArea(), QStringLiteral("libraryPage"));
     }
 
     void everyControlIsNamed()

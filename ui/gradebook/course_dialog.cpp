@@ -9,6 +9,7 @@
 #include "ui/gradebook/course_words.h"
 #include "ui/gradebook/grade_words.h"
 #include "ui/gradebook/late_form.h"
+#include "ui/handbook_window.h"
 #include "ui/instrument/settle.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
@@ -89,6 +90,7 @@ CourseDialog::CourseDialog(const std::vector<LabEntry>& labs, const Course& cour
 void CourseDialog::build(const std::vector<LabEntry>& labs, const std::set<std::string>& ownRubrics)
 {
     setObjectName(QStringLiteral("courseDialog"));
+    setProperty(kHelpAnchor, QStringLiteral("course"));
     setWindowTitle(isNew() ? tr("New course") : tr("Course settings"));
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("courseScrollArea"));

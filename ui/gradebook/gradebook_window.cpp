@@ -12,7 +12,7 @@
 #include "ui/gradebook/areas/import_area.h"
 #include "ui/gradebook/areas/roster_area.h"
 #include "ui/gradebook/gradebook_welcome.h"
-#include "ui/handbook_page.h"
+#include "ui/handbook_window.h"
 #include "ui/labels.h"
 #include "ui/language.h"
 #include "ui/qt_text.h"
@@ -21,7 +21,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialog>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +28,6 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -163,6 +161,7 @@ void GradebookWindow::addHelpActions()
     QAction* handbook = help->addAction(tr("&Handbook"), this, &GradebookWindow::showHandbook);
     handbook->setObjectName(QStringLiteral("handbookAction"));
     handbook->setShortcut(QKeySequence(Qt::Key_F1));
+    new DialogHelp(*this, [this] { return helpPlace(); });
     help->addAction(tr("&About Foresight Gradebook"), this, &GradebookWindow::showAbout)
         ->setObjectName(QStringLiteral("aboutAction"));
 }
@@ -175,27 +174,17 @@ void GradebookWindow::setHandbook(const std::filesystem::path& file, const QStri
 
 void GradebookWindow::showHandbook()
 {
-    if (!m_help) {
-        m_help = new QDialog(this);
-        m_help->setObjectName(QStringLiteral("handbookDialog"));
-        m_help->setWindowTitle(tr("Instructor handbook"));
-        m_helpPage = new HandbookPage(m_handbook, m_handbookLanguage, m_help);
-        auto* layout = new QVBoxLayout(m_help);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(m_helpPage);
-        m_help->resize(std::min(Theme::current().scaled(760), width()),
-                       std::min(Theme::current().scaled(640), height()));
-    }
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
-    m_helpPage->showAnchor(helpAnchor());
+    const HandbookPlace place = helpPlace();
+    if (!m_help)
+        m_help = new HandbookWindow(place, this);
+    m_help->showAnchor(place.anchor);
 }
 
-QString GradebookWindow::helpAnchor() const
+HandbookPlace GradebookWindow::helpPlace() const
 {
-    return m_pages->currentIndex() == 0 || m_rail->currentRow() < 0 ? QStringLiteral("course")
-                                                                    : m_entries[m_rail->currentRow()].help;
+    const bool inArea = m_pages->currentIndex() != 0 && m_rail->currentRow() >= 0;
+    return {m_handbook, m_handbookLanguage, inArea ? m_entries[m_rail->currentRow()].help : QStringLiteral("course"),
+            tr("Instructor handbook")};
 }
 
 void GradebookWindow::showAbout()

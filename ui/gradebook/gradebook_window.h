@@ -13,7 +13,6 @@
 #include <utility>
 
 class QAction;
-class QDialog;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -23,7 +22,8 @@ namespace foresight::ui {
 class AreaRail;
 class GradebookArea;
 class GradebookWelcome;
-class HandbookPage;
+class HandbookWindow;
+struct HandbookPlace;
 
 /// The instructor's window: menus, the rail, and the area that is looked at.
 class GradebookWindow final : public QMainWindow
@@ -62,7 +62,7 @@ private:
     void addLookActions(QMenu* view);
     void addHelpActions();
     void showHandbook();
-    [[nodiscard]] QString helpAnchor() const;
+    [[nodiscard]] HandbookPlace helpPlace() const;
     void showAbout();
     void look(const Appearance& appearance);
     [[nodiscard]] QWidget* makeWork();
@@ -98,8 +98,7 @@ private:
     std::filesystem::path m_handbook;
     QString m_handbookLanguage;
     std::function<bool(const QString& file)> m_elsewhere;
-    QDialog* m_help = nullptr;
-    HandbookPage* m_helpPage = nullptr;
+    HandbookWindow* m_help = nullptr;
     QStringList m_waiting; ///< hand-ins given before a gradebook was open
 };
 

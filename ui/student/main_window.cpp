@@ -4,7 +4,7 @@
 
 #include "core/base/error_text.h"
 #include "ui/dialogs.h"
-#include "ui/handbook_page.h"
+#include "ui/handbook_window.h"
 #include "ui/qt_text.h"
 #include "ui/student/area_stack.h"
 #include "ui/student/error_page.h"
@@ -59,6 +59,7 @@ MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& 
     makePages();
     connectMenus();
     connectPages();
+    new DialogHelp(*this, [this] { return helpPlace(); });
     resize(screen() != nullptr ? kFirstSize.boundedTo(screen()->availableSize()) : kFirstSize);
 }
 

@@ -21,6 +21,7 @@ class AreaStack;
 class ErrorPage;
 class FirstStartPage;
 class HandbookPage;
+struct HandbookPlace;
 class LabView;
 class LibraryPage;
 class RecordPage;
@@ -97,6 +98,7 @@ private:
     void followAppearance();
     [[nodiscard]] bool known() const;
     [[nodiscard]] QString helpAnchor() const;
+    [[nodiscard]] HandbookPlace helpPlace() const;
 
     StudentPlaces m_places;
     const Clock& m_clock;

@@ -4,6 +4,7 @@
 
 #include "core/base/error_text.h"
 #include "ui/handbook_page.h"
+#include "ui/handbook_window.h"
 #include "ui/qt_text.h"
 #include "ui/student/area_stack.h"
 #include "ui/student/error_page.h"
@@ -69,8 +70,16 @@ HandbookPage& MainWindow::handbookPage()
 {
     return made(
         m_handbook, *m_areas,
-        [this] { return new HandbookPage(m_places.handbook / "student.html", m_language.code()); },
+        [this] {
+            const HandbookPlace place = helpPlace();
+            return new HandbookPage(place.file, place.language);
+        },
         [](HandbookPage*) {});
+}
+
+HandbookPlace MainWindow::helpPlace() const
+{
+    return {m_places.handbook / "student.html", m_language.code(), helpAnchor(), tr("Handbook")};
 }
 
 SettingsPage& MainWindow::settingsPage()
