@@ -318,10 +318,6 @@
         <translation>لا أجوبة بعد.</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students.</source>
-        <translation>مخفيّ: عدد الطلبة أقلّ من %1.</translation>
-    </message>
-    <message>
         <source>calibrated</source>
         <translation>ثقة مُعايَرة</translation>
     </message>
@@ -364,10 +360,6 @@
     <message>
         <source>%1 (right)</source>
         <translation>⁨%1⁩ (صحيح)</translation>
-    </message>
-    <message>
-        <source>%1 students answered. %2.</source>
-        <translation>عدد من أجاب من الطلبة: %1. %2.</translation>
     </message>
     <message>
         <source>Right predictions at each confidence</source>
@@ -414,10 +406,6 @@
         <translation>الدرجات</translation>
     </message>
     <message>
-        <source>%1 students, from %2 to %3 of %4 points; most have %5.</source>
-        <translation>عدد الطلبة: %1؛ الدرجات من %2 إلى %3 من أصل %4؛ والأكثر شيوعًا: %5.</translation>
-    </message>
-    <message>
         <source>From prediction to reflection</source>
         <translation>من التوقّع إلى التأمّل</translation>
     </message>
@@ -449,9 +437,49 @@
         <source>pays best here</source>
         <translation>المدى الأجدى</translation>
     </message>
-    <message>
-        <source>Hidden: fewer than %1 students at each confidence.</source>
-        <translation>مخفيّ: عدد الطلبة أقلّ من %1 عند كلّ درجة ثقة.</translation>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>مخفيّ: أقلّ من صفر من الطلبة.</numerusform>
+            <numerusform>مخفيّ: أقلّ من طالب واحد.</numerusform>
+            <numerusform>مخفيّ: أقلّ من طالبين.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طلبة.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طالبًا.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طالب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered. %1.</source>
+        <translation>
+            <numerusform>لم يُجب أحد من الطلبة. %1.</numerusform>
+            <numerusform>أجاب طالب واحد. %1.</numerusform>
+            <numerusform>أجاب طالبان. %1.</numerusform>
+            <numerusform>أجاب %n طلبة. %1.</numerusform>
+            <numerusform>أجاب %n طالبًا. %1.</numerusform>
+            <numerusform>أجاب %n طالب. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students at each confidence.</source>
+        <translation>
+            <numerusform>مخفيّ: أقلّ من صفر من الطلبة عند كلّ درجة ثقة.</numerusform>
+            <numerusform>مخفيّ: أقلّ من طالب واحد عند كلّ درجة ثقة.</numerusform>
+            <numerusform>مخفيّ: أقلّ من طالبين عند كلّ درجة ثقة.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طلبة عند كلّ درجة ثقة.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طالبًا عند كلّ درجة ثقة.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طالب عند كلّ درجة ثقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students, from %1 to %2 of %3 points; most have %4.</source>
+        <translation>
+            <numerusform>لا طلبة؛ الدرجات من %1 إلى %2 من أصل %3؛ والأكثر شيوعًا: %4.</numerusform>
+            <numerusform>طالب واحد؛ الدرجات من %1 إلى %2 من أصل %3؛ والأكثر شيوعًا: %4.</numerusform>
+            <numerusform>طالبان؛ الدرجات من %1 إلى %2 من أصل %3؛ والأكثر شيوعًا: %4.</numerusform>
+            <numerusform>%n طلبة؛ الدرجات من %1 إلى %2 من أصل %3؛ والأكثر شيوعًا: %4.</numerusform>
+            <numerusform>%n طالبًا؛ الدرجات من %1 إلى %2 من أصل %3؛ والأكثر شيوعًا: %4.</numerusform>
+            <numerusform>%n طالب؛ الدرجات من %1 إلى %2 من أصل %3؛ والأكثر شيوعًا: %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -618,9 +646,16 @@ label of a figure, its value</extracomment>
         <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
         <translation>المهلة بالدقائق ⁨%1⁩، والخصم ⁨%2 %⁩ عن كل يوم، ولا يزيد على ⁨%3 %⁩، ويبقى ⁨%4 %⁩ على الأقلّ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, nothing after %1 days</source>
-        <translation>، ولا يبقى شيء بعد %1 يوم</translation>
+        <translation>
+            <numerusform>، ولا يبقى شيء بعد %1 يوم</numerusform>
+            <numerusform>، ولا يبقى شيء بعد يوم واحد (%1)</numerusform>
+            <numerusform>، ولا يبقى شيء بعد يومين (%1)</numerusform>
+            <numerusform>، ولا يبقى شيء بعد %1 أيام</numerusform>
+            <numerusform>، ولا يبقى شيء بعد %1 يومًا</numerusform>
+            <numerusform>، ولا يبقى شيء بعد %1 يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for</source>
@@ -1867,10 +1902,6 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>الدرجات الكلية</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students.</source>
-        <translation>مخفيّ: عدد الطلبة أقلّ من %1.</translation>
-    </message>
-    <message>
         <source>Lines of the rubric</source>
         <translation>أسطر معايير التقييم</translation>
     </message>
@@ -2356,10 +2387,6 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>طالب واحد فقط</translation>
     </message>
     <message>
-        <source>Only %1 students</source>
-        <translation>عدد الطلبة %1 فقط</translation>
-    </message>
-    <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
         <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
         <translation>%1: إذا قلّ العدد عن %2 دلّت الأرقام على مَن شارك أكثر مما تدلّ على البنود.</translation>
@@ -2408,6 +2435,28 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>no variation to compare</source>
         <translation>لا تباين يُقارَن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>مخفيّ: أقلّ من صفر من الطلبة.</numerusform>
+            <numerusform>مخفيّ: أقلّ من طالب واحد.</numerusform>
+            <numerusform>مخفيّ: أقلّ من طالبين.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طلبة.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طالبًا.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طالب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n students</source>
+        <translation>
+            <numerusform>لا طلبة</numerusform>
+            <numerusform>طالب واحد فقط</numerusform>
+            <numerusform>طالبان فقط</numerusform>
+            <numerusform>%n طلبة فقط</numerusform>
+            <numerusform>%n طالبًا فقط</numerusform>
+            <numerusform>%n طالب فقط</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,9 +2803,16 @@ what was done, and the figure that the simulator then showed</extracomment>
 </context>
 <context>
     <name>WorkWords</name>
-    <message>
+    <message numerus="yes">
         <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
-        <translation>السلسلة والتوقيع سليمان، وعدد الأحداث %1؛ وُقّع في ⁨%2⁩ بالتثبيت ⁨%3⁩</translation>
+        <translation>
+            <numerusform>السلسلة والتوقيع سليمان، وعدد الأحداث %1؛ وُقّع في ⁨%2⁩ بالتثبيت ⁨%3⁩</numerusform>
+            <numerusform>السلسلة والتوقيع سليمان، وعدد الأحداث %1؛ وُقّع في ⁨%2⁩ بالتثبيت ⁨%3⁩</numerusform>
+            <numerusform>السلسلة والتوقيع سليمان، وعدد الأحداث %1؛ وُقّع في ⁨%2⁩ بالتثبيت ⁨%3⁩</numerusform>
+            <numerusform>السلسلة والتوقيع سليمان، وعدد الأحداث %1؛ وُقّع في ⁨%2⁩ بالتثبيت ⁨%3⁩</numerusform>
+            <numerusform>السلسلة والتوقيع سليمان، وعدد الأحداث %1؛ وُقّع في ⁨%2⁩ بالتثبيت ⁨%3⁩</numerusform>
+            <numerusform>السلسلة والتوقيع سليمان، وعدد الأحداث %1؛ وُقّع في ⁨%2⁩ بالتثبيت ⁨%3⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not sound: %1 at %2</source>
@@ -3259,20 +3315,34 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>ال&amp;بند</translation>
     </message>
     <message>
-        <source>No names, and no figure of fewer than %1 students</source>
-        <translation>بلا أسماء، وبلا أرقام تخصّ عددًا من الطلبة أقلّ من %1</translation>
-    </message>
-    <message>
         <source>No hand-in counts for %1 yet.</source>
         <translation>لا تسليم محتسَبًا لـ⁨%1⁩ بعد.</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students. Figures of so few could tell who answered what.</source>
-        <translation>مخفيّ: عدد الطلبة أقلّ من %1. فأرقام عدد قليل كهذا قد تكشف مَن أجاب بماذا.</translation>
-    </message>
-    <message>
         <source>%1 – class view</source>
         <translation>⁨%1⁩ – عرض الصفّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>No names, and no figure of fewer than %n students</source>
+        <translation>
+            <numerusform>بلا أسماء، وبلا أرقام تخصّ أقلّ من صفر من الطلبة</numerusform>
+            <numerusform>بلا أسماء، وبلا أرقام تخصّ أقلّ من طالب واحد</numerusform>
+            <numerusform>بلا أسماء، وبلا أرقام تخصّ أقلّ من طالبين</numerusform>
+            <numerusform>بلا أسماء، وبلا أرقام تخصّ أقلّ من %n طلبة</numerusform>
+            <numerusform>بلا أسماء، وبلا أرقام تخصّ أقلّ من %n طالبًا</numerusform>
+            <numerusform>بلا أسماء، وبلا أرقام تخصّ أقلّ من %n طالب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students. Figures of so few could tell who answered what.</source>
+        <translation>
+            <numerusform>مخفيّ: أقلّ من صفر من الطلبة. فأرقام عدد قليل كهذا قد تكشف مَن أجاب بماذا.</numerusform>
+            <numerusform>مخفيّ: أقلّ من طالب واحد. فأرقام عدد قليل كهذا قد تكشف مَن أجاب بماذا.</numerusform>
+            <numerusform>مخفيّ: أقلّ من طالبين. فأرقام عدد قليل كهذا قد تكشف مَن أجاب بماذا.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طلبة. فأرقام عدد قليل كهذا قد تكشف مَن أجاب بماذا.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طالبًا. فأرقام عدد قليل كهذا قد تكشف مَن أجاب بماذا.</numerusform>
+            <numerusform>مخفيّ: أقلّ من %n طالب. فأرقام عدد قليل كهذا قد تكشف مَن أجاب بماذا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5015,9 +5085,16 @@ Licence: GPL 3.0 or later.</source>
         <source>Kept with your work.</source>
         <translation>حُفظت مع عملك.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept the first %1 of %2 characters.</source>
-        <translation>حُفظت الرموز الأولى فقط: %1 من %2.</translation>
+        <translation>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5344,9 +5421,16 @@ Licence: GPL 3.0 or later.</source>
         <source>Why? (optional)</source>
         <translation>لماذا؟ (اختياري)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept the first %1 of %2 characters.</source>
-        <translation>حُفظت الرموز الأولى فقط: %1 من %2.</translation>
+        <translation>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place it on the axis as well (optional)</source>
@@ -5512,8 +5596,32 @@ Licence: GPL 3.0 or later.</source>
         <translation>يُزال الآن كل ما يسمّي طالبًا من طلبة ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.</source>
-        <translation>عدد المحذوف من الطلبة %1 ومن التسليمات %2. المشمول بتعليق المحو: %3. كُتب الإيصال.</translation>
+        <source>Removed: %1 and %2. On hold: %3. The receipt is written.</source>
+        <translation>المحذوف: %1، و%2. المشمول بتعليق المحو: %3. كُتب الإيصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>لا طلبة</numerusform>
+            <numerusform>طالب واحد</numerusform>
+            <numerusform>طالبان</numerusform>
+            <numerusform>%n طلبة</numerusform>
+            <numerusform>%n طالبًا</numerusform>
+            <numerusform>%n طالب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-ins</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>%n تسليمات</numerusform>
+            <numerusform>%n تسليمًا</numerusform>
+            <numerusform>%n تسليم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5539,10 +5647,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>الكسب حتى التأمّل (الصفّ، Hake)</translation>
     </message>
     <message>
-        <source>Answered by %1 of %2 students on the roster; figures from first tries.</source>
-        <translation>عدد من أجاب: %1 من %2 من الطلبة في القائمة؛ والأرقام من المحاولات الأولى.</translation>
-    </message>
-    <message>
         <source>low is expected here</source>
         <translation>الانخفاض متوقَّع هنا</translation>
     </message>
@@ -5558,9 +5662,27 @@ Licence: GPL 3.0 or later.</source>
         <source>quartiles %1 and %2</source>
         <translation>الربيعان ⁨%1⁩ و⁨%2⁩</translation>
     </message>
-    <message>
-        <source>%1 to %2 per cent right, %3 students</source>
-        <translation>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، عدد الطلبة %3</translation>
+    <message numerus="yes">
+        <source>Answered by %1 of %n students on the roster; figures from first tries.</source>
+        <translation>
+            <numerusform>عدد من أجاب: %1 من %n من الطلبة في القائمة؛ والأرقام من المحاولات الأولى.</numerusform>
+            <numerusform>عدد من أجاب: %1 من %n من الطلبة في القائمة؛ والأرقام من المحاولات الأولى.</numerusform>
+            <numerusform>عدد من أجاب: %1 من %n من الطلبة في القائمة؛ والأرقام من المحاولات الأولى.</numerusform>
+            <numerusform>عدد من أجاب: %1 من %n من الطلبة في القائمة؛ والأرقام من المحاولات الأولى.</numerusform>
+            <numerusform>عدد من أجاب: %1 من %n من الطلبة في القائمة؛ والأرقام من المحاولات الأولى.</numerusform>
+            <numerusform>عدد من أجاب: %1 من %n من الطلبة في القائمة؛ والأرقام من المحاولات الأولى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 per cent right, %n students</source>
+        <translation>
+            <numerusform>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، لا طلبة</numerusform>
+            <numerusform>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، طالب واحد</numerusform>
+            <numerusform>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، طالبان</numerusform>
+            <numerusform>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، %n طلبة</numerusform>
+            <numerusform>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، %n طالبًا</numerusform>
+            <numerusform>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، %n طالب</numerusform>
+        </translation>
     </message>
 </context>
 <context>

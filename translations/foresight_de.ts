@@ -318,10 +318,6 @@
         <translation>Es gibt noch keine Antworten.</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students.</source>
-        <translation>Ausgeblendet: weniger als %1 Studierende.</translation>
-    </message>
-    <message>
         <source>calibrated</source>
         <translation>kalibriert</translation>
     </message>
@@ -364,10 +360,6 @@
     <message>
         <source>%1 (right)</source>
         <translation>%1 (richtig)</translation>
-    </message>
-    <message>
-        <source>%1 students answered. %2.</source>
-        <translation>Antworten von Studierenden: %1. %2.</translation>
     </message>
     <message>
         <source>Right predictions at each confidence</source>
@@ -414,10 +406,6 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>%1 students, from %2 to %3 of %4 points; most have %5.</source>
-        <translation>Studierende: %1, mit %2 bis %3 von %4 Punkten; am häufigsten: %5.</translation>
-    </message>
-    <message>
         <source>From prediction to reflection</source>
         <translation>Von der Vorhersage zur Reflexion</translation>
     </message>
@@ -449,9 +437,33 @@
         <source>pays best here</source>
         <translation>lohnt sich hier am meisten</translation>
     </message>
-    <message>
-        <source>Hidden: fewer than %1 students at each confidence.</source>
-        <translation>Ausgeblendet: weniger als %1 Studierende bei jeder Sicherheit.</translation>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>Ausgeblendet: weniger als %n Person.</numerusform>
+            <numerusform>Ausgeblendet: weniger als %n Studierende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered. %1.</source>
+        <translation>
+            <numerusform>%n Person hat geantwortet. %1.</numerusform>
+            <numerusform>%n Studierende haben geantwortet. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students at each confidence.</source>
+        <translation>
+            <numerusform>Ausgeblendet: weniger als %n Person bei jeder Sicherheit.</numerusform>
+            <numerusform>Ausgeblendet: weniger als %n Studierende bei jeder Sicherheit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students, from %1 to %2 of %3 points; most have %4.</source>
+        <translation>
+            <numerusform>%n Person, mit %1 bis %2 von %3 Punkten; am häufigsten: %4.</numerusform>
+            <numerusform>%n Studierende, mit %1 bis %2 von %3 Punkten; am häufigsten: %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -618,9 +630,12 @@ label of a figure, its value</extracomment>
         <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
         <translation>Karenzzeit %1&#xa0;min, Abzug %2&#xa0;% pro Tag, höchstens %3&#xa0;%, mindestens %4&#xa0;% bleiben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, nothing after %1 days</source>
-        <translation>, keine Punkte mehr nach %1 Tagen</translation>
+        <translation>
+            <numerusform>, keine Punkte mehr nach %1 Tag</numerusform>
+            <numerusform>, keine Punkte mehr nach %1 Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for</source>
@@ -1867,10 +1882,6 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Gesamtpunkte</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students.</source>
-        <translation>Ausgeblendet: weniger als %1 Studierende.</translation>
-    </message>
-    <message>
         <source>Lines of the rubric</source>
         <translation>Zeilen des Bewertungsrasters</translation>
     </message>
@@ -2356,10 +2367,6 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Nur eine Person</translation>
     </message>
     <message>
-        <source>Only %1 students</source>
-        <translation>Nur %1 Studierende</translation>
-    </message>
-    <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
         <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
         <translation>%1: Unter %2 sagen die Zahlen mehr darüber aus, wer dabei war, als über die Items.</translation>
@@ -2408,6 +2415,20 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>no variation to compare</source>
         <translation>keine Unterschiede zum Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>Ausgeblendet: weniger als %n Person.</numerusform>
+            <numerusform>Ausgeblendet: weniger als %n Studierende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n students</source>
+        <translation>
+            <numerusform>Nur %n Person</numerusform>
+            <numerusform>Nur %n Studierende</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,9 +2775,12 @@ what was done, and the figure that the simulator then showed</extracomment>
 </context>
 <context>
     <name>WorkWords</name>
-    <message>
+    <message numerus="yes">
         <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
-        <translation>Kette und Signatur stimmen (Ereignisse: %1); signiert am %2 von der Installation %3</translation>
+        <translation>
+            <numerusform>Kette und Signatur stimmen für %1 Ereignis; signiert am %2 von der Installation %3</numerusform>
+            <numerusform>Kette und Signatur stimmen für %1 Ereignisse; signiert am %2 von der Installation %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not sound: %1 at %2</source>
@@ -3259,20 +3283,26 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>&amp;Posten</translation>
     </message>
     <message>
-        <source>No names, and no figure of fewer than %1 students</source>
-        <translation>Keine Namen und keine Zahl von weniger als %1 Studierenden</translation>
-    </message>
-    <message>
         <source>No hand-in counts for %1 yet.</source>
         <translation>Für %1 zählt noch keine Abgabe.</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students. Figures of so few could tell who answered what.</source>
-        <translation>Ausgeblendet: weniger als %1 Studierende. Zahlen von so wenigen könnten verraten, wer was geantwortet hat.</translation>
-    </message>
-    <message>
         <source>%1 – class view</source>
         <translation>%1 – Kursansicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>No names, and no figure of fewer than %n students</source>
+        <translation>
+            <numerusform>Keine Namen und keine Zahl von weniger als %n Person</numerusform>
+            <numerusform>Keine Namen und keine Zahl von weniger als %n Studierenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students. Figures of so few could tell who answered what.</source>
+        <translation>
+            <numerusform>Ausgeblendet: weniger als %n Person. Zahlen von so wenigen könnten verraten, wer was geantwortet hat.</numerusform>
+            <numerusform>Ausgeblendet: weniger als %n Studierende. Zahlen von so wenigen könnten verraten, wer was geantwortet hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4991,9 +5021,12 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <source>Kept with your work.</source>
         <translation>Bei deiner Arbeit gespeichert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept the first %1 of %2 characters.</source>
-        <translation>Die ersten %1 von %2 Zeichen wurden übernommen.</translation>
+        <translation>
+            <numerusform>Die ersten %1 von %2 Zeichen wurden übernommen.</numerusform>
+            <numerusform>Die ersten %1 von %2 Zeichen wurden übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5320,9 +5353,12 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <source>Why? (optional)</source>
         <translation>Warum? (optional)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept the first %1 of %2 characters.</source>
-        <translation>Die ersten %1 von %2 Zeichen wurden übernommen.</translation>
+        <translation>
+            <numerusform>Die ersten %1 von %2 Zeichen wurden übernommen.</numerusform>
+            <numerusform>Die ersten %1 von %2 Zeichen wurden übernommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place it on the axis as well (optional)</source>
@@ -5488,8 +5524,24 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Alles, was Studierende aus %1 benennt, wird jetzt entfernt.</translation>
     </message>
     <message>
-        <source>Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.</source>
-        <translation>Entfernte Studierende: %1, entfernte Abgaben: %2. Mit Löschsperre: %3. Die Quittung ist geschrieben.</translation>
+        <source>Removed: %1 and %2. On hold: %3. The receipt is written.</source>
+        <translation>Entfernt: %1 und %2. Mit Löschsperre: %3. Die Quittung ist geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Studierende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-ins</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>%n Abgabe</numerusform>
+            <numerusform>%n Abgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5515,10 +5567,6 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Lernzuwachs bis zur Reflexion (Kurs, Hake)</translation>
     </message>
     <message>
-        <source>Answered by %1 of %2 students on the roster; figures from first tries.</source>
-        <translation>Beantwortet von %1 der %2 Studierenden auf der Teilnahmeliste; Zahlen aus den ersten Versuchen.</translation>
-    </message>
-    <message>
         <source>low is expected here</source>
         <translation>niedrig ist hier zu erwarten</translation>
     </message>
@@ -5534,9 +5582,19 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <source>quartiles %1 and %2</source>
         <translation>Quartile %1 und %2</translation>
     </message>
-    <message>
-        <source>%1 to %2 per cent right, %3 students</source>
-        <translation>von %1 auf %2 Prozent richtig, Studierende: %3</translation>
+    <message numerus="yes">
+        <source>Answered by %1 of %n students on the roster; figures from first tries.</source>
+        <translation>
+            <numerusform>Beantwortet von %1 von %n Person auf der Teilnahmeliste; Zahlen aus den ersten Versuchen.</numerusform>
+            <numerusform>Beantwortet von %1 der %n Studierenden auf der Teilnahmeliste; Zahlen aus den ersten Versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 per cent right, %n students</source>
+        <translation>
+            <numerusform>von %1 auf %2 Prozent richtig, %n Person</numerusform>
+            <numerusform>von %1 auf %2 Prozent richtig, %n Studierende</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClassChartWords</name>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>Hidden: fewer than %n student.</numerusform>
+            <numerusform>Hidden: fewer than %n students.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered. %1.</source>
+        <translation>
+            <numerusform>%n student answered. %1.</numerusform>
+            <numerusform>%n students answered. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students at each confidence.</source>
+        <translation>
+            <numerusform>Hidden: fewer than %n student at each confidence.</numerusform>
+            <numerusform>Hidden: fewer than %n students at each confidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students, from %1 to %2 of %3 points; most have %4.</source>
+        <translation>
+            <numerusform>%n student, from %1 to %2 of %3 points; most have %4.</numerusform>
+            <numerusform>%n students, from %1 to %2 of %3 points; most have %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message numerus="yes">
+        <source>, nothing after %1 days</source>
+        <translation>
+            <numerusform>, nothing after %1 day</numerusform>
+            <numerusform>, nothing after %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>Hidden: fewer than %n student.</numerusform>
+            <numerusform>Hidden: fewer than %n students.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n students</source>
+        <translation>
+            <numerusform>Only %n student</numerusform>
+            <numerusform>Only %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message numerus="yes">
+        <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
+        <translation>
+            <numerusform>Chain and signature hold over %1 event; signed %2 by the installation %3</numerusform>
+            <numerusform>Chain and signature hold over %1 events; signed %2 by the installation %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ClassArea</name>
+    <message numerus="yes">
+        <source>No names, and no figure of fewer than %n students</source>
+        <translation>
+            <numerusform>No names, and no figure of fewer than %n student</numerusform>
+            <numerusform>No names, and no figure of fewer than %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students. Figures of so few could tell who answered what.</source>
+        <translation>
+            <numerusform>Hidden: fewer than %n student. Figures of so few could tell who answered what.</numerusform>
+            <numerusform>Hidden: fewer than %n students. Figures of so few could tell who answered what.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::FirstStartPage</name>
     <message numerus="yes">
         <source>Student number: it is longer than %n characters. Type only the number.</source>
@@ -49,6 +134,62 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::NoteField</name>
+    <message numerus="yes">
+        <source>Kept the first %1 of %2 characters.</source>
+        <translation>
+            <numerusform>Kept the first %1 of %2 character.</numerusform>
+            <numerusform>Kept the first %1 of %2 characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::PredictionForm</name>
+    <message numerus="yes">
+        <source>Kept the first %1 of %2 characters.</source>
+        <translation>
+            <numerusform>Kept the first %1 of %2 character.</numerusform>
+            <numerusform>Kept the first %1 of %2 characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::PrivacyDialog</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-ins</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>%n hand-in</numerusform>
+            <numerusform>%n hand-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::QuestionPanel</name>
+    <message numerus="yes">
+        <source>Answered by %1 of %n students on the roster; figures from first tries.</source>
+        <translation>
+            <numerusform>Answered by %1 of %n student on the roster; figures from first tries.</numerusform>
+            <numerusform>Answered by %1 of %n students on the roster; figures from first tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 per cent right, %n students</source>
+        <translation>
+            <numerusform>%1 to %2 per cent right, %n student</numerusform>
+            <numerusform>%1 to %2 per cent right, %n students</numerusform>
         </translation>
     </message>
 </context>

@@ -318,10 +318,6 @@
         <translation>Aún no hay respuestas.</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students.</source>
-        <translation>Oculto: menos de %1 estudiantes.</translation>
-    </message>
-    <message>
         <source>calibrated</source>
         <translation>calibrada</translation>
     </message>
@@ -364,10 +360,6 @@
     <message>
         <source>%1 (right)</source>
         <translation>%1 (correcta)</translation>
-    </message>
-    <message>
-        <source>%1 students answered. %2.</source>
-        <translation>Estudiantes que respondieron: %1. %2.</translation>
     </message>
     <message>
         <source>Right predictions at each confidence</source>
@@ -414,10 +406,6 @@
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>%1 students, from %2 to %3 of %4 points; most have %5.</source>
-        <translation>Estudiantes: %1, de %2 a %3 puntos de %4; lo más frecuente: %5.</translation>
-    </message>
-    <message>
         <source>From prediction to reflection</source>
         <translation>De la predicción a la reflexión</translation>
     </message>
@@ -449,9 +437,33 @@
         <source>pays best here</source>
         <translation>aquí da más puntos</translation>
     </message>
-    <message>
-        <source>Hidden: fewer than %1 students at each confidence.</source>
-        <translation>Oculto: menos de %1 estudiantes en cada grado de confianza.</translation>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>Oculto: menos de %n estudiante.</numerusform>
+            <numerusform>Oculto: menos de %n estudiantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered. %1.</source>
+        <translation>
+            <numerusform>Respondió %n estudiante. %1.</numerusform>
+            <numerusform>Respondieron %n estudiantes. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students at each confidence.</source>
+        <translation>
+            <numerusform>Oculto: menos de %n estudiante en cada grado de seguridad.</numerusform>
+            <numerusform>Oculto: menos de %n estudiantes en cada grado de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students, from %1 to %2 of %3 points; most have %4.</source>
+        <translation>
+            <numerusform>%n estudiante, de %1 a %2 puntos de %3; lo más frecuente: %4.</numerusform>
+            <numerusform>%n estudiantes, de %1 a %2 puntos de %3; lo más frecuente: %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -618,9 +630,12 @@ label of a figure, its value</extracomment>
         <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
         <translation>%1 min de margen, %2 % por día, se descuenta como máximo el %3 %, queda como mínimo el %4 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, nothing after %1 days</source>
-        <translation>, nada tras %1 días</translation>
+        <translation>
+            <numerusform>, nada tras %1 día</numerusform>
+            <numerusform>, nada tras %1 días</numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for</source>
@@ -1867,10 +1882,6 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Totales</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students.</source>
-        <translation>Oculto: menos de %1 estudiantes.</translation>
-    </message>
-    <message>
         <source>Lines of the rubric</source>
         <translation>Líneas de la rúbrica</translation>
     </message>
@@ -2356,10 +2367,6 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Solo 1 estudiante</translation>
     </message>
     <message>
-        <source>Only %1 students</source>
-        <translation>Solo %1 estudiantes</translation>
-    </message>
-    <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
         <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
         <translation>%1: con menos de %2, las cifras dicen más de quiénes participaron que de los ítems.</translation>
@@ -2408,6 +2415,20 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>no variation to compare</source>
         <translation>no hay variación que comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>Oculto: menos de %n estudiante.</numerusform>
+            <numerusform>Oculto: menos de %n estudiantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n students</source>
+        <translation>
+            <numerusform>Solo %n estudiante</numerusform>
+            <numerusform>Solo %n estudiantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,9 +2775,12 @@ what was done, and the figure that the simulator then showed</extracomment>
 </context>
 <context>
     <name>WorkWords</name>
-    <message>
+    <message numerus="yes">
         <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
-        <translation>La cadena y la firma concuerdan en %1 eventos; firmado el %2 por la instalación %3</translation>
+        <translation>
+            <numerusform>La cadena y la firma concuerdan en %1 evento; firmado el %2 por la instalación %3</numerusform>
+            <numerusform>La cadena y la firma concuerdan en %1 eventos; firmado el %2 por la instalación %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not sound: %1 at %2</source>
@@ -3259,20 +3283,26 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>Í&amp;tem</translation>
     </message>
     <message>
-        <source>No names, and no figure of fewer than %1 students</source>
-        <translation>Sin nombres y sin cifras de menos de %1 estudiantes</translation>
-    </message>
-    <message>
         <source>No hand-in counts for %1 yet.</source>
         <translation>Aún no cuenta ninguna entrega para %1.</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students. Figures of so few could tell who answered what.</source>
-        <translation>Oculto: menos de %1 estudiantes. Con tan pocas personas, las cifras podrían revelar quién respondió qué.</translation>
-    </message>
-    <message>
         <source>%1 – class view</source>
         <translation>%1 – vista de la clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>No names, and no figure of fewer than %n students</source>
+        <translation>
+            <numerusform>Sin nombres y sin cifras de menos de %n estudiante</numerusform>
+            <numerusform>Sin nombres y sin cifras de menos de %n estudiantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students. Figures of so few could tell who answered what.</source>
+        <translation>
+            <numerusform>Oculto: menos de %n estudiante. Con tan pocas personas, las cifras podrían revelar quién respondió qué.</numerusform>
+            <numerusform>Oculto: menos de %n estudiantes. Con tan pocas personas, las cifras podrían revelar quién respondió qué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4991,9 +5021,12 @@ Licencia: GPL 3.0 o posterior.</translation>
         <source>Kept with your work.</source>
         <translation>Guardado con tu trabajo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept the first %1 of %2 characters.</source>
-        <translation>Se han guardado los primeros %1 de %2 caracteres.</translation>
+        <translation>
+            <numerusform>Se han guardado los primeros %1 de %2 carácter.</numerusform>
+            <numerusform>Se han guardado los primeros %1 de %2 caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5320,9 +5353,12 @@ Licencia: GPL 3.0 o posterior.</translation>
         <source>Why? (optional)</source>
         <translation>¿Por qué? (opcional)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept the first %1 of %2 characters.</source>
-        <translation>Se han guardado los primeros %1 de %2 caracteres.</translation>
+        <translation>
+            <numerusform>Se han guardado los primeros %1 de %2 carácter.</numerusform>
+            <numerusform>Se han guardado los primeros %1 de %2 caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place it on the axis as well (optional)</source>
@@ -5488,8 +5524,24 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Ahora se elimina todo lo que identifica a estudiantes de %1.</translation>
     </message>
     <message>
-        <source>Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.</source>
-        <translation>Eliminado: %1 estudiantes y %2 entregas. Con retención: %3. El resguardo está guardado.</translation>
+        <source>Removed: %1 and %2. On hold: %3. The receipt is written.</source>
+        <translation>Eliminado: %1 y %2. Con retención: %3. El resguardo está guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>%n estudiante</numerusform>
+            <numerusform>%n estudiantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-ins</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5515,10 +5567,6 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Ganancia hasta la reflexión (clase, Hake)</translation>
     </message>
     <message>
-        <source>Answered by %1 of %2 students on the roster; figures from first tries.</source>
-        <translation>Respondieron %1 de %2 estudiantes de la lista del curso; las cifras son de las primeras respuestas.</translation>
-    </message>
-    <message>
         <source>low is expected here</source>
         <translation>aquí se espera un valor bajo</translation>
     </message>
@@ -5534,9 +5582,19 @@ Licencia: GPL 3.0 o posterior.</translation>
         <source>quartiles %1 and %2</source>
         <translation>cuartiles %1 y %2</translation>
     </message>
-    <message>
-        <source>%1 to %2 per cent right, %3 students</source>
-        <translation>del %1 al %2 por ciento de correctas, %3 estudiantes</translation>
+    <message numerus="yes">
+        <source>Answered by %1 of %n students on the roster; figures from first tries.</source>
+        <translation>
+            <numerusform>Respondieron %1 de %n estudiante de la lista del curso; las cifras son de las primeras respuestas.</numerusform>
+            <numerusform>Respondieron %1 de %n estudiantes de la lista del curso; las cifras son de las primeras respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 per cent right, %n students</source>
+        <translation>
+            <numerusform>del %1 al %2 por ciento de correctas, %n estudiante</numerusform>
+            <numerusform>del %1 al %2 por ciento de correctas, %n estudiantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

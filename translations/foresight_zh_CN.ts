@@ -318,10 +318,6 @@
         <translation>还没有回答。</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students.</source>
-        <translation>已隐藏：学生少于 %1 名。</translation>
-    </message>
-    <message>
         <source>calibrated</source>
         <translation>校准良好</translation>
     </message>
@@ -364,10 +360,6 @@
     <message>
         <source>%1 (right)</source>
         <translation>%1（正确）</translation>
-    </message>
-    <message>
-        <source>%1 students answered. %2.</source>
-        <translation>%1 名学生作答。%2。</translation>
     </message>
     <message>
         <source>Right predictions at each confidence</source>
@@ -414,10 +406,6 @@
         <translation>分数</translation>
     </message>
     <message>
-        <source>%1 students, from %2 to %3 of %4 points; most have %5.</source>
-        <translation>%1 名学生，得分从 %2 到 %3（满分 %4 分）；人数最多的区间是 %5。</translation>
-    </message>
-    <message>
         <source>From prediction to reflection</source>
         <translation>从预测到反思</translation>
     </message>
@@ -449,9 +437,29 @@
         <source>pays best here</source>
         <translation>此区间得分最优</translation>
     </message>
-    <message>
-        <source>Hidden: fewer than %1 students at each confidence.</source>
-        <translation>已隐藏：每种把握程度下的学生都少于 %1 名。</translation>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>已隐藏：学生少于 %n 名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered. %1.</source>
+        <translation>
+            <numerusform>%n 名学生作答。%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students at each confidence.</source>
+        <translation>
+            <numerusform>已隐藏：每种把握程度下的学生都少于 %n 名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students, from %1 to %2 of %3 points; most have %4.</source>
+        <translation>
+            <numerusform>%n 名学生，得分从 %1 到 %2（满分 %3 分）；人数最多的区间是 %4。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -618,9 +626,11 @@ label of a figure, its value</extracomment>
         <source>%1 min in time, %2 % a day, at most %3 % taken, at least %4 % left</source>
         <translation>宽限 %1 分钟，每天扣 %2 %，最多扣 %3 %，至少保留 %4 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, nothing after %1 days</source>
-        <translation>，%1 天后不计分</translation>
+        <translation>
+            <numerusform>，%1 天后不计分</numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for</source>
@@ -1867,10 +1877,6 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>总分</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students.</source>
-        <translation>已隐藏：学生少于 %1 名。</translation>
-    </message>
-    <message>
         <source>Lines of the rubric</source>
         <translation>评分标准的各评分项</translation>
     </message>
@@ -2356,10 +2362,6 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>只有一名学生</translation>
     </message>
     <message>
-        <source>Only %1 students</source>
-        <translation>只有 %1 名学生</translation>
-    </message>
-    <message>
         <source>%1: below %2, figures say more about who came than about the items.</source>
         <extracomment>%1: &quot;Only 12 students&quot;</extracomment>
         <translation>%1：少于 %2 名时，统计数值更多说明的是哪些人参加了，而不是各个项目。</translation>
@@ -2408,6 +2410,18 @@ what was done, and the figure that the simulator then showed</extracomment>
     <message>
         <source>no variation to compare</source>
         <translation>没有可比较的差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students.</source>
+        <translation>
+            <numerusform>已隐藏：学生少于 %n 名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n students</source>
+        <translation>
+            <numerusform>只有 %n 名学生</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,9 +2768,11 @@ what was done, and the figure that the simulator then showed</extracomment>
 </context>
 <context>
     <name>WorkWords</name>
-    <message>
+    <message numerus="yes">
         <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>
-        <translation>记录链和签名与 %1 个事件相符；由安装 %3 签署于 %2</translation>
+        <translation>
+            <numerusform>记录链和签名与 %1 个事件相符；由安装 %3 签署于 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not sound: %1 at %2</source>
@@ -3259,20 +3275,24 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>成绩项(&amp;T)</translation>
     </message>
     <message>
-        <source>No names, and no figure of fewer than %1 students</source>
-        <translation>不含姓名，也不含少于 %1 名学生的统计数值</translation>
-    </message>
-    <message>
         <source>No hand-in counts for %1 yet.</source>
         <translation>%1 还没有计分的提交件。</translation>
     </message>
     <message>
-        <source>Hidden: fewer than %1 students. Figures of so few could tell who answered what.</source>
-        <translation>已隐藏：学生少于 %1 名。人数这么少时，数值可能透露谁回答了什么。</translation>
-    </message>
-    <message>
         <source>%1 – class view</source>
         <translation>%1 – 班级视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>No names, and no figure of fewer than %n students</source>
+        <translation>
+            <numerusform>不含姓名，也不含少于 %n 名学生的统计数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than %n students. Figures of so few could tell who answered what.</source>
+        <translation>
+            <numerusform>已隐藏：学生少于 %n 名。人数这么少时，数值可能透露谁回答了什么。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4985,9 +5005,11 @@ Licence: GPL 3.0 or later.</source>
         <source>Kept with your work.</source>
         <translation>已随学习内容保存。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept the first %1 of %2 characters.</source>
-        <translation>只保留了 %2 个字符中的前 %1 个。</translation>
+        <translation>
+            <numerusform>只保留了 %2 个字符中的前 %1 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5314,9 +5336,11 @@ Licence: GPL 3.0 or later.</source>
         <source>Why? (optional)</source>
         <translation>为什么？（可选）</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept the first %1 of %2 characters.</source>
-        <translation>只保留了 %2 个字符中的前 %1 个。</translation>
+        <translation>
+            <numerusform>只保留了 %2 个字符中的前 %1 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place it on the axis as well (optional)</source>
@@ -5482,8 +5506,22 @@ Licence: GPL 3.0 or later.</source>
         <translation>现在将移除 %1 中指明学生身份的一切内容。</translation>
     </message>
     <message>
-        <source>Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.</source>
-        <translation>已移除：%1 名学生和 %2 个提交件。保留中：%3。回执已写入。</translation>
+        <source>Removed: %1 and %2. On hold: %3. The receipt is written.</source>
+        <translation>已移除：%1和%2。保留中：%3。回执已写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-ins</source>
+        <comment>removed</comment>
+        <translation>
+            <numerusform>%n 个提交件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5509,10 +5547,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>到反思的增益（班级，Hake）</translation>
     </message>
     <message>
-        <source>Answered by %1 of %2 students on the roster; figures from first tries.</source>
-        <translation>学生名单上 %2 名学生中有 %1 名作答；数值取自第一次作答。</translation>
-    </message>
-    <message>
         <source>low is expected here</source>
         <translation>此处偏低在预料之中</translation>
     </message>
@@ -5528,9 +5562,17 @@ Licence: GPL 3.0 or later.</source>
         <source>quartiles %1 and %2</source>
         <translation>四分位数 %1 和 %2</translation>
     </message>
-    <message>
-        <source>%1 to %2 per cent right, %3 students</source>
-        <translation>正确的百分比从 %1 到 %2，%3 名学生</translation>
+    <message numerus="yes">
+        <source>Answered by %1 of %n students on the roster; figures from first tries.</source>
+        <translation>
+            <numerusform>学生名单上 %n 名学生中有 %1 名作答；数值取自第一次作答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 per cent right, %n students</source>
+        <translation>
+            <numerusform>正确的百分比从 %1 到 %2，%n 名学生</numerusform>
+        </translation>
     </message>
 </context>
 <context>

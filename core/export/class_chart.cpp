@@ -72,7 +72,8 @@ bool hide(ClassChart& chart, std::size_t n, Audience audience)
         chart.summary = str(ClassChartWords::tr("There are no answers yet."));
     } else if (audience == Audience::Others && n < kFewestShown) {
         chart.hidden = true;
-        chart.summary = str(ClassChartWords::tr("Hidden: fewer than %1 students.").arg(kFewestShown));
+        chart.summary =
+            str(ClassChartWords::tr("Hidden: fewer than %n students.", nullptr, static_cast<int>(kFewestShown)));
     }
     return chart.hidden;
 }
@@ -153,7 +154,8 @@ ClassChart answersChart(const QuestionStatistics& question, const Names& answers
                  QString::number(answer.n);
     }
     chart.axis = countAxis(most);
-    chart.summary = str(ClassChartWords::tr("%1 students answered. %2.").arg(question.n).arg(parts));
+    chart.summary =
+        str(ClassChartWords::tr("%n students answered. %1.", nullptr, static_cast<int>(question.n)).arg(parts));
     return chart;
 }
 
@@ -196,8 +198,8 @@ ClassChart calibrationChart(const CertaintySummary& certainty, Audience audience
         hidden.kind = chart.kind;
         hidden.title = chart.title;
         hidden.hidden = true;
-        hidden.summary =
-            str(ClassChartWords::tr("Hidden: fewer than %1 students at each confidence.").arg(kFewestShown));
+        hidden.summary = str(ClassChartWords::tr("Hidden: fewer than %n students at each confidence.", nullptr,
+                                                 static_cast<int>(kFewestShown)));
         return hidden;
     }
     chart.summary = str(parts.trimmed());
@@ -232,8 +234,8 @@ ClassChart pointsChart(const std::vector<double>& points, double possible, Audie
     chart.axis = countAxis(*std::max_element(counts.begin(), counts.end()));
     const std::vector<double>::const_iterator usual = std::max_element(counts.begin(), counts.end());
     chart.summary =
-        str(ClassChartWords::tr("%1 students, from %2 to %3 of %4 points; most have %5.")
-                .arg(points.size())
+        str(ClassChartWords::tr("%n students, from %1 to %2 of %3 points; most have %4.", nullptr,
+                                static_cast<int>(points.size()))
                 .arg(QString::number(*least, 'g', 4), QString::number(*greatest, 'g', 4), QString::number(possible),
                      qt(chart.bars[static_cast<std::size_t>(usual - counts.begin())].label)));
     return chart;

@@ -115,7 +115,8 @@ private:
 
     [[nodiscard]] static std::string hiddenText()
     {
-        return ReportWords::tr("Hidden: fewer than %1 students.").arg(kFewestShown).toStdString();
+        return ReportWords::tr("Hidden: fewer than %n students.", nullptr, static_cast<int>(kFewestShown))
+            .toStdString();
     }
 
     void addItem(std::size_t place)

@@ -140,8 +140,8 @@ std::string cautionText(std::size_t students)
     if (students >= kFewForFigures) {
         return {};
     }
-    const QString who =
-        students == 1 ? ReportWords::tr("Only one student") : ReportWords::tr("Only %1 students").arg(students);
+    const QString who = students == 1 ? ReportWords::tr("Only one student")
+                                      : ReportWords::tr("Only %n students", nullptr, static_cast<int>(students));
     //: %1: "Only 12 students"
     return ReportWords::tr("%1: below %2, figures say more about who came than about the items.")
         .arg(who)

@@ -18,6 +18,8 @@ import source_tree
 PLACEHOLDER = re.compile(r"%L?(\d+|n)")
 # Forms of the plural, by language, as Qt counts them.
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "zh_CN": 1}
+# A number before a countable word, "%1 students": one student needs another form.
+COUNT = re.compile(r"%L?\d (students|hand-ins|events|characters|days|files|items|questions|rows|labs|people)\b(?! \(\*)")
 # A context that lookups at run time cannot have: lupdate did not see which class or struct the words are of.
 CONTEXT = re.compile(r"^(foresight::[A-Za-z:]+|[A-Z][A-Za-z]*Words|main)$")
 
@@ -49,6 +51,8 @@ def faults_of_message(language, context, message):
     if message.get("numerus") == "yes" and len(forms) != FORMS[language]:
         faults.append(f"{len(forms)} forms of the plural, not {FORMS[language]}")
     wanted = sorted(set(PLACEHOLDER.findall(source)))
+    if message.get("numerus") != "yes" and COUNT.search(source):
+        faults.append("a count without forms of the plural: tr() wants its number")
     for form in forms:
         found = sorted(set(PLACEHOLDER.findall(form)))
         # A form for one or two may do without its number.

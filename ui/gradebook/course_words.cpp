@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <cmath>
+
 namespace foresight::ui {
 
 namespace {
@@ -105,7 +107,8 @@ QString lateWords(const LatePolicy& policy, const QLocale& locale)
                         .arg(pointsText(policy.graceMinutes, locale), pointsText(policy.percentPerDay, locale),
                              pointsText(policy.capPercent, locale), pointsText(policy.floorPercent, locale));
     if (policy.hardStopDays)
-        words += CourseWords::tr(", nothing after %1 days").arg(pointsText(*policy.hardStopDays, locale));
+        words += CourseWords::tr(", nothing after %1 days", nullptr, static_cast<int>(std::ceil(*policy.hardStopDays)))
+                     .arg(pointsText(*policy.hardStopDays, locale));
     return words;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/gradebook/grade_words.h"
 #include "ui/gradebook/gradebook_session.h"
 #include "ui/gradebook/text_table_model.h"
+#include "ui/handbook_window.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/student/flow_layout.h"
@@ -65,6 +66,7 @@ PrivacyDialog::PrivacyDialog(GradebookSession& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_holdRows(new TextTableModel(this))
 {
     setObjectName(QStringLiteral("privacyDialog"));
+    setProperty(kHelpAnchor, QStringLiteral("privacy"));
     setWindowTitle(tr("Privacy"));
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("privacyScrollArea"));
@@ -315,9 +317,10 @@ void PrivacyDialog::purge()
     if (!report)
         return say(m_purgeFault, qtText(errorLine(report.error())));
     m_term->clear();
-    say(m_done, tr("Removed: %1 students and %2 hand-ins. On hold: %3. The receipt is written.")
-                    .arg(locale().toString(report->students), locale().toString(report->handIns),
-                         locale().toString(report->held)));
+    say(m_done,
+        tr("Removed: %1 and %2. On hold: %3. The receipt is written.")
+            .arg(tr("%n students", "removed", static_cast<int>(report->students)),
+                 tr("%n hand-ins", "removed", static_cast<int>(report->handIns)), locale().toString(report->held)));
 }
 
 } // namespace foresight::ui

@@ -111,9 +111,9 @@ void QuestionPanel::showQuestion(const ItemFigures& figures, std::size_t place)
     const QString stem = qtText(figures.lab.stem(question.act, question.role));
     m_stem->setText(unbroken(stem));
     m_stem->setVisible(!stem.isEmpty());
-    m_who->setText(tr("Answered by %1 of %2 students on the roster; figures from first tries.")
-                       .arg(locale().toString(qsizetype(question.n)),
-                            locale().toString(qsizetype(figures.whole->table().rows.size()))));
+    m_who->setText(tr("Answered by %1 of %n students on the roster; figures from first tries.", nullptr,
+                      static_cast<int>(figures.whole->table().rows.size()))
+                       .arg(locale().toString(qsizetype(question.n))));
     showFigures(figures, question);
     m_answers->setData(answersChart(question, figures.lab.answerNames(question), Audience::Instructor));
     m_calibration->setData(calibrationChart(question.certainty, Audience::Instructor));
@@ -144,9 +144,8 @@ void QuestionPanel::showFigures(const ItemFigures& figures, const QuestionStatis
                                    [&](const ActGain& each) { return each.act == question.act; });
     if (gain != figures.work.actGains.end())
         showStatistic(*m_gain, gain->gain.classGain, figureText(gain->gain.classGain),
-                      tr("%1 to %2 per cent right, %3 students")
-                          .arg(qtText(figureText(gain->gain.before)), qtText(figureText(gain->gain.after)),
-                               locale().toString(qsizetype(gain->gain.n))));
+                      tr("%1 to %2 per cent right, %n students", nullptr, static_cast<int>(gain->gain.n))
+                          .arg(qtText(figureText(gain->gain.before)), qtText(figureText(gain->gain.after))));
     m_figures->setCardShown(m_sureAndWrong, predicts);
 }
 

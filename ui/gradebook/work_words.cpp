@@ -25,7 +25,8 @@ QString verdictWords(const Replay& replay, const QLocale& locale)
 {
     const Submission& submission = replay.submission;
     if (replay.verdict.sound())
-        return WorkWords::tr("Chain and signature hold over %1 events; signed %2 by the installation %3")
+        return WorkWords::tr("Chain and signature hold over %1 events; signed %2 by the installation %3", nullptr,
+                             static_cast<int>(replay.events.size()))
             .arg(locale.toString(qsizetype(replay.events.size())), momentText(submission.signedUtcMs, locale),
                  qtText(submission.publicKey.substr(0, kShortKey)));
     return WorkWords::tr("Not sound: %1 at %2")

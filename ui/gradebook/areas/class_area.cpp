@@ -87,8 +87,9 @@ void ClassArea::addChoice()
     beside->addWidget(m_item);
     flow->addWidget(pair);
     flow->addWidget(m_keep);
-    QLabel* rule = textLabel(tr("No names, and no figure of fewer than %1 students").arg(kFewestShown),
-                             QStringLiteral("caption"), row);
+    QLabel* rule =
+        textLabel(tr("No names, and no figure of fewer than %n students", nullptr, static_cast<int>(kFewestShown)),
+                  QStringLiteral("caption"), row);
     rule->setWordWrap(false);
     rule->setMinimumHeight(m_item->sizeHint().height()); // in line with the choice
     flow->addWidget(rule);
@@ -124,10 +125,10 @@ void ClassArea::showItem()
     std::vector<ClassSlide> slides = slidesOf(figures);
     const bool any =
         std::any_of(slides.begin(), slides.end(), [](const ClassSlide& slide) { return !slide.chart.hidden; });
-    m_emptyText->setText(
-        figures.work.n == 0
-            ? tr("No hand-in counts for %1 yet.").arg(shownText(figures.item().item))
-            : tr("Hidden: fewer than %1 students. Figures of so few could tell who answered what.").arg(kFewestShown));
+    m_emptyText->setText(figures.work.n == 0
+                             ? tr("No hand-in counts for %1 yet.").arg(shownText(figures.item().item))
+                             : tr("Hidden: fewer than %n students. Figures of so few could tell who answered what.",
+                                  nullptr, static_cast<int>(kFewestShown)));
     m_empty->setVisible(!any);
     m_slides->setVisible(any);
     m_keep->setVisible(any);

@@ -116,7 +116,7 @@ void NoteField::refresh()
 void NoteField::showCut(qsizetype offered)
 {
     const QLocale& locale = m_session.text().locale();
-    m_state->setText(tr("Kept the first %1 of %2 characters.")
+    m_state->setText(tr("Kept the first %1 of %2 characters.", nullptr, static_cast<int>(offered))
                          .arg(locale.toString(static_cast<qulonglong>(m_edit->limit())),
                               locale.toString(static_cast<qlonglong>(offered))));
 }

@@ -112,7 +112,7 @@ void PredictionForm::resizeEvent(QResizeEvent* event)
 void PredictionForm::showCut(qsizetype offered)
 {
     const QLocale locale;
-    m_reasonNotice->setText(tr("Kept the first %1 of %2 characters.")
+    m_reasonNotice->setText(tr("Kept the first %1 of %2 characters.", nullptr, static_cast<int>(offered))
                                 .arg(locale.toString(static_cast<qulonglong>(m_reason->limit())),
                                      locale.toString(static_cast<qlonglong>(offered))));
     m_reasonNotice->show();
