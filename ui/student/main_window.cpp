@@ -4,6 +4,7 @@
 
 #include "core/base/error_text.h"
 #include "ui/dialogs.h"
+#include "ui/handbook_page.h"
 #include "ui/handbook_window.h"
 #include "ui/qt_text.h"
 #include "ui/student/area_stack.h"
