@@ -7,7 +7,7 @@
 #include "core/lab/lab_checker.h"
 #include "core/lab/lab_overrides.h"
 #include "core/lab/lab_translation.h"
-#include "core/lab/spoken_texts.h"
+#include "core/lab/formula_files.h"
 
 namespace foresight {
 namespace {

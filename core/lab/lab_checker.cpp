@@ -4,7 +4,7 @@
 
 #include "core/base/error_text.h"
 #include "core/base/file.h"
-#include "core/lab/spoken_texts.h"
+#include "core/lab/formula_files.h"
 
 #include <algorithm>
 #include <set>
@@ -57,6 +57,20 @@ std::vector<fs::path> translationFiles(const fs::path& folder)
     return files;
 }
 
+void checkDrawings(LabCheck& check, const fs::path& folder, const std::string& language)
+{
+    for (const auto& act : check.lab.acts) {
+        for (const auto& formula : act.equation.formulas) {
+            const auto common = folder / "math" / (formula.name + ".svg");
+            if (isDrawnByLanguage(folder, formula.name) && formulaDrawing(folder, formula.name, language) == common) {
+                const auto missing = "math/" + formula.name + "." + language + ".svg";
+                check.atKey("texts", "missing-translation", "The lab's folder lacks " + missing,
+                            "Draw the formula with the words of this language, as there is one with other words.");
+            }
+        }
+    }
+}
+
 void checkTranslation(const LabDefinition& lab, const fs::path& file, Faults& faults)
 {
     auto content = readFile(file, kYamlBytes);
@@ -78,6 +92,7 @@ void checkTranslation(const LabDefinition& lab, const fs::path& file, Faults& fa
         check.at("language", "wrong-value", "The file is named for another language",
                  "Name the file after its language.");
     }
+    checkDrawings(check, file.parent_path().parent_path(), file.stem().string());
     const auto keys = translationKeys(lab);
     for (const auto& key : keys) {
         if (translation.texts.count(key) == 0) {

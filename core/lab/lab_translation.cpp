@@ -92,6 +92,7 @@ LabDefinition translated(const LabDefinition& lab, const fs::path& folder, const
     const auto translation = readTranslation(tree);
     auto result = lab;
     applyTranslation(result, translation);
+    result.language = translation.language;
     return checkTranslatedTexts(result, translation).empty() ? result : lab;
 }
 

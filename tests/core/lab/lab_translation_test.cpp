@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab_translation.h"
 
+#include "core/lab/formula_files.h"
 #include "core/lab/lab.h"
 #include "core/lab/lab_checker.h"
 #include "tests/core/lab/lab_folder.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void isSoundWhenComplete();
     void reportsWhatIsMissing();
     void speaksFormulasInEveryLanguage();
+    void drawsFormulasInEveryLanguageOrInNone();
     void reportsFaultsAtTheirPlace_data();
     void reportsFaultsAtTheirPlace();
     void changesNoHash();
@@ -174,6 +176,27 @@ void LabTranslationTest::speaksFormulasInEveryLanguage()
     const auto faults = checkLab(folder.path());
     QCOMPARE(codes(faults), QStringLiteral("2:1 missing-translation"));
     QVERIFY(faults[0].message.find(key) != std::string::npos);
+}
+
+void LabTranslationTest::drawsFormulasInEveryLanguageOrInNone()
+{
+    const LabFolder folder;
+    const auto name = (*Lab::read(folder.path()))->definition().acts[0].equation.formulas[0].name;
+    const auto drawing = [&](const char* language) {
+        const auto lab = Lab::read(folder.path(), language);
+        return formulaDrawing(folder.path(), name, (*lab)->definition().language).filename().string();
+    };
+    folder.write("translations/de.yaml", completeTranslation());
+    QCOMPARE(drawing("de_AT"), name + ".svg");
+    folder.write("math/" + name + ".es.svg", "<svg/>");
+    QCOMPARE(drawing("de"), name + ".svg");
+    const auto faults = checkLab(folder.path());
+    QCOMPARE(codes(faults), QStringLiteral("2:1 missing-translation"));
+    QVERIFY(faults[0].message.find(name + ".de.svg") != std::string::npos);
+    folder.write("math/" + name + ".de.svg", "<svg/>");
+    QCOMPARE(drawing("de_AT"), name + ".de.svg");
+    QCOMPARE(drawing(""), name + ".svg");
+    QVERIFY(checkLab(folder.path()).empty());
 }
 
 void LabTranslationTest::reportsFaultsAtTheirPlace_data()

@@ -3,6 +3,7 @@
 #include "ui/student/pages/equation_page.h"
 
 #include "core/base/file.h"
+#include "core/lab/formula_files.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/formula_view.h"
@@ -20,7 +21,8 @@ constexpr std::size_t kFormulaFileLimit = std::size_t{1024} * 1024;
 
 QByteArray drawing(const StudentSession& session, const std::string& name)
 {
-    const auto content = readFile(session.session().lab().folder() / "math" / (name + ".svg"), kFormulaFileLimit);
+    const auto content =
+        readFile(formulaDrawing(session.session().lab().folder(), name, session.lab().language), kFormulaFileLimit);
     return content ? QByteArray::fromStdString(*content) : QByteArray();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lab/spoken_texts.h"
+#include "core/lab/formula_files.h"
 
 #include "core/base/file.h"
 
@@ -28,6 +28,27 @@ void readSpokenTexts(LabDefinition& lab, const std::filesystem::path& folder)
             formulas[i].spoken.text = content ? trimmed(*content) : std::string();
         }
     }
+}
+
+std::filesystem::path formulaDrawing(const std::filesystem::path& folder, const std::string& name,
+                                     const std::string& language)
+{
+    const auto own = folder / "math" / (name + "." + language + ".svg");
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(own, ignored) ? own : folder / "math" / (name + ".svg");
+}
+
+bool isDrawnByLanguage(const std::filesystem::path& folder, const std::string& name)
+{
+    std::error_code error;
+    for (std::filesystem::directory_iterator it(folder / "math", error), end; !error && it != end;
+         it.increment(error)) {
+        const auto file = it->path().filename().string();
+        if (file.starts_with(name + ".") && file.ends_with(".svg") && file != name + ".svg") {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace foresight
