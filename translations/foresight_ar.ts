@@ -481,6 +481,11 @@
             <numerusform>%n طالب؛ الدرجات من %1 إلى %2 من أصل %3؛ والأكثر شيوعًا: %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an answer, how many gave it</extracomment>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -1401,6 +1406,96 @@ label of a figure, its value</extracomment>
     </message>
 </context>
 <context>
+    <name>IntegrityWords</name>
+    <message numerus="yes">
+        <source>%n events of its own, signed %1</source>
+        <translation>
+            <numerusform>لا أحداث خاصة به، وُقّع في ⁨%1⁩</numerusform>
+            <numerusform>حدث واحد خاصّ به، وُقّع في ⁨%1⁩</numerusform>
+            <numerusform>حدثان خاصّان به، وُقّع في ⁨%1⁩</numerusform>
+            <numerusform>%n أحداث خاصة به، وُقّع في ⁨%1⁩</numerusform>
+            <numerusform>%n حدثًا خاصًّا به، وُقّع في ⁨%1⁩</numerusform>
+            <numerusform>%n حدث خاصّ به، وُقّع في ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-ins of one attempt share their beginning and then go apart: the ledger was put back to an earlier state and the work done again from there. Restoring a backup after a fault does the same.</source>
+        <translation>تتشارك تسليمات محاولة واحدة بدايتها ثم تفترق: فقد أُعيد سجلّ العمل إلى حالة سابقة وأُنجز العمل من جديد من هناك. واستعادة نسخة احتياطية بعد عطل تؤدّي إلى الأمر نفسه.</translation>
+    </message>
+    <message>
+        <source>Hand-ins under several student numbers come from one ledger, which is made once for one learner. One of the numbers may be a slip of the pen.</source>
+        <translation>تسليمات بأرقام جامعية عدّة مصدرها سجلّ عمل واحد، وهو يُنشأ مرة واحدة لمتعلّم واحد. وقد يكون أحد الأرقام خطأً في الكتابة.</translation>
+    </message>
+    <message>
+        <source>Several students worked with one installation. That is usual on shared computers and on computers set up from one image, and says nothing by itself.</source>
+        <translation>عمل عدّة طلبة بتثبيت واحد. هذا معتاد على الحواسيب المشتركة وعلى الحواسيب المعدّة من صورة واحدة، ولا يدلّ وحده على شيء.</translation>
+    </message>
+    <message>
+        <source>A long text is word for word the same for several students. They may have worked together, or copied from the same page.</source>
+        <translation>نصّ طويل هو نفسه كلمةً بكلمة لدى عدّة طلبة. فقد يكونون عملوا معًا أو نقلوا من الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>waits of %1 ms</source>
+        <extracomment>%1: a list of times</extracomment>
+        <translation>فترات انتظار قدرها %1 ⁨ms⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches like this</source>
+        <translation>
+            <numerusform>لا مقاطع كهذا</numerusform>
+            <numerusform>مقطع واحد كهذا</numerusform>
+            <numerusform>مقطعان كهذا</numerusform>
+            <numerusform>%n مقاطع كهذا</numerusform>
+            <numerusform>%n مقطعًا كهذا</numerusform>
+            <numerusform>%n مقطع كهذا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several students took the same steps with the same settings after the same waits, to the millisecond. People do not repeat that; one hand-in was probably made from another.</source>
+        <translation>اتّخذ عدّة طلبة الخطوات نفسها بالإعدادات نفسها بعد فترات الانتظار نفسها إلى حدّ أجزاء الألف من الثانية. والناس لا يكرّرون ذلك؛ فالأرجح أن أحد التسليمات صُنع من تسليم آخر.</translation>
+    </message>
+    <message>
+        <source>%1, then %2, %3 s later</source>
+        <translation>⁨%1⁩، ثم ⁨%2⁩، بعد ⁨%3 s⁩</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back by more than five minutes while the work went on. Somebody may have set it, the learner or not; when the hand-in arrived is what counts.</source>
+        <translation>عادت ساعة الحاسوب إلى الوراء أكثر من خمس دقائق أثناء العمل. وقد يكون أحد ضبطها، المتعلّم أو غيره؛ والعبرة بوقت وصول التسليم.</translation>
+    </message>
+    <message>
+        <source>%1 ms from the lock to the next decision</source>
+        <translation>⁨%1 ms⁩ من التثبيت إلى القرار التالي</translation>
+    </message>
+    <message>
+        <source>Decisions follow each other faster than a person can explore, read and choose. A program may have made the hand-in.</source>
+        <translation>تتوالى القرارات أسرع مما يستطيع إنسان أن يستكشف ويقرأ ويختار. فقد يكون برنامج قد صنع التسليم.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: recorded %2, the model says %3</source>
+        <translation>⁨%1⁩: المسجَّل ⁨%2⁩، والنموذج يعطي ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>1 recorded figure is not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</source>
+        <translation>رقم واحد مسجَّل ليس ما ينتجه النموذج من الإعدادات المسجَّلة. وقد يكون البرنامج أو المختبر المستخدم قد غُيّر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded figures are not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</source>
+        <translation>
+            <numerusform>لا أرقام مسجَّلة تخالف ما ينتجه النموذج من الإعدادات المسجَّلة. وقد يكون البرنامج أو المختبر المستخدم قد غُيّر.</numerusform>
+            <numerusform>رقم واحد مسجَّل يخالف ما ينتجه النموذج من الإعدادات المسجَّلة. وقد يكون البرنامج أو المختبر المستخدم قد غُيّر.</numerusform>
+            <numerusform>رقمان مسجَّلان يخالفان ما ينتجه النموذج من الإعدادات المسجَّلة. وقد يكون البرنامج أو المختبر المستخدم قد غُيّر.</numerusform>
+            <numerusform>%n أرقام مسجَّلة تخالف ما ينتجه النموذج من الإعدادات المسجَّلة. وقد يكون البرنامج أو المختبر المستخدم قد غُيّر.</numerusform>
+            <numerusform>%n رقمًا مسجَّلًا تخالف ما ينتجه النموذج من الإعدادات المسجَّلة. وقد يكون البرنامج أو المختبر المستخدم قد غُيّر.</numerusform>
+            <numerusform>%n رقم مسجَّل تخالف ما ينتجه النموذج من الإعدادات المسجَّلة. وقد يكون البرنامج أو المختبر المستخدم قد غُيّر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearnerRecordWords</name>
     <message>
         <source>%1, attempt %2</source>
@@ -1561,6 +1656,17 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>ثقة عالية</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2531,9 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>number of an act, its title</extracomment>
+        <extracomment>number of an act, its title
+----------
+title of a chart, what it shows</extracomment>
         <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
@@ -2457,6 +2565,10 @@ what was done, and the figure that the simulator then showed</extracomment>
             <numerusform>%n طالبًا فقط</numerusform>
             <numerusform>%n طالب فقط</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

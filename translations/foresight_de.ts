@@ -465,6 +465,11 @@
             <numerusform>%n Studierende, mit %1 bis %2 von %3 Punkten; am häufigsten: %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an answer, how many gave it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -1381,6 +1386,84 @@ label of a figure, its value</extracomment>
     </message>
 </context>
 <context>
+    <name>IntegrityWords</name>
+    <message numerus="yes">
+        <source>%n events of its own, signed %1</source>
+        <translation>
+            <numerusform>%n eigenes Ereignis, signiert %1</numerusform>
+            <numerusform>%n eigene Ereignisse, signiert %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-ins of one attempt share their beginning and then go apart: the ledger was put back to an earlier state and the work done again from there. Restoring a backup after a fault does the same.</source>
+        <translation>Abgaben eines Durchgangs haben denselben Anfang und gehen dann auseinander: Das Journal wurde auf einen früheren Stand zurückgesetzt und die Arbeit von dort aus noch einmal gemacht. Dasselbe geschieht, wenn nach einer Störung eine Sicherung eingespielt wird.</translation>
+    </message>
+    <message>
+        <source>Hand-ins under several student numbers come from one ledger, which is made once for one learner. One of the numbers may be a slip of the pen.</source>
+        <translation>Abgaben unter mehreren Matrikelnummern stammen aus einem Journal, das einmal für eine lernende Person angelegt wird. Eine der Nummern ist vielleicht ein Schreibfehler.</translation>
+    </message>
+    <message>
+        <source>Several students worked with one installation. That is usual on shared computers and on computers set up from one image, and says nothing by itself.</source>
+        <translation>Mehrere Studierende haben mit einer Installation gearbeitet. Das ist üblich auf gemeinsam genutzten Computern und auf solchen, die nach einer Vorlage eingerichtet wurden, und sagt für sich allein nichts.</translation>
+    </message>
+    <message>
+        <source>A long text is word for word the same for several students. They may have worked together, or copied from the same page.</source>
+        <translation>Ein langer Text ist bei mehreren Studierenden Wort für Wort gleich. Vielleicht haben sie zusammengearbeitet oder von derselben Seite abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>waits of %1 ms</source>
+        <extracomment>%1: a list of times</extracomment>
+        <translation>Wartezeiten von %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches like this</source>
+        <translation>
+            <numerusform>%n solcher Abschnitt</numerusform>
+            <numerusform>%n solche Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several students took the same steps with the same settings after the same waits, to the millisecond. People do not repeat that; one hand-in was probably made from another.</source>
+        <translation>Mehrere Studierende haben dieselben Schritte mit denselben Einstellungen nach denselben Wartezeiten getan, auf die Millisekunde genau. Menschen wiederholen das nicht; wahrscheinlich ist eine Abgabe aus einer anderen entstanden.</translation>
+    </message>
+    <message>
+        <source>%1, then %2, %3 s later</source>
+        <translation>%1, dann %2, %3 s später</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back by more than five minutes while the work went on. Somebody may have set it, the learner or not; when the hand-in arrived is what counts.</source>
+        <translation>Die Uhr des Computers ging während der Arbeit um mehr als fünf Minuten zurück. Vielleicht hat sie jemand gestellt, die lernende Person oder nicht; es zählt, wann die Abgabe angekommen ist.</translation>
+    </message>
+    <message>
+        <source>%1 ms from the lock to the next decision</source>
+        <translation>%1 ms vom Festlegen bis zur nächsten Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decisions follow each other faster than a person can explore, read and choose. A program may have made the hand-in.</source>
+        <translation>Entscheidungen folgen schneller aufeinander, als ein Mensch erkunden, lesen und wählen kann. Vielleicht hat ein Programm die Abgabe erzeugt.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: recorded %2, the model says %3</source>
+        <translation>%1: aufgezeichnet %2, das Modell sagt %3</translation>
+    </message>
+    <message>
+        <source>1 recorded figure is not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</source>
+        <translation>1 aufgezeichnete Zahl ist nicht die, die das Modell aus den aufgezeichneten Einstellungen ergibt. Das Programm oder das Lab, das benutzt wurde, ist vielleicht verändert worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded figures are not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</source>
+        <translation>
+            <numerusform>%n aufgezeichnete Zahl ist nicht die, die das Modell aus den aufgezeichneten Einstellungen ergibt. Das Programm oder das Lab, das benutzt wurde, ist vielleicht verändert worden.</numerusform>
+            <numerusform>%n aufgezeichnete Zahlen sind nicht die, die das Modell aus den aufgezeichneten Einstellungen ergibt. Das Programm oder das Lab, das benutzt wurde, ist vielleicht verändert worden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearnerRecordWords</name>
     <message>
         <source>%1, attempt %2</source>
@@ -1541,6 +1624,17 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>sehr sicher</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2499,9 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>number of an act, its title</extracomment>
+        <extracomment>number of an act, its title
+----------
+title of a chart, what it shows</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2429,6 +2525,10 @@ what was done, and the figure that the simulator then showed</extracomment>
             <numerusform>Nur %n Person</numerusform>
             <numerusform>Nur %n Studierende</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>IntegrityWords</name>
+    <message numerus="yes">
+        <source>%n events of its own, signed %1</source>
+        <translation>
+            <numerusform>%n event of its own, signed %1</numerusform>
+            <numerusform>%n events of its own, signed %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches like this</source>
+        <translation>
+            <numerusform>%n stretch like this</numerusform>
+            <numerusform>%n stretches like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded figures are not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</source>
+        <translation>
+            <numerusform>%n recorded figure is not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</numerusform>
+            <numerusform>%n recorded figures are not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message numerus="yes">
         <source>Hidden: fewer than %n students.</source>

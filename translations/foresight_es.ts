@@ -465,6 +465,11 @@
             <numerusform>%n estudiantes, de %1 a %2 puntos de %3; lo más frecuente: %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an answer, how many gave it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -1381,6 +1386,84 @@ label of a figure, its value</extracomment>
     </message>
 </context>
 <context>
+    <name>IntegrityWords</name>
+    <message numerus="yes">
+        <source>%n events of its own, signed %1</source>
+        <translation>
+            <numerusform>%n evento propio, firmada %1</numerusform>
+            <numerusform>%n eventos propios, firmada %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-ins of one attempt share their beginning and then go apart: the ledger was put back to an earlier state and the work done again from there. Restoring a backup after a fault does the same.</source>
+        <translation>Las entregas de un mismo intento comparten el comienzo y después se separan: el diario se devolvió a un estado anterior y el trabajo se repitió desde ahí. Restaurar una copia de seguridad tras un fallo produce lo mismo.</translation>
+    </message>
+    <message>
+        <source>Hand-ins under several student numbers come from one ledger, which is made once for one learner. One of the numbers may be a slip of the pen.</source>
+        <translation>Entregas con varios números de estudiante proceden de un mismo diario, que se crea una sola vez para una persona. Uno de los números puede ser una errata.</translation>
+    </message>
+    <message>
+        <source>Several students worked with one installation. That is usual on shared computers and on computers set up from one image, and says nothing by itself.</source>
+        <translation>Varias personas trabajaron con una misma instalación. Es habitual en ordenadores compartidos y en los que se preparan a partir de una misma imagen, y por sí solo no dice nada.</translation>
+    </message>
+    <message>
+        <source>A long text is word for word the same for several students. They may have worked together, or copied from the same page.</source>
+        <translation>Un texto largo es palabra por palabra el mismo en varias personas. Puede que trabajaran juntas o que copiaran de la misma página.</translation>
+    </message>
+    <message>
+        <source>waits of %1 ms</source>
+        <extracomment>%1: a list of times</extracomment>
+        <translation>esperas de %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches like this</source>
+        <translation>
+            <numerusform>%n tramo así</numerusform>
+            <numerusform>%n tramos así</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several students took the same steps with the same settings after the same waits, to the millisecond. People do not repeat that; one hand-in was probably made from another.</source>
+        <translation>Varias personas dieron los mismos pasos con los mismos ajustes tras las mismas esperas, hasta el milisegundo. Nadie repite eso; probablemente una entrega se hizo a partir de otra.</translation>
+    </message>
+    <message>
+        <source>%1, then %2, %3 s later</source>
+        <translation>%1, después %2, %3 s más tarde</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back by more than five minutes while the work went on. Somebody may have set it, the learner or not; when the hand-in arrived is what counts.</source>
+        <translation>El reloj del ordenador retrocedió más de cinco minutos mientras se trabajaba. Puede que alguien lo cambiara, la persona que trabajaba u otra; lo que cuenta es cuándo llegó la entrega.</translation>
+    </message>
+    <message>
+        <source>%1 ms from the lock to the next decision</source>
+        <translation>%1 ms desde que se fijó la predicción hasta la siguiente decisión</translation>
+    </message>
+    <message>
+        <source>Decisions follow each other faster than a person can explore, read and choose. A program may have made the hand-in.</source>
+        <translation>Las decisiones se suceden más deprisa de lo que una persona puede explorar, leer y elegir. Puede que la entrega la hiciera un programa.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: recorded %2, the model says %3</source>
+        <translation>%1: registrado %2, el modelo dice %3</translation>
+    </message>
+    <message>
+        <source>1 recorded figure is not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</source>
+        <translation>1 cifra registrada no es la que el modelo produce con los ajustes registrados. Puede que el programa o el laboratorio que se usó estuviera modificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded figures are not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</source>
+        <translation>
+            <numerusform>%n cifra registrada no es la que el modelo produce con los ajustes registrados. Puede que el programa o el laboratorio que se usó estuviera modificado.</numerusform>
+            <numerusform>%n cifras registradas no son las que el modelo produce con los ajustes registrados. Puede que el programa o el laboratorio que se usó estuviera modificado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearnerRecordWords</name>
     <message>
         <source>%1, attempt %2</source>
@@ -1541,6 +1624,17 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>mucha seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2499,9 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>number of an act, its title</extracomment>
+        <extracomment>number of an act, its title
+----------
+title of a chart, what it shows</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2429,6 +2525,10 @@ what was done, and the figure that the simulator then showed</extracomment>
             <numerusform>Solo %n estudiante</numerusform>
             <numerusform>Solo %n estudiantes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,11 @@
             <numerusform>%n 名学生，得分从 %1 到 %2（满分 %3 分）；人数最多的区间是 %4。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an answer, how many gave it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -1376,6 +1381,81 @@ label of a figure, its value</extracomment>
     </message>
 </context>
 <context>
+    <name>IntegrityWords</name>
+    <message numerus="yes">
+        <source>%n events of its own, signed %1</source>
+        <translation>
+            <numerusform>自身有 %n 个事件，签署于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-ins of one attempt share their beginning and then go apart: the ledger was put back to an earlier state and the work done again from there. Restoring a backup after a fault does the same.</source>
+        <translation>同一次尝试的几份提交件开头相同，之后分开：学习台账曾被恢复到较早的状态，并从那里重新完成。故障后恢复备份也会造成同样的情况。</translation>
+    </message>
+    <message>
+        <source>Hand-ins under several student numbers come from one ledger, which is made once for one learner. One of the numbers may be a slip of the pen.</source>
+        <translation>几个学号下的提交件来自同一份学习台账，而一份台账只为一名学习者建立一次。其中一个学号可能是笔误。</translation>
+    </message>
+    <message>
+        <source>Several students worked with one installation. That is usual on shared computers and on computers set up from one image, and says nothing by itself.</source>
+        <translation>几名学生使用了同一个安装。在共用的计算机上，以及用同一映像装好的计算机上，这很常见，本身不说明任何问题。</translation>
+    </message>
+    <message>
+        <source>A long text is word for word the same for several students. They may have worked together, or copied from the same page.</source>
+        <translation>几名学生有一段较长的文字逐字相同。他们可能一起完成，也可能抄自同一网页。</translation>
+    </message>
+    <message>
+        <source>waits of %1 ms</source>
+        <extracomment>%1: a list of times</extracomment>
+        <translation>等待时间为 %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches like this</source>
+        <translation>
+            <numerusform>这样的片段有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several students took the same steps with the same settings after the same waits, to the millisecond. People do not repeat that; one hand-in was probably made from another.</source>
+        <translation>几名学生以相同的设置、相同的等待时间做了相同的步骤，精确到毫秒。人不会这样重复；很可能有一份提交件由另一份制成。</translation>
+    </message>
+    <message>
+        <source>%1, then %2, %3 s later</source>
+        <translation>%1，然后 %2，其间过了 %3 s</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back by more than five minutes while the work went on. Somebody may have set it, the learner or not; when the hand-in arrived is what counts.</source>
+        <translation>在学习过程中，计算机的时钟倒退了五分钟以上。可能有人调过时钟，是否是学习者本人不得而知；以提交件到达的时间为准。</translation>
+    </message>
+    <message>
+        <source>%1 ms from the lock to the next decision</source>
+        <translation>从锁定到下一个决定 %1 ms</translation>
+    </message>
+    <message>
+        <source>Decisions follow each other faster than a person can explore, read and choose. A program may have made the hand-in.</source>
+        <translation>各个决定之间的间隔比人探索、阅读和选择所需的时间还短。提交件可能由程序生成。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value</comment>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>%1: recorded %2, the model says %3</source>
+        <translation>%1：记录为 %2，模型给出 %3</translation>
+    </message>
+    <message>
+        <source>1 recorded figure is not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</source>
+        <translation>有 1 个记录的数值与模型由所记录的设置得出的不同。所用的程序或实验可能被改动过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded figures are not what the model produces from the recorded settings. The program or the lab that was used may have been changed.</source>
+        <translation>
+            <numerusform>有 %n 个记录的数值与模型由所记录的设置得出的不同。所用的程序或实验可能被改动过。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearnerRecordWords</name>
     <message>
         <source>%1, attempt %2</source>
@@ -1536,6 +1616,17 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>很有把握</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2491,9 @@ what was done, and the figure that the simulator then showed</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>number of an act, its title</extracomment>
+        <extracomment>number of an act, its title
+----------
+title of a chart, what it shows</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2422,6 +2515,10 @@ what was done, and the figure that the simulator then showed</extracomment>
         <translation>
             <numerusform>只有 %n 名学生</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language.h"
 
+#include "core/base/word_locale.h"
 #include "ui/qt_text.h"
 
 #include <QDir>
@@ -82,12 +83,7 @@ QLocale Language::locale(const QString& code, const QLocale& reader)
     if (reader.language() == usual.language() && reader.script() == usual.script() && hasLatinDigits(reader)) {
         return reader;
     }
-    if (hasLatinDigits(usual)) {
-        return usual;
-    }
-    const auto places = QLocale::matchingLocales(usual.language(), usual.script(), QLocale::AnyTerritory);
-    const auto found = std::find_if(places.begin(), places.end(), hasLatinDigits);
-    return found == places.end() ? QLocale(QLocale::English, QLocale::UnitedStates) : *found;
+    return usualLocale(code);
 }
 
 void Language::clear()

@@ -3,6 +3,7 @@
 #include "core/export/class_chart.h"
 
 #include "core/base/qt_text.h"
+#include "core/base/word_locale.h"
 #include "core/session/event_words.h"
 #include "core/units/quantity.h"
 
@@ -150,8 +151,9 @@ ClassChart answersChart(const QuestionStatistics& question, const Names& answers
             row.push_back(numberText(bar.parts[i]));
         }
         chart.table.rows.push_back(std::move(row));
-        parts += (parts.isEmpty() ? QString() : QStringLiteral("; ")) + label + QStringLiteral(": ") +
-                 QString::number(answer.n);
+        //: an answer, how many gave it
+        parts +=
+            (parts.isEmpty() ? QString() : clauseSeparator()) + ClassChartWords::tr("%1: %2").arg(label).arg(answer.n);
     }
     chart.axis = countAxis(most);
     chart.summary =
@@ -225,19 +227,18 @@ ClassChart pointsChart(const std::vector<double>& points, double possible, Audie
     }
     chart.table.headers = {str(ClassChartWords::tr("Points")), str(ClassChartWords::tr("Students"))};
     for (std::size_t i = 0; i < kRanges; ++i) {
-        const QString low = QString::number(from + static_cast<double>(i) * width, 'g', 3);
-        const QString high = QString::number(from + static_cast<double>(i + 1) * width, 'g', 3);
+        const QString low = wordNumber(from + static_cast<double>(i) * width, 'g', 3);
+        const QString high = wordNumber(from + static_cast<double>(i + 1) * width, 'g', 3);
         const QString range = ClassChartWords::tr("%1 to %2").arg(low, high);
         chart.bars.push_back({str(range), {counts[i]}, false});
         chart.table.rows.push_back({str(range), numberText(counts[i])});
     }
     chart.axis = countAxis(*std::max_element(counts.begin(), counts.end()));
     const std::vector<double>::const_iterator usual = std::max_element(counts.begin(), counts.end());
-    chart.summary =
-        str(ClassChartWords::tr("%n students, from %1 to %2 of %3 points; most have %4.", nullptr,
-                                static_cast<int>(points.size()))
-                .arg(QString::number(*least, 'g', 4), QString::number(*greatest, 'g', 4), QString::number(possible),
-                     qt(chart.bars[static_cast<std::size_t>(usual - counts.begin())].label)));
+    chart.summary = str(ClassChartWords::tr("%n students, from %1 to %2 of %3 points; most have %4.", nullptr,
+                                            static_cast<int>(points.size()))
+                            .arg(wordNumber(*least, 'g', 4), wordNumber(*greatest, 'g', 4), wordNumber(possible),
+                                 qt(chart.bars[static_cast<std::size_t>(usual - counts.begin())].label)));
     return chart;
 }
 

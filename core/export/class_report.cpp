@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/class_report.h"
 
-#include "core/base/iso_time.h"
 #include "core/base/qt_text.h"
 #include "core/base/text.h"
+#include "core/base/word_locale.h"
 #include "core/export/export_marks.h"
 #include "core/export/figure_tables.h"
 #include "core/export/figure_text.h"
@@ -41,9 +41,10 @@ public:
         const std::string title =
             ReportWords::tr("Class report: %1, %2").arg(qt(course.id), qt(course.term)).toStdString();
         m_page.heading(1, title);
-        m_page.paragraph(ReportWords::tr("Made on %1 (UTC) from the hand-ins that count.")
-                             .arg(qt(isoTime(m_request.madeUtcMs).substr(0, 10)))
-                             .toStdString());
+        m_page.paragraph(
+            ReportWords::tr("Made on %1 (UTC) from the hand-ins that count.")
+                .arg(dayWords(QDateTime::fromMSecsSinceEpoch(m_request.madeUtcMs, Qt::UTC).date(), wordLocale()))
+                .toStdString());
         addCaution(m_request.table.rows.size());
         addGrades();
         m_page.heading(2, str(ReportWords::tr("Items")));
@@ -74,7 +75,7 @@ private:
                          str(ReportWords::tr("Section"))};
         for (const CourseLab& lab : m_request.course.labs) {
             table.headers.push_back(
-                ReportWords::tr("%1 (of %2)").arg(qt(lab.item), QString::number(lab.points)).toStdString());
+                ReportWords::tr("%1 (of %2)").arg(qt(lab.item), wordNumber(lab.points)).toStdString());
         }
         for (const GradeRow& row : m_request.table.rows) {
             const Student& student = row.student;
@@ -98,7 +99,7 @@ private:
         if (!points) {
             return "–";
         }
-        const QString text = QString::number(*points, 'g', 6);
+        const QString text = wordNumber(*points);
         return (cell.grade && cell.grade->late ? ReportWords::tr("%1 (late)").arg(text) : text).toStdString();
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/qt_text.h"
+#include "core/base/word_locale.h"
 #include "core/export/figure_text.h"
 #include "core/export/report_words.h"
 #include "core/units/quantity.h"
@@ -24,7 +25,7 @@ std::string wholeText(const Statistic& statistic)
 
 std::string digitsText(const Statistic& statistic)
 {
-    return statistic.value ? QString::number(*statistic.value, 'g', 4).toStdString() : "–";
+    return statistic.value ? wordNumber(*statistic.value, 'g', 4).toStdString() : "–";
 }
 
 std::vector<std::string> spreadRow(const std::string& title, const Spread& spread,
@@ -39,12 +40,20 @@ std::vector<std::string> spreadRow(const std::string& title, const Spread& sprea
             text(spread.greatest)};
 }
 
+/// Also as the language writes it, "-0,5".
+bool isNumber(const std::string& text)
+{
+    bool ok = false;
+    (void)wordLocale().toDouble(qt(text), &ok);
+    return ok || parseNumber(text);
+}
+
 /// A cell stays on its line, and a number a number.
 std::string tabbedCell(std::string text)
 {
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-    return parseNumber(text) ? text : withoutFormula(text);
+    return isNumber(text) ? text : withoutFormula(text);
 }
 
 std::string tabbedLine(const std::vector<std::string>& cells)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/figure_text.h"
 
+#include "core/base/word_locale.h"
 #include "core/export/report_words.h"
 
 #include <QString>
@@ -39,12 +40,12 @@ std::string notDefinedText(const std::string& why)
 
 std::string figureText(const Statistic& statistic)
 {
-    return statistic.value ? QString::number(*statistic.value, 'g', 4).toStdString() : notDefinedText(statistic.why);
+    return statistic.value ? wordNumber(*statistic.value, 'g', 4).toStdString() : notDefinedText(statistic.why);
 }
 
 std::string perCentText(const Statistic& share)
 {
-    return share.value ? ReportWords::tr("%1 %").arg(QString::number(100 * *share.value, 'g', 3)).toStdString()
+    return share.value ? ReportWords::tr("%1 %").arg(wordNumber(100 * *share.value, 'g', 3)).toStdString()
                        : figureText(share);
 }
 

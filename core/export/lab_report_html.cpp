@@ -3,6 +3,7 @@
 #include "core/export/lab_report_html.h"
 
 #include "core/base/text.h"
+#include "core/base/word_locale.h"
 #include "core/export/chart_svg.h"
 #include "core/export/html_text.h"
 #include "core/export/report_words.h"
@@ -96,7 +97,7 @@ std::string Report::time(std::int64_t utcMs) const
     if (utcMs <= 0)
         return "–";
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
-    const QString shown = m_text.locale().toString(at, QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString shown = momentWords(at, m_text.locale());
     return "<time datetime=\"" + htmlText(at.toString(Qt::ISODate).toStdString()) + "\">" +
            escaped(ReportWords::tr("%1 UTC").arg(shown)) + "</time>";
 }
@@ -183,7 +184,7 @@ std::string Report::predicted(const Act& act, const ActState& state) const
     std::string own;
     if (const auto& prediction = state.prediction) {
         own = "<p>" + answer(act, act.predict, prediction->answer) + "</p><p class=\"quiet\">" +
-              confidence(prediction->confidence) + ", " + time(prediction->lockedUtcMs) + "</p>";
+              confidence(prediction->confidence) + escaped(listSeparator()) + time(prediction->lockedUtcMs) + "</p>";
         if (prediction->placed && canPlace(act))
             own += "<p>" +
                    escaped(ReportWords::tr("Placed on the axis at %1")
@@ -240,7 +241,8 @@ std::string Report::figure(const Act& act, const ChartSpec& chart, const Setting
     if (!data)
         return {};
     std::string html = "<figure>" + chartSvg(*data, "chart" + std::to_string(++m_figures)) + "<figcaption>" +
-                       htmlText(data->title) + ". " + htmlText(data->summary) +
+                       escaped(ReportWords::tr("%1. %2").arg(QString::fromStdString(data->title),
+                                                             QString::fromStdString(data->summary))) +
                        "</figcaption></figure><table><caption>" +
                        escaped(ReportWords::tr("Numbers of the chart: %1").arg(QString::fromStdString(data->title))) +
                        "</caption><thead><tr>";

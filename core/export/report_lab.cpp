@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/report_lab.h"
 
+#include "core/base/word_locale.h"
 #include "core/export/report_words.h"
 #include "core/lab/act_name.h"
 #include "core/lab/placement.h"
@@ -35,7 +36,7 @@ ReportLab::ReportLab(const ExportRequest& request, const CourseLab& item, const 
     m_lab = *found;
     const LabDefinition& definition = m_lab->definition();
     const std::string known = definition.context(context) ? context : definition.contexts.front().id;
-    m_text.emplace(m_lab, Scenario{known, {}}, QLocale(QLocale::English, QLocale::UnitedStates));
+    m_text.emplace(m_lab, Scenario{known, {}}, wordLocale());
 }
 
 std::string ReportLab::rendered(const TextSource& text, const std::string& act, const std::string& option) const

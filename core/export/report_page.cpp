@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/report_page.h"
 
+#include "core/base/word_locale.h"
 #include "core/export/class_chart_svg.h"
 #include "core/export/figure_text.h"
 #include "core/export/html_text.h"
@@ -38,12 +39,20 @@ std::string cellText(const std::string& text)
     return text.find('\n') == std::string::npos ? htmlText(text) : htmlParagraphs(text);
 }
 
+std::string captionText(const ClassChart& chart)
+{
+    //: title of a chart, what it shows
+    const QString words = chart.hidden ? ReportWords::tr("%1: %2") : ReportWords::tr("%1. %2");
+    return words.arg(QString::fromStdString(chart.title), QString::fromStdString(chart.summary)).toStdString();
+}
+
 /// Whether every cell of a column holds a figure or what stands in place of one.
 bool isOfNumbers(const ChartTable& table, std::size_t column)
 {
-    return std::all_of(table.rows.begin(), table.rows.end(), [column](const std::vector<std::string>& row) {
+    const std::string minus = wordLocale().negativeSign().toStdString(); // Arabic's is more than one sign
+    return std::all_of(table.rows.begin(), table.rows.end(), [column, &minus](const std::vector<std::string>& row) {
         const std::string& cell = row.at(column);
-        const bool digits = !cell.empty() && (cell[0] == '-' || (cell[0] >= '0' && cell[0] <= '9'));
+        const bool digits = !cell.empty() && (cell.starts_with(minus) || (cell[0] >= '0' && cell[0] <= '9'));
         return digits || cell == "–" || cell == ReportWords::tr("excused").toStdString() ||
                cell.starts_with(notDefinedText({}));
     });
@@ -101,11 +110,11 @@ ReportPage& ReportPage::table(const std::string& caption, const ChartTable& tabl
 ReportPage& ReportPage::chart(const ClassChart& chart)
 {
     if (chart.hidden) {
-        return paragraph(chart.title + ": " + chart.summary);
+        return paragraph(captionText(chart));
     }
     const std::string number = std::to_string(m_charts.size() + 1);
     m_charts.push_back(classChartSvg(chart, "chart" + number));
-    const std::string caption = htmlText(chart.title + ". " + chart.summary);
+    const std::string caption = htmlText(captionText(chart));
     if (m_place == Charts::Placed) {
         m_body += "<p><img src=\"chart:" + number + "\"></p><p class=\"remark\">" + caption + "</p>\n";
     } else {
@@ -118,7 +127,8 @@ std::string ReportPage::document(const std::string& title) const
 {
     //: The language code of this translation
     const std::string language = htmlText(ReportWords::tr("en").toStdString());
-    return "<!DOCTYPE html>\n<html lang=\"" + language +
+    const char* direction = wordLocale().textDirection() == Qt::RightToLeft ? "rtl" : "ltr";
+    return "<!DOCTYPE html>\n<html lang=\"" + language + "\" dir=\"" + direction +
            "\"><head><meta charset=\"utf-8\">"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
            "base-uri 'none'; form-action 'none'\"><meta name=\"referrer\" content=\"no-referrer\">"

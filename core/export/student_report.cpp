@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/student_report.h"
 
-#include "core/base/iso_time.h"
 #include "core/base/qt_text.h"
 #include "core/base/text.h"
+#include "core/base/word_locale.h"
 #include "core/export/report_lab.h"
 #include "core/export/report_words.h"
 #include "core/export/xml_text.h"
@@ -22,15 +22,14 @@ namespace {
 
 QString points(double value)
 {
-    return QString::number(value, 'g', 6);
+    return wordNumber(value);
 }
 
 /// "2026-10-01 21:59 UTC".
 std::string timeText(std::int64_t utcMs)
 {
-    std::string iso = isoTime(utcMs).substr(0, 16);
-    std::replace(iso.begin(), iso.end(), 'T', ' ');
-    return str(ReportWords::tr("%1 UTC").arg(qt(iso)));
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    return str(ReportWords::tr("%1 UTC").arg(momentWords(at, wordLocale())));
 }
 
 class StudentReport
@@ -226,7 +225,7 @@ private:
     {
         for (const StepTime& time : work.times) {
             if (time.act == act && time.step == "explore") {
-                return str(ReportWords::tr("%1 min in the simulator").arg(QString::number(time.seconds / 60, 'f', 1)));
+                return str(ReportWords::tr("%1 min in the simulator").arg(wordNumber(time.seconds / 60, 'f', 1)));
             }
         }
         return str(ReportWords::tr("not yet"));

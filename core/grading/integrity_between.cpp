@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/iso_time.h"
+#include "core/base/qt_text.h"
 #include "core/grading/integrity_parts.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ HandIns oneOfEach(const HandIns& handIns)
 
 /// Flags every group of hand-ins that share a value and are of several students.
 void addGroups(Flags& flags, const HandIns& handIns, IntegrityKind kind, std::string HandInFacts::*value,
-               const char* sentence)
+               const QString& sentence)
 {
     std::map<std::string, HandIns> groups;
     for (const HandInFacts* handIn : handIns) {
@@ -34,7 +35,7 @@ void addGroups(Flags& flags, const HandIns& handIns, IntegrityKind kind, std::st
         if (!areOfSeveral(group)) {
             continue;
         }
-        IntegrityFlag flag{kind, {}, sentence};
+        IntegrityFlag flag{kind, {}, str(sentence)};
         for (const HandInFacts* handIn : oneOfEach(group)) {
             flag.evidence.push_back(evidenceOf(*handIn, 0, 0, shared));
         }
@@ -65,7 +66,9 @@ std::size_t commonEvents(const HandInFacts& a, const HandInFacts& b)
 
 std::string branchText(const HandInFacts& handIn, std::size_t common)
 {
-    return std::to_string(handIn.events.size() - common) + " events of its own, signed " + isoTime(handIn.signedUtcMs);
+    return str(
+        IntegrityWords::tr("%n events of its own, signed %1", nullptr, static_cast<int>(handIn.events.size() - common))
+            .arg(qt(isoTime(handIn.signedUtcMs))));
 }
 
 void addForksOf(Flags& flags, const HandIns& group)
@@ -91,8 +94,9 @@ void addForksOf(Flags& flags, const HandIns& group)
     if (flag.evidence.empty()) {
         return;
     }
-    flag.sentence = "Hand-ins of one attempt share their beginning and then go apart: the ledger was put back to an "
-                    "earlier state and the work done again from there. Restoring a backup after a fault does the same.";
+    flag.sentence = str(IntegrityWords::tr(
+        "Hand-ins of one attempt share their beginning and then go apart: the ledger was put back to an earlier state "
+        "and the work done again from there. Restoring a backup after a fault does the same."));
     flags.push_back(std::move(flag));
 }
 
@@ -101,11 +105,11 @@ void addForksOf(Flags& flags, const HandIns& group)
 void addSharedOrigins(Flags& flags, const HandIns& handIns)
 {
     addGroups(flags, handIns, IntegrityKind::SameLedger, &HandInFacts::ledgerId,
-              "Hand-ins under several student numbers come from one ledger, which is made once for one learner. One of "
-              "the numbers may be a slip of the pen.");
+              IntegrityWords::tr("Hand-ins under several student numbers come from one ledger, which is made once for "
+                                 "one learner. One of the numbers may be a slip of the pen."));
     addGroups(flags, handIns, IntegrityKind::SameInstallation, &HandInFacts::installation,
-              "Several students worked with one installation. That is usual on shared computers and on computers set "
-              "up from one image, and says nothing by itself.");
+              IntegrityWords::tr("Several students worked with one installation. That is usual on shared computers and "
+                                 "on computers set up from one image, and says nothing by itself."));
 }
 
 void addForks(Flags& flags, const HandIns& handIns)
@@ -140,8 +144,9 @@ void addTexts(Flags& flags, const HandIns& handIns)
         if (flag.evidence.size() < 2) {
             continue;
         }
-        flag.sentence = "A long text is word for word the same for several students. They may have worked together, or "
-                        "copied from the same page.";
+        flag.sentence =
+            str(IntegrityWords::tr("A long text is word for word the same for several students. They may have worked "
+                                   "together, or copied from the same page."));
         flags.push_back(std::move(flag));
     }
 }

@@ -4,7 +4,15 @@
 
 #include "core/grading/integrity.h"
 
+#include <QCoreApplication>
+
 namespace foresight::integrity_parts {
+
+/// The context in which sentences and evidence are translated.
+struct IntegrityWords
+{
+    Q_DECLARE_TR_FUNCTIONS(IntegrityWords)
+};
 
 /// Hand-ins to compare, in an order that does not depend on how they came.
 using HandIns = std::vector<const HandInFacts*>;

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/qt_text.h"
+#include "core/base/word_locale.h"
 #include "core/grading/integrity_parts.h"
+
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -104,14 +108,14 @@ struct Shared
     std::size_t stretches = 0;
 };
 
-std::string waitsText(const HandInFacts& handIn, std::uint32_t start)
+QString waitsText(const HandInFacts& handIn, std::uint32_t start)
 {
-    std::string text = "waits of";
+    QStringList waits;
     for (std::size_t i = start + 1; i <= start + kWaits; ++i) {
-        text += (i == start + 1 ? " " : ", ") +
-                std::to_string(handIn.events[i].monotonicMs - handIn.events[i - 1].monotonicMs);
+        waits << QString::number(handIn.events[i].monotonicMs - handIn.events[i - 1].monotonicMs);
     }
-    return text + " ms";
+    //: %1: a list of times
+    return IntegrityWords::tr("waits of %1 ms").arg(waits.join(listSeparator()));
 }
 
 void addGroup(Flags& flags, const HandIns& handIns, const std::map<std::uint32_t, Shared>& group)
@@ -124,12 +128,14 @@ void addGroup(Flags& flags, const HandIns& handIns, const std::map<std::uint32_t
             continue;
         }
         const auto first = static_cast<std::int64_t>(shared.first) + 1;
-        flag.evidence.push_back(evidenceOf(handIn, first, first + static_cast<std::int64_t>(kWaits),
-                                           waitsText(handIn, shared.first) + "; " + std::to_string(shared.stretches) +
-                                               " stretches like this"));
+        flag.evidence.push_back(
+            evidenceOf(handIn, first, first + static_cast<std::int64_t>(kWaits),
+                       str(waitsText(handIn, shared.first) + clauseSeparator() +
+                           IntegrityWords::tr("%n stretches like this", nullptr, static_cast<int>(shared.stretches)))));
     }
-    flag.sentence = "Several students took the same steps with the same settings after the same waits, to the "
-                    "millisecond. People do not repeat that; one hand-in was probably made from another.";
+    flag.sentence = str(IntegrityWords::tr(
+        "Several students took the same steps with the same settings after the same waits, to the millisecond. People "
+        "do not repeat that; one hand-in was probably made from another."));
     flags.push_back(std::move(flag));
 }
 

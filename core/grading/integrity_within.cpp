@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/iso_time.h"
+#include "core/base/qt_text.h"
+#include "core/base/word_locale.h"
 #include "core/grading/integrity_parts.h"
 #include "core/units/quantity.h"
 
@@ -39,6 +41,12 @@ bool isInhuman(const EventFact& from, const EventFact& to)
     return to.deed == Deed::Locked ? passed < kLeastToLock : to.act == from.act && passed < kLeastToReflect;
 }
 
+/// Every digit of a value, as the language writes it.
+QString figure(double value)
+{
+    return qt(numberText(value)).replace(QLatin1Char('.'), wordLocale().decimalPoint());
+}
+
 } // namespace
 
 void addClock(Flags& flags, const HandInFacts& handIn)
@@ -57,10 +65,12 @@ void addClock(Flags& flags, const HandInFacts& handIn)
             IntegrityFlag flag{IntegrityKind::ClockBackwards, {}, {}};
             const std::int64_t passed = (event.monotonicMs - latest->monotonicMs) / kSecond;
             flag.evidence.push_back(evidenceOf(handIn, seqOf(handIn, *latest), seqOf(handIn, event),
-                                               isoTime(latest->utcMs) + ", then " + isoTime(event.utcMs) + ", " +
-                                                   std::to_string(passed) + " s later"));
-            flag.sentence = "The computer's clock went back by more than five minutes while the work went on. Somebody "
-                            "may have set it, the learner or not; when the hand-in arrived is what counts.";
+                                               str(IntegrityWords::tr("%1, then %2, %3 s later")
+                                                       .arg(qt(isoTime(latest->utcMs)), qt(isoTime(event.utcMs)))
+                                                       .arg(passed))));
+            flag.sentence = str(IntegrityWords::tr(
+                "The computer's clock went back by more than five minutes while the work went on. Somebody may have "
+                "set it, the learner or not; when the hand-in arrived is what counts."));
             flags.push_back(std::move(flag));
             return;
         }
@@ -79,11 +89,12 @@ void addRate(Flags& flags, const HandInFacts& handIn)
         }
         if (before && isInhuman(*before, event)) {
             IntegrityFlag flag{IntegrityKind::InhumanRate, {}, {}};
-            flag.evidence.push_back(
-                evidenceOf(handIn, seqOf(handIn, *before), seqOf(handIn, event),
-                           std::to_string(msBetween(*before, event)) + " ms from the lock to the next decision"));
-            flag.sentence = "Decisions follow each other faster than a person can explore, read and choose. A program "
-                            "may have made the hand-in.";
+            flag.evidence.push_back(evidenceOf(
+                handIn, seqOf(handIn, *before), seqOf(handIn, event),
+                str(IntegrityWords::tr("%1 ms from the lock to the next decision").arg(msBetween(*before, event)))));
+            flag.sentence =
+                str(IntegrityWords::tr("Decisions follow each other faster than a person can explore, read and choose. "
+                                       "A program may have made the hand-in."));
             flags.push_back(std::move(flag));
             return;
         }
@@ -100,15 +111,18 @@ void addRecomputation(Flags& flags, const HandInFacts& handIn)
     IntegrityFlag flag{IntegrityKind::Recomputation, {}, {}};
     for (std::size_t i = 0; i < std::min(handIn.disagreements.size(), kShown); ++i) {
         const Disagreement& each = handIn.disagreements[i];
-        const std::string model = each.computed ? numberText(*each.computed) : "nothing";
-        flag.evidence.push_back(
-            evidenceOf(handIn, each.seq, each.seq,
-                       each.output + ": recorded " + numberText(each.recorded) + ", the model says " + model));
+        const QString model = each.computed ? figure(*each.computed) : IntegrityWords::tr("nothing", "no value");
+        flag.evidence.push_back(evidenceOf(handIn, each.seq, each.seq,
+                                           str(IntegrityWords::tr("%1: recorded %2, the model says %3")
+                                                   .arg(qt(each.output), figure(each.recorded), model))));
     }
-    flag.sentence = std::to_string(handIn.disagreements.size()) +
-                    (handIn.disagreements.size() == 1 ? " recorded figure is" : " recorded figures are") +
-                    " not what the model produces from the recorded settings. The program or the lab that was used may "
-                    "have been changed.";
+    const int n = static_cast<int>(handIn.disagreements.size());
+    flag.sentence =
+        str(n == 1 ? IntegrityWords::tr("1 recorded figure is not what the model produces from the recorded settings. "
+                                        "The program or the lab that was used may have been changed.")
+                   : IntegrityWords::tr("%n recorded figures are not what the model produces from the recorded "
+                                        "settings. The program or the lab that was used may have been changed.",
+                                        nullptr, n));
     flags.push_back(std::move(flag));
 }
 

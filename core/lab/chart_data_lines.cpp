@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/chart_data_parts.h"
 
+#include "core/base/word_locale.h"
 #include <algorithm>
 #include <cmath>
 
@@ -176,7 +177,7 @@ QString summaryOf(const ChartSource& source, const ChartData& data, const std::v
     QStringList sentences{ChartWords::tr("%1 over %2 from %3 to %4: %5.")
                               .arg(source.label(source.spec.output), source.label(over.id),
                                    source.shown(over.id, over.least), source.shown(over.id, over.greatest),
-                                   trends.join(QStringLiteral(", ")))};
+                                   trends.join(listSeparator()))};
     QStringList crossings;
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (lines[i].crossing)
@@ -184,7 +185,7 @@ QString summaryOf(const ChartSource& source, const ChartData& data, const std::v
                                                        QString::fromStdString(data.series[i].label));
     if (!crossings.empty())
         sentences += ChartWords::tr("The limit (%1) is met at %2.")
-                         .arg(QString::fromStdString(data.limit->label), crossings.join(QStringLiteral(", ")));
+                         .arg(QString::fromStdString(data.limit->label), crossings.join(listSeparator()));
     else if (data.limit)
         sentences += ChartWords::tr("No line meets the limit (%1).").arg(QString::fromStdString(data.limit->label));
     if (data.current)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/chart_data_parts.h"
 
+#include "core/base/word_locale.h"
 #include <algorithm>
 
 namespace foresight {
@@ -23,7 +24,7 @@ QString summaryOf(const ChartSource& source, const ChartData& data)
         parts +=
             ChartWords::tr("%1 %2").arg(QString::fromStdString(segment.label), QString::fromStdString(segment.text));
     QStringList sentences{
-        ChartWords::tr("%1: %2.").arg(QString::fromStdString(data.endLabel), parts.join(QStringLiteral(", ")))};
+        ChartWords::tr("%1: %2.").arg(QString::fromStdString(data.endLabel), parts.join(listSeparator()))};
     const auto longest = std::max_element(data.segments.begin(), data.segments.end(),
                                           [](const auto& a, const auto& b) { return a.value < b.value; });
     if (longest != data.segments.end() && data.total > 0)

@@ -3,6 +3,7 @@
 #include "core/session/event_words.h"
 
 #include "core/base/qt_text.h"
+#include "core/base/word_locale.h"
 #include "core/lab/placement.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ QString settingsWords(const Settings& settings, const TextRenderer* text, const 
     for (const auto& [id, setting] : settings) {
         parts << pair(nameWords(id, text, act), settingWords(id, setting, text, act));
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.join(clauseSeparator());
 }
 
 QString exploredWords(const Explored& explored, const TextRenderer* text, const std::string& act)
@@ -66,7 +67,7 @@ QString exploredWords(const Explored& explored, const TextRenderer* text, const 
         parts << pair(verdict ? labelOf(verdict->label, id, text, act) : id, rule);
     }
     return LedgerWords::tr("Settings: %1. The model said: %2.")
-        .arg(settingsWords(explored.settings, text, act), parts.join(QStringLiteral("; ")));
+        .arg(settingsWords(explored.settings, text, act), parts.join(clauseSeparator()));
 }
 
 EventWords told(const QString& what, const QString& details = {})

@@ -3,6 +3,7 @@
 #include "ui/gradebook/export_words.h"
 
 #include "core/base/csv.h"
+#include "core/base/word_locale.h"
 #include "core/grading/roster_text.h"
 #include "ui/gradebook/grade_words.h"
 #include "ui/qt_text.h"
@@ -30,7 +31,7 @@ QString named(const QString& words, const std::vector<std::string>& texts, const
     if (texts.size() > kNamed)
         shown.append(QStringLiteral("…"));
     return ExportWords::tr("%1 %2: %3")
-        .arg(locale.toString(qsizetype(texts.size())), words, shown.join(QStringLiteral("; ")));
+        .arg(locale.toString(qsizetype(texts.size())), words, shown.join(clauseSeparator()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/roster_words.h"
 
+#include "core/base/word_locale.h"
 #include "ui/gradebook/grade_words.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QString differences(const RosterPreview::Changed& change)
         if (before != after)
             fields.append(RosterWords::tr("%1: %2 → %3").arg(fieldWords(field), shown(before), shown(after)));
     }
-    return fields.join(QStringLiteral("; "));
+    return fields.join(clauseSeparator());
 }
 
 QList<TableCell> row(const QString& what, const Student& student, const QString& details)

@@ -93,7 +93,7 @@ void ClassReportTest::needsNothingElse()
     const std::string page = html();
     QVERIFY(has(page, "Content-Security-Policy"));
     QVERIFY(has(page, "default-src 'none'"));
-    QVERIFY(has(page, "<html lang=\"en\">"));
+    QVERIFY(has(page, "<html lang=\"en\" dir=\"ltr\">"));
     QVERIFY(has(page, "<th scope=\"col\">"));
     QVERIFY(has(page, "<th scope=\"row\">"));
     for (const char* word : {"<script", "src=", "href=", "url(", "@import"}) {
