@@ -23,7 +23,6 @@ HandbookWindow::HandbookWindow(const HandbookPlace& place, QWidget* parent) : QD
 {
     setObjectName(QStringLiteral("handbookDialog"));
     setWindowTitle(place.title);
-    setWindowModality(Qt::NonModal); // said, or it would be as modal as its dialog
     m_page = new HandbookPage(place.file, place.language, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

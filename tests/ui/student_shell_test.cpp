@@ -267,12 +267,12 @@ private Q_SLOTS:
         bool stays = false;
         QTimer::singleShot(0, m_window.get(), [&] {
             QWidget* box = QApplication::activeModalWidget();
-            QVERIFY(box && QTest::qWaitForWindowExposed(box));
+            QVERIFY(box && QTest::qWaitFor([box] { return box->isActiveWindow(); }));
             QTest::keyClick(box, Qt::Key_F1);
             auto* help = box->findChild<HandbookWindow*>(QStringLiteral("handbookDialog"));
-            if (help && QTest::qWaitForWindowActive(help)) {
+            if (help && QTest::qWaitFor([help] { return help->isActiveWindow(); })) {
                 text = help->findChild<QTextBrowser*>()->toPlainText();
-                usable = help->isActiveWindow() && !help->isModal();
+                usable = help->isActiveWindow() && !help->isModal() && help->isAncestorOf(QApplication::focusWidget());
                 QTest::keyClick(help, Qt::Key_Escape);
                 stays = !help->isVisible() && box->isVisible();
             }
