@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/grade_table_model.h"
 
-#include "core/units/quantity_text.h"
 #include "ui/gradebook/grade_words.h"
 #include "ui/qt_text.h"
 
@@ -52,7 +51,7 @@ void GradeTableModel::setTable(std::shared_ptr<const GradeTable> table, const Co
     QList<int> numeric;
     for (const CourseLab& lab : course.labs) {
         numeric.append(static_cast<int>(headers.size()));
-        headers.append(tr("%1 (of %2)").arg(shownText(lab.item), qtText(numberText(lab.points))));
+        headers.append(tr("%1 (of %2)").arg(shownText(lab.item), pointsText(lab.points, m_locale)));
     }
     setHeaders(headers, numeric);
     rebuild();
