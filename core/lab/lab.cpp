@@ -4,10 +4,10 @@
 
 #include "core/base/file.h"
 #include "core/base/hash.h"
+#include "core/lab/formula_files.h"
 #include "core/lab/lab_checker.h"
 #include "core/lab/lab_overrides.h"
 #include "core/lab/lab_translation.h"
-#include "core/lab/formula_files.h"
 
 namespace foresight {
 namespace {
