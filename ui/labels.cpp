@@ -20,6 +20,12 @@ QString unbroken(const QString& text)
     return QString(text).replace(kSlash, QStringLiteral("\\1/\u2060"));
 }
 
+QString breakable(const QString& text)
+{
+    static const QRegularExpression kLong(QStringLiteral("([^\\s\\x{200B}]{24})(?!\\p{M})(?=[^\\s\\x{200B}]{8})"));
+    return QString(text).replace(kLong, QStringLiteral("\\1\u200B"));
+}
+
 QLabel* textLabel(const QString& text, const QString& role, QWidget* parent)
 {
     auto* label = new QLabel(parent);

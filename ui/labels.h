@@ -14,6 +14,9 @@ namespace foresight::ui {
 /// Keeps units such as GB/s and prices such as $20/h on one line, which could else end after the slash. For labels
 /// only: what is copied, saved or exported stays without the joiners.
 [[nodiscard]] QString unbroken(const QString& text);
+/// Lets a line end within a word of more than 32 characters, as a checksum or an address has: else it widens the page
+/// or is cut off at its edge. For labels only, as unbroken().
+[[nodiscard]] QString breakable(const QString& text);
 /// A wrapped, plain-text label with a role of the theme ("", "title", "lead", "caption", "figure", "section",
 /// "sender"); units are kept unbroken().
 [[nodiscard]] QLabel* textLabel(const QString& text, const QString& role = {}, QWidget* parent = nullptr);

@@ -41,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(label->text(), expected);
     }
 
+    void longWordsMayBreak()
+    {
+        const QString word(80, QLatin1Char('f'));
+        const QString checksum = QStringLiteral("hand-in ") + word;
+        QCOMPARE(breakable(checksum).count(QChar(0x200B)), 3);
+        QCOMPARE(breakable(checksum).remove(QChar(0x200B)), checksum);
+        QCOMPARE(breakable(breakable(checksum)), breakable(checksum));
+        const QString usual = QStringLiteral("Prüfungsordnungsänderungen");
+        QCOMPARE(breakable(usual), usual);
+    }
+
     /// The joiner does what it is for: no line ends after the slash.
     void joinedUnitMovesAsAWhole()
     {

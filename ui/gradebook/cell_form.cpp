@@ -66,13 +66,20 @@ void CellForm::showFault(const QString& text, QWidget* field)
     field->setFocus();
 }
 
+void CellForm::addCaption(const QString& text, QWidget* field)
+{
+    QLabel* caption = fieldLabel(text, field, this);
+    caption->setWordWrap(true); // the panel is narrow, and words are longer in other languages
+    m_column->addWidget(caption);
+}
+
 QLineEdit* CellForm::addReason(const QString& objectName)
 {
     auto* reason = new QLineEdit(this);
     reason->setMaxLength(static_cast<int>(kReasonLimit));
     nameWidget(reason, objectName, tr("Reason"));
     connect(reason, &QLineEdit::textEdited, this, &CellForm::markEdited);
-    m_column->addWidget(fieldLabel(tr("Reason (kept in the audit trail)"), reason, this));
+    addCaption(tr("Reason (kept in the audit trail)"), reason);
     m_column->addWidget(reason);
     return reason;
 }

@@ -41,6 +41,7 @@ protected:
     [[nodiscard]] std::string reasonOrFault(QLineEdit* reason);
     void showFault(const QString& text, QWidget* field); ///< and goes to the field
     void markEdited() { m_edited = true; }
+    void addCaption(const QString& text, QWidget* field); ///< over the field that comes next
     [[nodiscard]] QLineEdit* addReason(const QString& objectName);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     [[nodiscard]] const ChosenCell& chosen() const { return m_cell; }

@@ -29,7 +29,7 @@ CommentForm::CommentForm(GradebookSession& session, QWidget* parent)
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + Theme::current().scaled(16));
     auto* save =
         areaButton(tr("Keep comment"), QStringLiteral("commentSavePushButton"), QStringLiteral("secondary"), this);
-    column()->addWidget(fieldLabel(tr("Goes out with the grades where the platform takes it"), m_text, this));
+    addCaption(tr("Goes out with the grades where the platform takes it"), m_text);
     column()->addWidget(m_text);
     column()->addWidget(save, 0, Qt::AlignLeading);
     connect(save, &QPushButton::clicked, this, &CommentForm::save);
@@ -55,7 +55,7 @@ ExtensionForm::ExtensionForm(GradebookSession& session, QWidget* parent)
     nameWidget(m_due, QStringLiteral("extensionDateTimeEdit"), tr("Deadline for this student"));
     m_due->setCalendarPopup(true);
     m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    column()->addWidget(fieldLabel(tr("Deadline for this student"), m_due, this));
+    addCaption(tr("Deadline for this student"), m_due);
     column()->addWidget(m_due);
     m_reason = addReason(QStringLiteral("extensionReasonLineEdit"));
     auto* set =
@@ -102,7 +102,9 @@ AttemptForm::AttemptForm(GradebookSession& session, QWidget* parent)
     : CellForm(session, parent), m_attempts(new QComboBox(this))
 {
     nameWidget(m_attempts, QStringLiteral("attemptComboBox"), tr("Hand-in that counts"));
-    column()->addWidget(fieldLabel(tr("Hand-in that counts"), m_attempts, this));
+    // As wide as the panel: a moment written out in full must not push the other forms past its edge.
+    m_attempts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addCaption(tr("Hand-in that counts"), m_attempts);
     column()->addWidget(m_attempts);
     m_reason = addReason(QStringLiteral("attemptReasonLineEdit"));
     auto* choose =

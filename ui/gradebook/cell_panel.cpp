@@ -24,7 +24,6 @@ CellPanel::CellPanel(GradebookSession& session, QWidget* parent) : QScrollArea(p
     setAccessibleName(tr("The chosen grade"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QFrame* card = roleFrame(QStringLiteral("card"), this);
     m_heading = textLabel({}, QStringLiteral("strong"), card);
     m_heading->setObjectName(QStringLiteral("cellHeadingLabel"));
@@ -116,7 +115,7 @@ void CellPanel::showFacts(const ChosenCell& chosen)
         facts.append(tr("⚑ %1").arg(flagWords(flag)));
     if (!cell.comment.empty())
         facts.append(tr("Comment: %1").arg(shownText(cell.comment)));
-    m_facts->setText(facts.join(QLatin1Char('\n')));
+    m_facts->setText(breakable(facts.join(QLatin1Char('\n'))));
 }
 
 void CellPanel::showLines(const ChosenCell& cell)
@@ -126,7 +125,7 @@ void CellPanel::showLines(const ChosenCell& cell)
     const auto details = m_session.gradebook().cellDetails(cell.student().studentId, cell.lab.item);
     if (!details)
         return;
-    m_history->setText(historyWords(details->history, locale()));
+    m_history->setText(breakable(historyWords(details->history, locale())));
     const auto rubric = m_session.gradebook().rubric(cell.lab.item, m_session.finder());
     const auto title = [&rubric](const std::string& id) {
         if (rubric) {

@@ -48,7 +48,7 @@ QFrame* actColumn(const QString& title, const QString& name)
 
 void add(QFrame* frame, const QString& text, const QString& role = {})
 {
-    frameLayout(frame)->addWidget(textLabel(text, role));
+    frameLayout(frame)->addWidget(textLabel(breakable(text), role));
 }
 
 QFrame* predicted(const ActStory& story)
