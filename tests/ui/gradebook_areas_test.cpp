@@ -40,6 +40,7 @@ class GradebookAreasTest : public QObject
 
 private Q_SLOTS:
     void verdictsAreFiltered();
+    void verdictsHaveRoom();
     void parkedHandInIsAssigned();
     void missingFileIsAVerdict();
     void stopKeepsWhatCameIn();
@@ -72,6 +73,20 @@ void GradebookAreasTest::verdictsAreFiltered()
     QVERIFY(!fixture.cell("importTableView", 0, 2).isEmpty());
     QVERIFY(fixture.find<QLabel>("importProgressLabel")->text().startsWith(QStringLiteral("2 file")));
     QCOMPARE(fixture.said, QStringList());
+}
+
+void GradebookAreasTest::verdictsHaveRoom()
+{
+    GradebookFixture fixture;
+    fixture.write("cut with a long name.foresight", "foresight-submission 1\n");
+    fixture.open();
+    fixture.importNow({QStringLiteral("cut with a long name.foresight")});
+    const auto* table = fixture.find<QTableView>("importTableView");
+    const auto words = [table](int column) {
+        return table->fontMetrics().horizontalAdvance(table->model()->index(0, column).data().toString());
+    };
+    for (int column = 0; column < 3; ++column)
+        QTRY_VERIFY(table->columnWidth(column) >= words(column));
 }
 
 void GradebookAreasTest::parkedHandInIsAssigned()

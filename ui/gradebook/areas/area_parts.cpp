@@ -23,8 +23,8 @@ namespace foresight::ui {
 
 namespace {
 
-/// Sizes a table's columns to what is in them when its columns or the theme change, or when the first rows come. One of
-/// them takes the room that is left; where there is none, it keeps its own width and the table scrolls.
+/// Sizes a table's columns to what is in them when its columns or the theme change, or while the first rows come. One
+/// of them takes the room that is left; where there is none, it keeps its own width and the table scrolls.
 class ColumnFitter final : public QObject
 {
 public:
@@ -33,6 +33,8 @@ public:
         connect(&Theme::current(), &Theme::changed, this, &ColumnFitter::measure);
         // Filtering resets a model as well: then columns stay as they are, and as they were drawn by hand.
         connect(table->model(), &QAbstractItemModel::modelReset, this, &ColumnFitter::measureNew, Qt::QueuedConnection);
+        connect(table->model(), &QAbstractItemModel::rowsInserted, this, &ColumnFitter::measureAdded,
+                Qt::QueuedConnection);
         connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &ColumnFitter::fit,
                 Qt::QueuedConnection);
         measure();
@@ -58,6 +60,13 @@ private:
         const int rows = std::exchange(m_rows, model->rowCount());
         const int columns = std::exchange(m_columns, model->columnCount());
         if (columns != m_columns || (rows == 0 && m_rows > 0))
+            measure();
+    }
+
+    /// Files come in one by one; the later ones need no other widths than so many before them.
+    void measureAdded(const QModelIndex&, int first)
+    {
+        if (first < m_table->horizontalHeader()->resizeContentsPrecision())
             measure();
     }
 
