@@ -36,7 +36,7 @@ QListView[role="rail"]::item { min-height: <30>px; padding-{leading}: <12>px; bo
 QListView[role="rail"]::item:hover { background: {page}; }
 QListView[role="rail"]::item:selected { background: {accentSoft}; color: {accent}; border-{leading}: 3px solid {accent}; }
 QListView[role="rail"]:focus { border: none; border-{trailing}: 1px solid {line}; }
-QListView[role="rail"]::item:selected:focus { border: 2px solid {accent}; }
+QListView[role="rail"]::item:selected:focus { border: 2px solid {accent}; border-{leading}: 3px solid {accent}; }
 )";
 
 constexpr const char* kScrollBars = R"(
@@ -108,6 +108,10 @@ QToolTip { background: {surface}; color: {text}; border: 1px solid {control}; pa
 QStatusBar { background: {strip}; border-top: 1px solid {line}; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: {line}; }
+QSplitter::handle:horizontal { margin: 0 <3>px; }
+QSplitter::handle:vertical { margin: <3>px 0; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: {accent}; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QProgressBar {
     border: 1px solid {control}; border-radius: <4>px; background: {surface}; text-align: center; min-height: <8>px; }
 QProgressBar::chunk { background: {accent}; border-radius: <3>px; }

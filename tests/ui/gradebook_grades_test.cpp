@@ -63,6 +63,7 @@ private Q_SLOTS:
     void modelFilters();
     void modelSortsByWhatIsThere();
     void filterByKeyboard();
+    void pointsAreInSightOnASmallScreen();
     void cellSaysWhatItIsMadeOf();
     void commentIsKept();
     void extensionTakesLatenessAway();
@@ -160,6 +161,18 @@ void GradebookGradesTest::filterByKeyboard()
     QCOMPARE(fixture.find<QTableView>("gradeTableView")->model()->rowCount(), 0);
     filter->clear();
     QCOMPARE(fixture.cell("gradeTableView", 0, 1), QStringLiteral("S3"));
+}
+
+void GradebookGradesTest::pointsAreInSightOnASmallScreen()
+{
+    GradebookFixture fixture;
+    fixture.furtherStudents = "S1004,Edsger,Fischer,,di,1004,S4,B\n";
+    fixture.open();
+    fixture.window->resize(1024, 600);
+    fixture.window->showArea(QStringLiteral("grades"));
+    const auto* table = fixture.find<QTableView>("gradeTableView");
+    const auto shown = [table] { return table->visualRect(table->model()->index(0, 3)); };
+    QTRY_VERIFY(!shown().isEmpty() && table->viewport()->rect().contains(shown()));
 }
 
 void GradebookGradesTest::cellSaysWhatItIsMadeOf()

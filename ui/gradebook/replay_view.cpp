@@ -47,10 +47,7 @@ ReplayView::ReplayView(QWidget* parent) : QWidget(parent), m_model(new TimelineM
             goTo(now.row());
     });
     m_screen = new ReplayScreenView(this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("replaySplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(Theme::current().scaled(8));
+    m_splitter = areaSplitter(QStringLiteral("replaySplitter"), this);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_screen);
     m_splitter->setStretchFactor(0, 2);

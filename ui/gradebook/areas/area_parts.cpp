@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -79,7 +80,7 @@ private:
                 header->resizeSection(0, m_own + std::max(0, left));
             return;
         }
-        if ((left >= 0) == header->stretchLastSection())
+        if (m_room == SpareRoom::None || (left >= 0) == header->stretchLastSection())
             return;
         header->setStretchLastSection(left >= 0);
         if (left < 0 && header->count() > 0)
@@ -140,6 +141,18 @@ QTableView* areaTable(QAbstractItemModel* model, const QString& objectName, cons
     new ColumnFitter(table, room);
     nameWidget(table, objectName, accessibleName);
     return table;
+}
+
+QSplitter* areaSplitter(const QString& objectName, QWidget* parent)
+{
+    auto* made = new QSplitter(Qt::Horizontal, parent);
+    made->setObjectName(objectName);
+    made->setChildrenCollapsible(false);
+    // Wide enough to be caught; the theme draws only a line in its middle.
+    const auto measure = [made] { made->setHandleWidth(Theme::current().scaled(8)); };
+    QObject::connect(&Theme::current(), &Theme::changed, made, measure);
+    measure();
+    return made;
 }
 
 QComboBox* areaCombo(const QString& objectName, const QString& accessibleName, QWidget* parent)

@@ -25,6 +25,13 @@
 
 namespace foresight::ui {
 
+namespace {
+
+constexpr int kPanelWidth = 268; ///< a small screen still shows an item's points beside it
+constexpr int kBeside = 700;     ///< from this width on, table and panel stand side by side
+
+} // namespace
+
 GradesArea::GradesArea(GradebookSession& session, QWidget* parent)
     : GradebookArea(session, QStringLiteral("grades"), tr("Grades"), parent), m_model(new GradeTableModel(this))
 {
@@ -67,20 +74,18 @@ void GradesArea::addFilters()
 
 void GradesArea::addTable()
 {
-    m_view = areaTable(m_model, QStringLiteral("gradeTableView"), tr("Grades: students and items"), this);
+    m_view =
+        areaTable(m_model, QStringLiteral("gradeTableView"), tr("Grades: students and items"), this, SpareRoom::None);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &GradesArea::chooseCell);
     m_panel = new CellPanel(session(), this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("gradesSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(Theme::current().scaled(8));
+    m_splitter = areaSplitter(QStringLiteral("gradesSplitter"), this);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({4 * Theme::current().scaled(310), Theme::current().scaled(310)});
+    m_splitter->setSizes({4 * Theme::current().scaled(kPanelWidth), Theme::current().scaled(kPanelWidth)});
     column()->addWidget(m_splitter, 1);
 }
 
@@ -88,8 +93,8 @@ void GradesArea::resizeEvent(QResizeEvent* event)
 {
     GradebookArea::resizeEvent(event);
     // Side by side where there is room for both, else one above the other; then the screen scrolls.
-    const int panel = Theme::current().scaled(310);
-    const bool beside = event->size().width() > panel * 2 + Theme::current().scaled(80);
+    const int panel = Theme::current().scaled(kPanelWidth);
+    const bool beside = event->size().width() > Theme::current().scaled(kBeside);
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     m_panel->setMinimumWidth(beside ? panel : 0);
     m_panel->setMaximumWidth(beside ? panel + Theme::current().scaled(120) : QWIDGETSIZE_MAX);

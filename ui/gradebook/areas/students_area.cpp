@@ -33,10 +33,7 @@ StudentsArea::StudentsArea(GradebookSession& session, QWidget* parent)
       m_job(new IntegrityJob(this))
 {
     m_panel = new StudentPanel(session, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("studentsSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(Theme::current().scaled(8));
+    m_splitter = areaSplitter(QStringLiteral("studentsSplitter"), this);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
