@@ -14,6 +14,9 @@ namespace foresight::ui {
 
 namespace {
 
+constexpr int kComboBefore = 8; ///< before the words of a choice
+constexpr int kComboStrip = 26; ///< after them, with the arrow in it
+
 QString roleOf(const QWidget* widget)
 {
     return widget ? widget->property("role").toString() : QString();
@@ -389,7 +392,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return result.expandedTo({m_theme.scaled(26), m_theme.scaled(26)});
     case CT_ComboBox:
         result.setHeight(qMax(result.height(), m_theme.scaled(32)));
-        result.rwidth() += m_theme.scaled(12);
+        result.setWidth(size.width() + m_theme.scaled(kComboBefore + kComboStrip) + 2);
         return result;
     case CT_CheckBox:
     case CT_RadioButton:
@@ -404,12 +407,14 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  const QWidget* widget) const
 {
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        const int before = m_theme.scaled(5);
-        option->direction == Qt::RightToLeft ? rect.setRight(rect.right() - before)
-                                             : rect.setLeft(rect.left() + before);
-    }
-    return rect;
+    if (control != CC_ComboBox || (part != SC_ComboBoxEditField && part != SC_ComboBoxArrow))
+        return rect;
+    // The arrow grows with the text: it has its own strip at the end, and the words keep clear of it.
+    const int strip = m_theme.scaled(kComboStrip);
+    rect = option->rect.adjusted(m_theme.scaled(kComboBefore), 2, -strip, -2);
+    if (part == SC_ComboBoxArrow)
+        rect = {option->rect.right() - strip + 1, option->rect.top(), strip - m_theme.scaled(4), option->rect.height()};
+    return visualRect(option->direction, option->rect, rect);
 }
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
