@@ -21,6 +21,7 @@ class GradebookClassTest : public QObject
 
 private Q_SLOTS:
     void pagesAreTurnedByKeys();
+    void pagesAreTurnedOnASmallScreen();
     void rightAnswerIsKeptBack();
     void nobodyIsNamed();
     void fewerThanFiveAreHidden();
@@ -70,6 +71,18 @@ void GradebookClassTest::pagesAreTurnedByKeys()
     QTest::keyClick(fixture.find<QPushButton>("previousSlidePushButton"), Qt::Key_PageUp);
     QTest::keyClick(fixture.find<QPushButton>("previousSlidePushButton"), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(text(fixture, "slidePlaceLabel"), QStringLiteral("6 of 8"));
+}
+
+void GradebookClassTest::pagesAreTurnedOnASmallScreen()
+{
+    GradebookFixture fixture;
+    openClass(fixture, 6);
+    fixture.window->resize(1024, 600);
+    fixture.window->showArea(QStringLiteral("class"));
+    for (const char* name : {"nextSlidePushButton", "showAnswerPushButton", "fullScreenPushButton"}) {
+        const auto* button = fixture.find<QPushButton>(name);
+        QTRY_COMPARE(button->visibleRegion().boundingRect(), button->rect()); // without scrolling
+    }
 }
 
 void GradebookClassTest::rightAnswerIsKeptBack()

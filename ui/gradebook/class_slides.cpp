@@ -35,6 +35,7 @@ ClassSlides::ClassSlides(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().scaled(8));
+    addButtons(); // first: in sight and in the same place whatever the page below holds
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     for (std::size_t i = 0; i < kKinds.size(); ++i) {
@@ -44,7 +45,6 @@ ClassSlides::ClassSlides(QWidget* parent)
         m_cards[i]->hide();
         layout->addWidget(m_cards[i], 1);
     }
-    addButtons();
     addKeys();
 }
 

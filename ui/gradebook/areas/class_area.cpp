@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -80,6 +81,7 @@ void ClassArea::addChoice()
     m_keep = new QCheckBox(tr("&Keep the right answer back"), row);
     nameWidget(m_keep, QStringLiteral("keepAnswerCheckBox"), tr("Keep the right answer back"));
     m_keep->setChecked(true);
+    m_keep->setMinimumHeight(m_item->sizeHint().height()); // in line with the choice
     auto* pair = new QWidget(row);
     auto* beside = new QHBoxLayout(pair);
     beside->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +93,7 @@ void ClassArea::addChoice()
         textLabel(tr("No names, and no figure of fewer than %n students", nullptr, static_cast<int>(kFewestShown)),
                   QStringLiteral("caption"), row);
     rule->setWordWrap(false);
-    rule->setMinimumHeight(m_item->sizeHint().height()); // in line with the choice
+    rule->setMinimumHeight(m_item->sizeHint().height());
     flow->addWidget(rule);
     column()->addWidget(row);
 }
@@ -149,7 +151,13 @@ void ClassArea::enterFullScreen()
     const Theme& theme = Theme::current();
     auto* layout = new QVBoxLayout(m_screen);
     layout->setContentsMargins(theme.scaled(32), theme.scaled(24), theme.scaled(32), theme.scaled(16));
-    layout->addWidget(m_slides);
+    auto* scroll = new QScrollArea(m_screen); // words twice as large may need more than a screen
+    scroll->setObjectName(QStringLiteral("classScrollArea"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_slides);
+    layout->addWidget(scroll);
     connect(m_screen, &QDialog::finished, this, &ClassArea::leaveFullScreen); // Esc, and closing the window
     for (QPushButton* each : m_slides->findChildren<QPushButton*>())
         each->setAutoDefault(false); // Enter turns no page
@@ -159,6 +167,7 @@ void ClassArea::enterFullScreen()
 
 void ClassArea::leaveFullScreen()
 {
+    m_screen->findChild<QScrollArea*>()->takeWidget();
     column()->addWidget(m_slides, 1);
     m_slides->setFullScreenShown(false);
     m_slides->show();
