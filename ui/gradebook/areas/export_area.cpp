@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace foresight::ui {
@@ -48,6 +49,8 @@ void ExportArea::addFormats()
         m_formats->addItem(
             tr("%1 – %2").arg(qtText(each.name), QCoreApplication::translate("ExportFormatWords", each.about.c_str())));
     m_formats->setSpacing(Theme::current().scaled(2));
+    m_formats->setWordWrap(true);
+    m_formats->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_formats->setMinimumHeight(Theme::current().scaled(150));
     m_formats->setMaximumHeight(Theme::current().scaled(190));
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportArea::adaptOptions);
@@ -132,7 +135,7 @@ void ExportArea::addPreview()
     nameWidget(m_text, QStringLiteral("exportPlainTextEdit"), tr("Beginning of the file"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere); // a file for programs may be one line
     m_text->setMinimumHeight(Theme::current().scaled(160));
     column()->addWidget(row);
     column()->addWidget(m_summary);
