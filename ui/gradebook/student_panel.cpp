@@ -27,6 +27,18 @@
 
 namespace foresight::ui {
 
+namespace {
+
+/// Its pages scroll by themselves: were its height to follow from its width, the area would scroll around them as well.
+class OwnScrollPages final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 StudentPanel::StudentPanel(GradebookSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_name(textLabel({}, QStringLiteral("section"), this)),
       m_body(new QWidget(this))
@@ -48,7 +60,7 @@ StudentPanel::StudentPanel(GradebookSession& session, QWidget* parent)
     column->addWidget(makeChoices());
     m_summary = new WorkSummary(m_body);
     m_replay = new ReplayView(m_body);
-    m_views = new QStackedWidget(m_body);
+    m_views = new OwnScrollPages(m_body);
     m_views->addWidget(m_summary);
     m_views->addWidget(m_replay);
     column->addWidget(m_views, 1);
