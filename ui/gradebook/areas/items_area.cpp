@@ -50,6 +50,7 @@ void ItemsArea::addChoice()
     m_question = combo("itemsQuestionComboBox", tr("&Question"), &ItemsArea::chooseQuestion);
     m_names = new QCheckBox(tr("Show &names"), row);
     nameWidget(m_names, QStringLiteral("showNamesCheckBox"), tr("Show names"));
+    m_names->setMinimumHeight(m_question->sizeHint().height()); // in line with the choices
     m_names->setToolTip(tr("Without names, a code stands for each student until the window is closed"));
     flow->addWidget(captionedField({}, m_names, row));
     column()->addWidget(row);
