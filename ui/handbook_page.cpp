@@ -22,7 +22,7 @@ QString documentStyle()
 {
     const Theme& theme = Theme::current();
     return QStringLiteral("body { color: %1; } a { color: %2; } h1, h2, h3 { color: %1; } "
-                          "p, li { line-height: 135%; } th { text-align: left; }")
+                          "p, li { line-height: 135%; } th { text-align: left; } pre { white-space: pre-wrap; }")
         .arg(theme.colors().text.name(), theme.colors().accent.name());
 }
 
