@@ -146,6 +146,7 @@ void StepRail::applyMeasures()
         row.button->setToolButtonStyle(m_narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         row.button->setIconSize(QSize(theme.scaled(kIconSize), theme.scaled(kIconSize)));
         row.button->setMinimumHeight(theme.scaled(kRowHeight));
+        row.button->setMinimumWidth(m_narrow ? 1 : 0); // an icon needs less than it asks for beside a scroll bar
     }
     refresh();
 }
