@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QToolButton>
@@ -103,6 +104,20 @@ QString clippedButton(const QAbstractButton& button)
     return {};
 }
 
+QString clippedCombo(const QComboBox& combo)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    option.subControls = QStyle::SC_All;
+    const int room =
+        combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo).width();
+    const int words = combo.fontMetrics().horizontalAdvance(combo.currentText());
+    const QWidget* place = combo.parentWidget();
+    if (place != nullptr && combo.width() >= place->contentsRect().width() / 2)
+        return {}; // there is no more room to give; its list shows the words
+    return words > room + 1 ? QStringLiteral("needs a width of %1 and has %2").arg(words).arg(room) : QString();
+}
+
 double luminance(const QColor& color)
 {
     const auto channel = [](double value) {
@@ -192,6 +207,12 @@ QStringList clippedTexts(const QWidget& window)
         if (const QString fault = clippedButton(*button); !fault.isEmpty())
             faults << called(*button, button->text()) + QLatin1Char(' ') + fault;
     }
+    for (const QComboBox* combo : window.findChildren<QComboBox*>()) {
+        if (!combo->isVisibleTo(&window))
+            continue;
+        if (const QString fault = clippedCombo(*combo); !fault.isEmpty())
+            faults << called(*combo, combo->currentText()) + QLatin1Char(' ') + fault;
+    }
     return faults;
 }
 
@@ -222,6 +243,18 @@ QStringList overlaps(const QWidget& window)
             if (a.sheet == b.sheet && !related && common.width() > 1 && common.height() > 1)
                 faults << called(*a.widget, {}) + QStringLiteral(" lies over ") + called(*b.widget, {});
         }
+    }
+    return faults;
+}
+
+QStringList widePages(const QWidget& window, bool mayScroll)
+{
+    QStringList faults;
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+        const int beyond = area->horizontalScrollBar()->maximum();
+        const bool reachable = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        if (area->isVisibleTo(&window) && beyond > 0 && !(mayScroll && reachable))
+            faults << called(*area, {}) + QStringLiteral(" is too narrow by %1").arg(beyond);
     }
     return faults;
 }

@@ -20,6 +20,9 @@ namespace foresight::ui::test {
 [[nodiscard]] QStringList clippedTexts(const QWidget& window);
 /// Labels, buttons and fields that lie over one another.
 [[nodiscard]] QStringList overlaps(const QWidget& window);
+/// Pages that are wider than their room. What does not fit must not be cut off; it may scroll sideways only where that
+/// is allowed.
+[[nodiscard]] QStringList widePages(const QWidget& window, bool mayScroll);
 /// A window at two pixels to a point, so that strokes of letters reach their own colour.
 [[nodiscard]] QImage rendered(QWidget& window);
 /// Words under 4.5:1 and icons under 3:1 against what lies behind them, measured on the pixels of rendered().
