@@ -345,6 +345,22 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         button && control == CC_ToolButton && isSegment(widget))
         return drawToolButton(*button, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox)
+        drawSpinFrame(*option, *painter);
+}
+
+void ThemeStyle::drawSpinFrame(const QStyleOptionComplex& option, QPainter& painter) const
+{
+    // Fusion mixes this line from the window's colour, which on black leaves nothing to see.
+    const ThemeColors& c = m_theme.colors();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.state & State_Enabled ? c.control : c.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    if (option.state & State_HasFocus)
+        drawFocus(painter, option.rect, 2);
+    painter.restore();
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

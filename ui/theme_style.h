@@ -43,6 +43,7 @@ private:
     void drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const;
     void drawSlider(const QStyleOptionSlider& slider, QPainter& painter, const QWidget* widget) const;
     void drawCombo(const QStyleOptionComboBox& combo, QPainter& painter, const QWidget* widget) const;
+    void drawSpinFrame(const QStyleOptionComplex& option, QPainter& painter) const;
     void drawToolButton(const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget) const;
     const Theme& m_theme;
 };

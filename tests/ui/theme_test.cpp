@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QtTest>
 
 using namespace foresight::ui;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void scalesWithText();
     void restylesByProperty();
     void targetsAreLargeEnough();
+    void numberFieldsHaveAnEdge_data() { coversContrast_data(); }
+    void numberFieldsHaveAnEdge();
 };
 
 namespace {
@@ -144,6 +147,18 @@ void ThemeTest::targetsAreLargeEnough()
         button.setProperty("role", QLatin1String(role));
         QVERIFY2(button.sizeHint().height() >= 24 && button.sizeHint().width() >= 24, role);
     }
+}
+
+void ThemeTest::numberFieldsHaveAnEdge()
+{
+    QFETCH(ThemeChoice, choice);
+    Theme& shown = Theme::of(*qApp);
+    shown.apply({choice, 100, false});
+    QSpinBox box;
+    box.resize(120, 32);
+    QImage pixels(box.size(), QImage::Format_RGB32);
+    box.render(&pixels);
+    QVERIFY(contrastRatio(pixels.pixelColor(0, box.height() / 2), shown.colors().page) >= 3.0);
 }
 
 QTEST_MAIN(ThemeTest)
