@@ -37,6 +37,7 @@ ParkedPanel::ParkedPanel(GradebookSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new TextTableModel(this)),
       m_view(areaTable(m_model, QStringLiteral("parkedTableView"), tr("Hand-ins kept aside"), this))
 {
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows); // a hand-in is chosen, not its number
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(textLabel(tr("Choose a hand-in and say whose it is. It counts as soon as it has a student."),
