@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/grading/item_statistics.h"
+#include "core/submission/submission.h"
 #include "gradebook_figures.h"
 #include "hand_in_generator.h"
 
