@@ -74,7 +74,7 @@ QFrame* observed(const ActStory& story, const QLocale& locale)
     if (!story.model.empty())
         add(frame, WorkSummary::tr("The model: %1").arg(qtText(story.model)), QStringLiteral("strong"));
     add(frame, story.observed.empty() ? WorkSummary::tr("nothing read off")
-                                      : WorkSummary::tr("Read off: %1").arg(shownText(story.observed)));
+                                      : WorkSummary::tr("Read off: %1").arg(qtText(story.observed)));
     add(frame,
         WorkSummary::tr("Settings tried: %1 · missions met: %2")
             .arg(locale.toString(qsizetype(story.looks)), locale.toString(qsizetype(story.missions))),
