@@ -47,7 +47,8 @@ QString plainText(const QString& text)
 int longestWord(const QFontMetrics& metrics, const QString& text)
 {
     int longest = 0;
-    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    const QString pieces = QString(text).replace(QChar(0x200B), QLatin1Char(' ')); // where a line may end as well
+    for (const QString& word : pieces.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         longest = std::max(longest, metrics.horizontalAdvance(word.section(QLatin1Char('\n'), 0, 0)));
     return longest;
 }
