@@ -259,6 +259,21 @@ void removeAbandoned(const fs::path& target, std::chrono::seconds age)
     }
 }
 
+Result<void> syncFile(const std::filesystem::path& path)
+{
+    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!fd.ok() || ::fsync(fd.get()) != 0)
+        return fail(errorFromErrno(errno, path));
+    return {};
+}
+
+Result<void> renameDurably(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    if (::rename(from.c_str(), to.c_str()) != 0)
+        return fail(errorFromErrno(errno, to));
+    return syncFolder(folderOf(to));
+}
+
 Result<void> writeFile(const std::filesystem::path& target, std::string_view content)
 {
     auto file = AtomicFile::prepare(target, content);

@@ -53,6 +53,13 @@ void removeAbandoned(const std::filesystem::path& target, std::chrono::seconds a
 /// prepare() and commit() in one.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& target, std::string_view content);
 
+/// Waits until what was written to a file is on the disk. Errors as readFile(), DiskFull.
+[[nodiscard]] Result<void> syncFile(const std::filesystem::path& path);
+
+/// Renames and syncs the folder of the new name; what stood there is replaced. Errors: FileMissing, FileUnwritable,
+/// ....
+[[nodiscard]] Result<void> renameDurably(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// Whether a folder is there and can be entered and read. Errors: FileMissing, NotAFolder, FileUnreadable.
 [[nodiscard]] Result<void> checkFolder(const std::filesystem::path& folder);
 

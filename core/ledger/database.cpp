@@ -67,9 +67,16 @@ ErrorCode codeOf(int result, int systemErrno)
     }
 }
 
+/// SQLiteCpp knows the extended code only where it asked the connection; a copy's steps answer with it themselves.
+int resultOf(const SQLite::Exception& exception)
+{
+    const int extended = exception.getExtendedErrorCode();
+    return extended < 0 ? exception.getErrorCode() : extended;
+}
+
 Error errorOf(const SQLite::Exception& exception, int systemErrno, const fs::path& file)
 {
-    return {codeOf(exception.getExtendedErrorCode(), systemErrno), file.string(), {}, exception.what()};
+    return {codeOf(resultOf(exception), systemErrno), file.string(), {}, exception.what()};
 }
 
 /// What SQLite would answer too vaguely, or by making a file.
@@ -99,7 +106,7 @@ Database::Database(fs::path file, std::unique_ptr<SQLite::Database> connection)
 Error Database::errorFrom(const SQLite::Exception& exception) const
 {
     sqlite3* handle = m_connection->getHandle();
-    const bool full = exception.getExtendedErrorCode() == SQLITE_IOERR_WRITE && ranOutOfRoom(handle);
+    const bool full = resultOf(exception) == SQLITE_IOERR_WRITE && ranOutOfRoom(handle);
     return errorOf(exception, full ? ENOSPC : sqlite3_system_errno(handle), m_file);
 }
 

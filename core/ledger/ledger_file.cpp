@@ -10,11 +10,7 @@
 #include <sodium.h>
 
 #include <array>
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace foresight {
 
@@ -107,18 +103,6 @@ Result<void> fill(const fs::path& path, const LedgerIdentity& identity)
     if (done)
         done = tables::insertIdentity(*database, identity);
     return done;
-}
-
-Result<void> renameDurably(const fs::path& from, const fs::path& to)
-{
-    if (::rename(from.c_str(), to.c_str()) != 0)
-        return fail(errorFromErrno(errno, to));
-    const int folder = ::open(to.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder); // some network file systems cannot; then the next event's sync has to do
-        ::close(folder);
-    }
-    return {};
 }
 
 /// Makes the ledger under another name and renames it when it is whole, so that an empty or half-made file never stands

@@ -4,12 +4,12 @@
 #include "core/ledger/ledger.h"
 #include "core/ledger/migrations.h"
 
+#include "full_disk.h"
 #include "ledger_fixture.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -18,25 +18,6 @@ using namespace foresight;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// While it lives no file can grow beyond `bytes`: what a full disk looks like, also to root.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 /// A program that appends without end and reports each event it was told is kept.
 class Appender
