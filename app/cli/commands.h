@@ -15,6 +15,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> ledgerShow();
 [[nodiscard]] std::unique_ptr<Command> ledgerDesign();
 [[nodiscard]] std::unique_ptr<Command> ledgerSnapshots();
+[[nodiscard]] std::unique_ptr<Command> ledgerRestore();
 [[nodiscard]] std::unique_ptr<Command> submissionExport();
 [[nodiscard]] std::unique_ptr<Command> submissionVerify();
 [[nodiscard]] std::unique_ptr<Command> gradebookCreate();

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/ledger/ledger_tables.h"
 #include "core/ledger/migrations.h"
+#include "core/ledger/snapshots.h"
 
 #include <sodium.h>
 
@@ -166,6 +167,8 @@ Result<LedgerFile> openLearnersFile(const fs::path& path, const Learner& learner
         return fail(std::move(lock.error()));
     std::error_code ignored;
     if (fs::symlink_status(path, ignored).type() == fs::file_type::not_found) {
+        if (!snapshotsOf(path).empty()) // somebody worked here: an empty ledger would hide that it is lost
+            return fail({ErrorCode::FileMissing, path.string(), {}, "the ledger is gone, its snapshots are there"});
         if (auto made = create(path, {randomId(), learner, scripted}); !made)
             return fail(std::move(made.error()));
     }

@@ -27,6 +27,19 @@ StoredEvent storedEvent(SQLite::Statement& row)
             digestOf(row.getColumn(8).getString())};
 }
 
+/// Fills in what could be read, also when the rest cannot.
+Result<void> readEvents(const Database& database, std::int64_t attemptId, std::vector<StoredEvent>& found)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement row(db, "SELECT seq, attempt, act, type, utc_ms, mono_ms, payload, prev_hash, hash "
+                                  "FROM events WHERE attempt_id = ? ORDER BY seq");
+        SQLite::bind(row, attemptId);
+        while (row.executeStep())
+            found.push_back(storedEvent(row));
+        return {};
+    });
+}
+
 } // namespace
 
 Result<LedgerIdentity> identity(const Database& database)
@@ -99,15 +112,16 @@ Result<std::int64_t> insertAttempt(const Database& database, const AttemptInfo& 
 
 Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t attemptId)
 {
-    return database.run([&](SQLite::Database& db) -> Result<std::vector<StoredEvent>> {
-        SQLite::Statement row(db, "SELECT seq, attempt, act, type, utc_ms, mono_ms, payload, prev_hash, hash "
-                                  "FROM events WHERE attempt_id = ? ORDER BY seq");
-        SQLite::bind(row, attemptId);
-        std::vector<StoredEvent> found;
-        while (row.executeStep())
-            found.push_back(storedEvent(row));
-        return found;
-    });
+    std::vector<StoredEvent> found;
+    auto read = readEvents(database, attemptId, found);
+    return read ? Result<std::vector<StoredEvent>>(std::move(found)) : fail(std::move(read.error()));
+}
+
+std::vector<StoredEvent> readableEvents(const Database& database, std::int64_t attemptId)
+{
+    std::vector<StoredEvent> found;
+    (void)readEvents(database, attemptId, found);
+    return found;
 }
 
 Result<void> insertEvent(const Database& database, std::int64_t attemptId, const StoredEvent& event)

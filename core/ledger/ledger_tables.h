@@ -31,6 +31,8 @@ struct Head
 [[nodiscard]] Result<std::int64_t> insertAttempt(const Database& database, const AttemptInfo& attempt);
 
 [[nodiscard]] Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t attemptId);
+/// The events up to the first that a damaged page keeps from being read.
+[[nodiscard]] std::vector<StoredEvent> readableEvents(const Database& database, std::int64_t attemptId);
 [[nodiscard]] Result<void> insertEvent(const Database& database, std::int64_t attemptId, const StoredEvent& event);
 /// Nothing when the attempt has no head.
 [[nodiscard]] Result<std::optional<Head>> head(const Database& database, std::int64_t attemptId);
