@@ -4,6 +4,7 @@
 
 #include "ui/qt_text.h"
 #include "ui/student/lab_wizard.h"
+#include "ui/student/snapshot_keeper.h"
 #include "ui/student/status_strip.h"
 #include "ui/student/step_page.h"
 #include "ui/student/student_session.h"
@@ -20,7 +21,7 @@ constexpr int kLowHeight = 420;
 } // namespace
 
 LabView::LabView(std::unique_ptr<StudentSession> session, QWidget* parent)
-    : QWidget(parent), m_session(std::move(session))
+    : QWidget(parent), m_session(std::move(session)), m_snapshots(std::make_unique<SnapshotKeeper>(*m_session))
 {
     setObjectName(QStringLiteral("labView"));
     m_column = new QVBoxLayout(this);

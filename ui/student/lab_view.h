@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace foresight::ui {
 
 class LabWizard;
+class SnapshotKeeper;
 class StatusStrip;
 class StudentSession;
 struct AttemptWish;
@@ -41,6 +42,7 @@ private:
     void fit();
 
     std::unique_ptr<StudentSession> m_session;
+    std::unique_ptr<SnapshotKeeper> m_snapshots; ///< goes before the session it looks at
     LabWizard* m_wizard = nullptr;
     StatusStrip* m_strip = nullptr;
     QVBoxLayout* m_column = nullptr;

@@ -162,6 +162,11 @@ Ledger& StudentSession::ledger()
     return *m_parts->ledger;
 }
 
+const std::filesystem::path& StudentSession::ledgerFile() const
+{
+    return m_parts->ledger->file();
+}
+
 const AttemptInfo& StudentSession::attempt() const
 {
     return m_parts->attempt;

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Learner learner() const;
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] Ledger& ledger();
+    [[nodiscard]] const std::filesystem::path& ledgerFile() const;
     [[nodiscard]] const AttemptInfo& attempt() const;
     /// Number of the latest attempt at this lab; attempt() may be an earlier one.
     [[nodiscard]] int latestAttempt() const { return m_latestAttempt; }
