@@ -86,8 +86,7 @@ Result<void> Recomputer::take(const Event& event, const Scenario& scenario)
 
 Result<Recomputer::ActReplay*> Recomputer::replayOf(const std::string& act, const Scenario& scenario)
 {
-    using Views = std::tuple<std::string_view, std::string_view, std::string_view>;
-    const auto it = m_replays.find(Views{act, scenario.context, scenario.profile});
+    const auto it = m_replays.find(ReplayView{act, scenario.context, scenario.profile});
     if (it != m_replays.end()) {
         return it->second.get();
     }

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -53,9 +54,20 @@ private:
 
     /// Act, context, profile.
     using ReplayKey = std::tuple<std::string, std::string, std::string>;
+    using ReplayView = std::tuple<std::string_view, std::string_view, std::string_view>;
+    /// clang 14 does not compare the two with std::less<>.
+    struct ReplayOrder
+    {
+        using is_transparent = void;
+        template <typename Left, typename Right>
+        bool operator()(const Left& left, const Right& right) const
+        {
+            return ReplayView(left) < ReplayView(right);
+        }
+    };
 
     const Lab& m_lab;
-    std::map<ReplayKey, std::unique_ptr<ActReplay>, std::less<>> m_replays;
+    std::map<ReplayKey, std::unique_ptr<ActReplay>, ReplayOrder> m_replays;
     std::vector<Disagreement> m_found;
 };
 
