@@ -43,6 +43,7 @@ std::string seedOf(std::string_view content)
 
 Result<void> makeKey(const std::filesystem::path& file)
 {
+    const NoCoreDumps guard;
     std::array<unsigned char, kSeedBytes> seed{};
     randombytes_buf(seed.data(), seed.size());
     auto written = writeFile(file, std::string(kHead) + hex(view(seed.data(), seed.size())) + "\n");
@@ -74,17 +75,22 @@ Result<InstallationKey> InstallationKey::openOrCreate(const std::filesystem::pat
 Result<InstallationKey> InstallationKey::open(const std::filesystem::path& dataDir)
 {
     const std::filesystem::path file = fileIn(dataDir);
+    InstallationKey key; // before the file is read, so that the seed is in no dump either
     auto content = readFile(file, 1024);
     if (!content)
         return fail(std::move(content.error()));
     std::string seed = seedOf(*content);
     if (seed.size() != kSeedBytes)
         return fail({ErrorCode::FormatInvalid, file.string(), {}, "not a key file"});
-    InstallationKey key;
     crypto_sign_seed_keypair(key.m_public.data(), key.m_secret.data(), raw(seed));
     sodium_memzero(seed.data(), seed.size());
     sodium_memzero(content->data(), content->size());
     return key;
+}
+
+InstallationKey::~InstallationKey()
+{
+    sodium_memzero(m_secret.data(), m_secret.size());
 }
 
 std::string InstallationKey::publicKeyHex() const

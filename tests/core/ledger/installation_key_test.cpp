@@ -4,6 +4,8 @@
 
 #include "ledger_fixture.h"
 
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace foresight;
@@ -37,6 +39,38 @@ private Q_SLOTS:
         QCOMPARE(fs::status(fixture.folder() / "data").permissions(), fs::perms::owner_all);
         QCOMPARE(fs::status(fixture.folder() / "data/installation.key").permissions(),
                  fs::perms::owner_read | fs::perms::owner_write);
+    }
+
+    void noCoreDumpsWhileOneIsOpen()
+    {
+        const LedgerFixture fixture;
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_CORE, &before), 0);
+        rlimit raised = before;
+        raised.rlim_cur = raised.rlim_max;
+        QCOMPARE(::setrlimit(RLIMIT_CORE, &raised), 0);
+        const int dumpable = ::prctl(PR_GET_DUMPABLE);
+        const auto limit = [] {
+            rlimit now{};
+            ::getrlimit(RLIMIT_CORE, &now);
+            return now.rlim_cur;
+        };
+        {
+            const auto key = InstallationKey::openOrCreate(fixture.folder());
+            QVERIFY(key.has_value());
+            QCOMPARE(::prctl(PR_GET_DUMPABLE), 0);
+            QCOMPARE(limit(), rlim_t{0});
+            {
+                const InstallationKey copy = *key;
+                QCOMPARE(copy.publicKeyHex(), key->publicKeyHex());
+            }
+            QCOMPARE(::prctl(PR_GET_DUMPABLE), 0); // as long as the first is there
+        }
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), dumpable);
+        QCOMPARE(limit(), raised.rlim_cur);
+        QVERIFY(!InstallationKey::open(fixture.folder() / "nowhere").has_value());
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), dumpable);
+        ::setrlimit(RLIMIT_CORE, &before);
     }
 
     void fixedSeedGivesThePublishedKey()
