@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gradebook_pdf.h"
 #include "app/program.h"
+#include "app/self_test/screen_checks.h"
 #include "core/lab/lab_library.h"
 #include "ui/gradebook/gradebook_desk.h"
 #include "ui/single_instance.h"
@@ -18,6 +19,8 @@ using namespace foresight;
 int main(int argc, char** argv)
 {
     if (const auto code = app::answeredWithoutWindow(argc, argv, "foresight-gradebook"))
+        return *code;
+    if (const auto code = app::selfTested(argc, argv, "foresight-gradebook"))
         return *code;
     if (const auto code = app::exportedWithoutWindow(argc, argv))
         return *code;

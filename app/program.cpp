@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "app/self_test/self_test.h"
+#include "core/base/data_folder.h"
 #include "foresight_version.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QWidget>
 
 #include <cstdio>
@@ -33,9 +34,7 @@ std::optional<int> answeredWithoutWindow(int argc, char** argv, const char* prog
     }
     if (!version)
         return std::nullopt;
-    const std::string line =
-        json ? std::string("{\"program\":\"") + program + "\",\"version\":\"" FORESIGHT_VERSION "\"}\n"
-             : std::string(program) + " " FORESIGHT_VERSION "\n";
+    const std::string line = json ? versionJson(program) : std::string(program) + " " FORESIGHT_VERSION "\n";
     std::fwrite(line.data(), 1, line.size(), stdout);
     return 0;
 }
@@ -73,8 +72,7 @@ std::filesystem::path dataDir(const QString& given)
 {
     if (!given.isEmpty())
         return given.toStdString();
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return std::filesystem::path(home.toStdString()) / "foresight";
+    return usersDataFolder();
 }
 
 std::filesystem::path programFolder()

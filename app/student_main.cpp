@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
+#include "app/self_test/screen_checks.h"
 #include "core/lab/lab_library.h"
 #include "ui/single_instance.h"
 #include "ui/student/main_window.h"
@@ -13,6 +14,8 @@ using namespace foresight;
 int main(int argc, char** argv)
 {
     if (const auto code = app::answeredWithoutWindow(argc, argv, "foresight"))
+        return *code;
+    if (const auto code = app::selfTested(argc, argv, "foresight"))
         return *code;
     QApplication application(argc, argv);
     app::describe(application, QStringLiteral("org.foresight.Foresight"), QStringLiteral("Foresight"));

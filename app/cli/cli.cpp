@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/self_test_command.h"
 
 #include <foresight_version.h>
 
@@ -71,11 +72,15 @@ ExitCode checkedOutput(ExitCode code, const Terminal& terminal)
 
 int runCommandLine(const std::vector<std::string>& arguments, const Terminal& terminal)
 {
+    if (const auto code = answeredWithoutCommand(arguments, terminal))
+        return checkedOutput(static_cast<ExitCode>(*code), terminal);
     CLI::App app("Foresight: labs with locked predictions, their ledgers, hand-ins and grades", "foresight-cli");
     app.require_subcommand(1);
     app.set_version_flag("--version", "foresight-cli " FORESIGHT_VERSION);
     app.set_help_flag("--help", "Show how the command is written");
-    app.footer("Exit codes: 0 done; 1 the answer is no; 2 usage; 3 the world failed (unreadable, full, locked).");
+    app.footer("foresight-cli --self-test [--data-dir DIR] [--json] checks this machine; --version --json names the "
+               "version for programs.\n"
+               "Exit codes: 0 done; 1 the answer is no; 2 usage; 3 the world failed (unreadable, full, locked).");
     std::vector<Group> all = groups();
     std::vector<Declared> declared;
     for (Group& group : all) {

@@ -3,9 +3,12 @@
 #include "core/export/workbook.h"
 
 #include "core/base/csv.h"
+#include "core/base/data_folder.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/export/xml_text.h"
+
+#include <QFileInfo>
 
 #include <xlsxwriter.h>
 
@@ -22,13 +25,29 @@ std::string cellText(const std::string& text)
     return withoutFormula(firstCodePoints(xmlCharacters(text), kTextLimit));
 }
 
+/// The library writes grades to files before it packs them: in the user's own data folder where there is one, and where
+/// TMPDIR is of no use in the system's place for such files. The folder is its owner's alone and goes with the
+/// workbook.
+std::unique_ptr<QTemporaryDir> temporaryFolder()
+{
+    const QString name = QStringLiteral("/workbook-XXXXXX");
+    const QString own = QString::fromStdString(usersDataFolder().string());
+    if (QFileInfo(own).isDir()) {
+        auto folder = std::make_unique<QTemporaryDir>(own + name);
+        if (folder->isValid())
+            return folder;
+    }
+    auto folder = std::make_unique<QTemporaryDir>();
+    return folder->isValid() ? std::move(folder) : std::make_unique<QTemporaryDir>(QStringLiteral("/tmp") + name);
+}
+
 } // namespace
 
 Workbook::Workbook(std::int64_t madeUtcMs)
     : m_plainNumbers(newlocale(LC_NUMERIC_MASK, "C", nullptr)), m_before(uselocale(m_plainNumbers)),
-      m_file(m_folder.filePath(QStringLiteral("grades.xlsx")).toStdString())
+      m_folder(temporaryFolder()), m_file(m_folder->filePath(QStringLiteral("grades.xlsx")).toStdString())
 {
-    std::string folder = m_folder.path().toStdString();
+    std::string folder = m_folder->path().toStdString();
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = folder.data();

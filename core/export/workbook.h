@@ -9,6 +9,7 @@
 #include <locale.h>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -60,7 +61,7 @@ private:
 
     locale_t m_plainNumbers;
     locale_t m_before;
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::string m_file;
     lxw_workbook* m_book = nullptr;
     lxw_worksheet* m_sheet = nullptr;

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger.h"
+#include "tests/bad_folder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <foresight_version.h>
+#include <sys/stat.h>
+
+using namespace foresight;
+using test::BadFolder;
+using test::FolderFault;
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    /// The line of a check.
+    [[nodiscard]] QByteArray line(const char* check) const
+    {
+        for (const QByteArray& each : out.split('\n')) {
+            if (each.startsWith(QByteArray(QByteArray(check) + ": ")))
+                return each;
+        }
+        return {};
+    }
+    /// The lines that name a problem.
+    [[nodiscard]] QByteArrayList problems() const
+    {
+        QByteArrayList found = out.split('\n');
+        found.removeIf([](const QByteArray& each) { return !each.contains(": problem: "); });
+        return found;
+    }
+};
+
+/// A shell without display, desktop session or settings of the one who tests.
+QProcessEnvironment bareShell(const QString& home)
+{
+    QProcessEnvironment shell;
+    shell.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+    shell.insert(QStringLiteral("HOME"), home);
+    shell.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    shell.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    shell.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb")); // would need a display
+    for (const char* kept : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"}) {
+        if (qEnvironmentVariableIsSet(kept))
+            shell.insert(QLatin1String(kept), qEnvironmentVariable(kept));
+    }
+    return shell;
+}
+
+} // namespace
+
+/// `--self-test` and `--version --json` of the built programs, as an administrator runs them.
+class SelfTestTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_base = std::make_unique<QTemporaryDir>();
+        m_shell = bareShell(m_base->filePath(QStringLiteral("home")));
+    }
+    void namesVersionForPrograms_data() { programs(); }
+    void namesVersionForPrograms();
+    void passesWithoutDisplayOrTrace_data() { programs(); }
+    void passesWithoutDisplayOrTrace();
+    void usesTheUsersFolder_data() { programs(); }
+    void usesTheUsersFolder();
+    void answersAsOneDocument_data() { programs(); }
+    void answersAsOneDocument();
+    void refusesOtherWords_data() { programs(); }
+    void refusesOtherWords();
+    void namesFolderFault_data();
+    void namesFolderFault();
+    void namesBrokenKey_data() { programs(); }
+    void namesBrokenKey();
+    void namesBrokenLedger_data() { programs(); }
+    void namesBrokenLedger();
+    void countsSoundLedgers_data() { programs(); }
+    void countsSoundLedgers();
+    void namesClockBehindLedger_data() { programs(); }
+    void namesClockBehindLedger();
+    void namesPolicyFault_data();
+    void namesPolicyFault();
+    void namesMissingFonts();
+    void namesBusThatDoesNotAnswer_data();
+    void namesBusThatDoesNotAnswer();
+    void reachesTheAccessibilityBus();
+
+private:
+    static void programs()
+    {
+        QTest::addColumn<QString>("program");
+        for (const QString& program : QStringLiteral(FORESIGHT_PROGRAMS).split(QLatin1Char('|')))
+            QTest::newRow(qPrintable(QFileInfo(program).fileName())) << program;
+    }
+    [[nodiscard]] static bool hasWindow(const QString& program)
+    {
+        return QFileInfo(program).fileName() != QLatin1String("foresight-cli");
+    }
+    [[nodiscard]] static QStringList withWindow()
+    {
+        QStringList all = QStringLiteral(FORESIGHT_PROGRAMS).split(QLatin1Char('|'));
+        all.removeIf([](const QString& program) { return !hasWindow(program); });
+        return all;
+    }
+    [[nodiscard]] QString data() const { return m_base->filePath(QStringLiteral("data")); }
+    [[nodiscard]] Answer run(const QString& program, const QStringList& arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_shell);
+        process.setChildProcessModifier([] { test::WithoutPrivileges::forProgram(); });
+        process.start(program, arguments);
+        const bool ended = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
+        return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    [[nodiscard]] Answer selfTest(const QString& program, const QStringList& more = {}) const
+    {
+        return run(program, QStringList{QStringLiteral("--self-test"), QStringLiteral("--data-dir"), data()} + more);
+    }
+    /// A ledger with one attempt that began at a time, ended.
+    void makeLedger(const char* learner, std::int64_t utcMs) const
+    {
+        const auto ledger = Ledger::open(data().toStdString(), {learner, {}});
+        QVERIFY(ledger.has_value());
+        const auto attempt =
+            (*ledger)->beginAttempt("a-lab", "1", std::string(64, 'a'), std::string(64, 'b'), "test", 0);
+        QVERIFY(attempt.has_value());
+        const Event event{1, 1, {}, utcMs, 5, LabStarted{"a-lab", "1", std::string(64, 'a'), "usual", "test", false}};
+        QVERIFY((*ledger)->store(*attempt)->append(event).has_value());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_base;
+    QProcessEnvironment m_shell;
+};
+
+void SelfTestTest::namesVersionForPrograms()
+{
+    QFETCH(QString, program);
+    const Answer answer = run(program, {QStringLiteral("--version"), QStringLiteral("--json")});
+    QCOMPARE(answer.out, "{\"program\":\"" + QFileInfo(program).fileName().toUtf8() +
+                             "\",\"version\":\"" FORESIGHT_VERSION "\"}\n");
+    QCOMPARE(answer.err, QByteArray());
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(run(program, {QStringLiteral("--json"), QStringLiteral("--version")}).out, answer.out);
+}
+
+void SelfTestTest::passesWithoutDisplayOrTrace()
+{
+    QFETCH(QString, program);
+    const Answer answer = selfTest(program);
+    QByteArrayList lines = answer.out.split('\n');
+    QCOMPARE(lines.size(), 7);
+    static const QRegularExpression time(
+        QStringLiteral("^clock: ok \\(20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\)$"));
+    QVERIFY2(time.match(QString::fromUtf8(lines[3])).hasMatch(), lines[3].constData());
+    lines.removeAt(3);
+    const QByteArray none = "not used: this program opens no window";
+    const QByteArray fonts = hasWindow(program) ? QByteArray("Latin, Arabic, Chinese") : none;
+    const QByteArray names =
+        hasWindow(program) ? QByteArray("controls have names; no desktop session here in which to look for its bus")
+                           : none;
+    QCOMPARE(lines,
+             (QByteArrayList{"profile: ok (" + data().toUtf8() + ")", "fonts: ok (" + fonts + ")",
+                             "accessibility: ok (" + names + ")",
+                             "policy: ok (no settings in /etc/foresight/policy.ini)", "ledger: ok (none yet)", ""}));
+    QCOMPARE(answer.err, QByteArray());
+    QCOMPARE(answer.code, 0);
+    QVERIFY(!QFile::exists(data())); // made for the test only
+}
+
+void SelfTestTest::usesTheUsersFolder()
+{
+    QFETCH(QString, program);
+    const Answer answer = run(program, {QStringLiteral("--self-test")});
+    QCOMPARE(answer.line("profile"),
+             "profile: ok (" + m_base->filePath(QStringLiteral("home/.local/share/foresight")).toUtf8() + ")");
+    QCOMPARE(answer.code, 0);
+    QVERIFY(!QFile::exists(m_base->filePath(QStringLiteral("home/.local"))));
+    m_shell.insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("../elsewhere")); // would depend on where it starts
+    QCOMPARE(run(program, {QStringLiteral("--self-test")}).line("profile"), answer.line("profile"));
+}
+
+void SelfTestTest::answersAsOneDocument()
+{
+    QFETCH(QString, program);
+    QVERIFY(QDir().mkpath(data() + QStringLiteral("/learners")));
+    QFile key(data() + QStringLiteral("/installation.key"));
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write("notes\n") > 0);
+    key.close();
+    const Answer answer = selfTest(program, {QStringLiteral("--json")});
+    QCOMPARE(answer.code, 1);
+    const QJsonObject document = QJsonDocument::fromJson(answer.out).object();
+    QCOMPARE(document.keys(), (QStringList{QStringLiteral("checks"), QStringLiteral("ok"), QStringLiteral("program"),
+                                           QStringLiteral("version")}));
+    QCOMPARE(document[QStringLiteral("program")].toString(), QFileInfo(program).fileName());
+    QCOMPARE(document[QStringLiteral("ok")], QJsonValue(false));
+    QStringList names;
+    for (const QJsonValue& value : document[QStringLiteral("checks")].toArray()) {
+        const QJsonObject check = value.toObject();
+        names.append(check[QStringLiteral("check")].toString());
+        const bool profile = names.last() == QLatin1String("profile");
+        QCOMPARE(check[QStringLiteral("ok")].toBool(), !profile);
+        QCOMPARE(check[QStringLiteral("remedy")].toString().isEmpty(), !profile);
+        QVERIFY(!check[QStringLiteral("says")].toString().isEmpty());
+    }
+    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("profile fonts accessibility clock policy ledger"));
+}
+
+void SelfTestTest::refusesOtherWords()
+{
+    QFETCH(QString, program);
+    const Answer answer = selfTest(program, {QStringLiteral("--fast")});
+    QCOMPARE(answer.code, 2);
+    QCOMPARE(answer.out, QByteArray());
+    QCOMPARE(answer.err, QFileInfo(program).fileName().toUtf8() +
+                             ": The command cannot be understood. (--self-test does not take --fast) Nothing was done. "
+                             "Add --help to see how it is written.\n");
+}
+
+void SelfTestTest::namesFolderFault_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char* name, FolderFault fault, const char* line) {
+        for (const QString& program : QStringLiteral(FORESIGHT_PROGRAMS).split(QLatin1Char('|'))) {
+            QTest::addRow("%s, %s", name, qPrintable(QFileInfo(program).fileName()))
+                << program << static_cast<int>(fault) << QByteArray(line);
+        }
+    };
+    row("a file in its place", FolderFault::File,
+        "%1: A file stands where a folder is needed. Remedy: Move that file away or choose another folder.");
+    row("unwritable", FolderFault::Unwritable,
+        "%1/.self-test-*: The file or folder cannot be written to. (Permission denied) Remedy: Choose a folder in "
+        "which "
+        "you may write, or ask the administrator for the permission.");
+    row("unreadable", FolderFault::Unreadable,
+        "%1: The file or folder cannot be read. (Permission denied) Remedy: Ask its owner or the administrator for the "
+        "permission to read it, then try again.");
+    row("full", FolderFault::Full,
+        "%1/.self-test-*: Not saved: the disk or your share of it is full. (No space left on device) Remedy: Free some "
+        "space, then repeat the last step.");
+    row("write-protected", FolderFault::WriteProtected,
+        "%1/.self-test-*: The disk or share is write-protected. (Read-only file system) Remedy: Remove the protection, "
+        "or "
+        "choose a folder on another disk.");
+}
+
+void SelfTestTest::namesFolderFault()
+{
+    QFETCH(QString, program);
+    QFETCH(int, fault);
+    QFETCH(QByteArray, line);
+    BadFolder folder(data().toStdString(), "S1");
+    if (!folder.prepare(static_cast<FolderFault>(fault)))
+        QSKIP("the kernel lets this user mount nothing");
+    folder.spoil(static_cast<FolderFault>(fault));
+    const Answer answer = selfTest(program);
+    folder.mend();
+    QCOMPARE(answer.code, 1);
+    static const QRegularExpression number(QStringLiteral("self-test-\\d+"));
+    const QString found = QString::fromUtf8(answer.line("profile")).replace(number, QStringLiteral("self-test-*"));
+    QCOMPARE(found.toUtf8(), "profile: problem: " + line.replace("%1", data().toUtf8()));
+    QCOMPARE(answer.err, QByteArray());
+    QCOMPARE(selfTest(program).code, 0);
+}
+
+void SelfTestTest::namesBrokenKey()
+{
+    QFETCH(QString, program);
+    QVERIFY(QDir().mkpath(data()));
+    const QString name = data() + QStringLiteral("/installation.key");
+    QFile key(name);
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write("notes\n") > 0);
+    key.close();
+    const Answer answer = selfTest(program);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.line("profile").startsWith(QByteArray("profile: problem: " + name.toUtf8() + ": ")),
+             answer.out.constData());
+    QVERIFY2(answer.line("profile").contains("(not a key file) Remedy: "), answer.out.constData());
+    QCOMPARE(answer.problems().size(), 1);
+}
+
+void SelfTestTest::namesBrokenLedger()
+{
+    QFETCH(QString, program);
+    makeLedger("S1", 1'770'000'000'000);
+    makeLedger("S2", 1'770'000'000'000);
+    BadFolder folder(data().toStdString(), "S2");
+    folder.spoil(FolderFault::LedgerDamaged);
+    const Answer answer = selfTest(program);
+    folder.mend();
+    QCOMPARE(answer.code, 1);
+    const QByteArray file = QByteArray::fromStdString(Ledger::fileFor(data().toStdString(), "S2").string());
+    QVERIFY2(answer.line("ledger").startsWith(QByteArray("ledger: problem: " + file + ": ")), answer.out.constData());
+    QVERIFY2(answer.line("ledger").contains(" Remedy: "), answer.out.constData());
+    QCOMPARE(answer.problems().size(), 1);
+    QCOMPARE(selfTest(program).code, 0);
+}
+
+void SelfTestTest::countsSoundLedgers()
+{
+    QFETCH(QString, program);
+    makeLedger("S1", 1'770'000'000'000);
+    makeLedger("S2", 1'770'000'000'000);
+    const Answer answer = selfTest(program);
+    QCOMPARE(answer.line("ledger"), QByteArray("ledger: ok (2 sound)"));
+    QCOMPARE(answer.code, 0);
+}
+
+void SelfTestTest::namesClockBehindLedger()
+{
+    QFETCH(QString, program);
+    makeLedger("S1", 4'102'444'800'000); // 2100
+    const Answer answer = selfTest(program);
+    QCOMPARE(answer.code, 1);
+    const QByteArray file = QByteArray::fromStdString(Ledger::fileFor(data().toStdString(), "S1").string());
+    QVERIFY2(answer.line("clock").startsWith("clock: problem: The clock says 20"), answer.out.constData());
+    QVERIFY2(answer.line("clock").endsWith(
+                 QByteArray("but " + file +
+                            " has an event of 2100-01-01T00:00:00Z: it is behind now or was ahead then. "
+                            "Remedy: Set the machine's clock and have it kept by a time server.")),
+             answer.out.constData());
+    QCOMPARE(answer.problems().size(), 1);
+}
+
+void SelfTestTest::namesPolicyFault_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char* name, const char* text, int mode, const QByteArray& line) {
+        QTest::newRow(name) << QByteArray(text) << mode << line;
+    };
+    const char* remedy =
+        " Remedy: Correct the file, or remove it; it and its folder belong to root, and nobody else may "
+        "write them.";
+    const QByteArray used = "problem: /etc/foresight/policy.ini%1: The policy file cannot be used (%2).";
+    const auto fault = [&](const char* place, const char* cause) {
+        return QByteArray(QByteArray(used).replace("%1", place).replace("%2", cause) + remedy);
+    };
+    row("sound", "# a comment\n[paths]\ndata = /srv/work\nlocale = de\n", 0644,
+        "ok (/etc/foresight/policy.ini, 2 setting(s))");
+    row("no settings", "; nothing\n\n", 0644, "ok (no settings in /etc/foresight/policy.ini)");
+    row("world-writable", "data = /srv/work\n", 0646, fault("", "others than root may write it"));
+    row("group-writable", "data = /srv/work\n", 0664, fault("", "others than root may write it"));
+    row("a line that says nothing", "data = /srv/work\nlocale\n", 0644,
+        fault(":2", "neither a section nor key = value"));
+    row("a section that does not end", "[paths\n", 0644, fault(":1", "not a section"));
+    row("said twice", "[a]\nx = 1\n[b]\nx = 1\n[a]\nx = 2\n", 0644, fault(":6", "\"a/x\" twice"));
+    row("not text", "data = \xff\n", 0644, fault("", "not text"));
+}
+
+void SelfTestTest::namesPolicyFault()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, mode);
+    QFETCH(QByteArray, line);
+    if (::geteuid() != 0)
+        QSKIP("only root can own a policy file");
+    const test::SmallDisk etc("/etc"); // in this process's own mounts
+    if (!etc.mounted())
+        QSKIP("the kernel lets this user mount nothing");
+    const QString name = QStringLiteral("/etc/foresight/policy.ini");
+    QVERIFY(QDir().mkpath(QStringLiteral("/etc/foresight")));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    QCOMPARE(::chmod(qPrintable(name), static_cast<mode_t>(mode)), 0);
+    const Answer answer = selfTest(QStringLiteral(FORESIGHT_CLI));
+    QCOMPARE(answer.line("policy"), "policy: " + line);
+    QCOMPARE(answer.code, line.startsWith("ok") ? 0 : 1);
+    QCOMPARE(::chmod("/etc/foresight", 0777), 0); // who may write the folder may put another file there
+    QCOMPARE(selfTest(QStringLiteral(FORESIGHT_CLI)).code, 1);
+}
+
+void SelfTestTest::namesMissingFonts()
+{
+    for (const QString& program : withWindow()) {
+        const QString fonts = m_base->filePath(QStringLiteral("fonts.conf"));
+        QFile file(fonts);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<?xml version=\"1.0\"?><fontconfig><cachedir>" + m_base->path().toUtf8() +
+                   "</cachedir></fontconfig>");
+        file.close();
+        m_shell.insert(QStringLiteral("FONTCONFIG_FILE"), fonts);
+        const Answer answer = selfTest(program);
+        QCOMPARE(answer.line("fonts"),
+                 QByteArray("fonts: problem: No font has Latin letters. Remedy: Install one, such as the package "
+                            "fonts-noto-core."));
+        QCOMPARE(answer.problems().size(), 1);
+        QCOMPARE(answer.code, 1);
+    }
+}
+
+void SelfTestTest::namesBusThatDoesNotAnswer_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("no one there") << QStringLiteral("unix:path=/nonexistent/bus")
+                                  << QByteArray("accessibility: problem: Screen readers cannot be reached: the session "
+                                                "bus does not answer. Remedy: Install at-spi2-core and log in again.");
+    QTest::newRow("another machine") << QStringLiteral("tcp:host=192.0.2.1,port=1")
+                                     << QByteArray(
+                                            "accessibility: problem: DBUS_SESSION_BUS_ADDRESS names no socket of "
+                                            "this machine; it was not tried. Remedy: Unset it, or log in again.");
+}
+
+void SelfTestTest::namesBusThatDoesNotAnswer()
+{
+    QFETCH(QString, address);
+    QFETCH(QByteArray, line);
+    m_shell.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address);
+    for (const QString& program : withWindow()) {
+        const Answer answer = selfTest(program);
+        QCOMPARE(answer.line("accessibility"), line);
+        QCOMPARE(answer.code, 1);
+    }
+}
+
+void SelfTestTest::reachesTheAccessibilityBus()
+{
+    const QString session = QStandardPaths::findExecutable(QStringLiteral("dbus-run-session"));
+    if (session.isEmpty() || !QFile::exists(QStringLiteral("/usr/share/dbus-1/services/org.a11y.Bus.service")))
+        QSKIP("dbus-daemon or at-spi2-core is not installed");
+    for (const QString& program : withWindow()) {
+        const Answer answer = run(session, {QStringLiteral("--"), program, QStringLiteral("--self-test"),
+                                            QStringLiteral("--data-dir"), data()});
+        QCOMPARE(answer.line("accessibility"),
+                 QByteArray("accessibility: ok (controls have names; the accessibility bus answers)"));
+        QCOMPARE(answer.code, 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(SelfTestTest)
+#include "self_test_test.moc"
