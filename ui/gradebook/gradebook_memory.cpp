@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/gradebook_memory.h"
 
+#include "core/base/file.h"
+#include "ui/qt_text.h"
+
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -22,6 +26,16 @@ QString keyOf(const char* kind, const QString& gradebook)
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
 }
 
+/// The names of gradebooks and folders are nobody else's business, whatever the umask. QSettings keeps the rights of
+/// the file that is there.
+void makePrivate(const QString& file)
+{
+    const std::filesystem::path path = coreText(file);
+    const bool isReady = makePrivateFolder(path.parent_path()) && (QFile::exists(file) || writeFile(path, ""));
+    if (isReady)
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace
 
 QStringList GradebookMemory::values(const QString& key) const
@@ -35,6 +49,7 @@ void GradebookMemory::setValues(const QString& key, const QStringList& values)
         m_kept[key] = values;
         return;
     }
+    makePrivate(m_file);
     QSettings settings(m_file, QSettings::IniFormat);
     if (values.isEmpty())
         settings.remove(key);
