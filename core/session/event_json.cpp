@@ -135,11 +135,14 @@ public:
             blame(name);
     }
 
-    /// A field that may be left out.
+    /// A number above 0 that may be left out.
     void take(std::string_view name, std::optional<double>& value)
     {
-        if (m_json.member(m_object, name))
-            take(name, value.emplace());
+        if (!m_json.member(m_object, name))
+            return;
+        take(name, value.emplace());
+        if (*value <= 0)
+            blame(name);
     }
 
     /// A count from 1.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/payload_json.h"
 
+#include "core/session/json_grammar.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -233,6 +235,9 @@ Result<PayloadJson> PayloadJson::read(std::string_view bytes)
         return json;
     }
     json.m_values.clear();
+    if (!isStrictJson(bytes)) {
+        return fail({ErrorCode::FormatInvalid, {}, {}, "not JSON as RFC 8259 spells it"});
+    }
     QJsonParseError fault;
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())), &fault);
