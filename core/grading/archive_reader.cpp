@@ -166,6 +166,8 @@ std::optional<ArchiveReader::Entry> ArchiveReader::next(const std::function<bool
                 continue;
             }
             m_parts->read(entry);
+            if (!entry.fault.empty())
+                entry.bytes = {};
             const bool whole = !m_parts->ended || !entry.fault.empty();
             return whole ? std::optional<Entry>(std::move(entry)) : std::nullopt;
         }

@@ -37,6 +37,20 @@ if(FORESIGHT_SANITIZE)
   target_link_options(foresight_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(FORESIGHT_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "Fuzzing needs clang: use the preset fuzz")
+  endif()
+  # Everything counts its edges and is watched; only the targets of tests/fuzz get libFuzzer's main. Vptr checks need
+  # type information that Qt's own libraries do not carry.
+  target_compile_options(foresight_options INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer)
+  target_link_options(foresight_options INTERFACE -fsanitize=address,undefined)
+  # ccache does not reuse what clang builds with a precompiled header.
+  set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+endif()
+
 find_program(FORESIGHT_CCACHE ccache)
 if(FORESIGHT_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER
