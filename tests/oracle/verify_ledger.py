@@ -117,7 +117,7 @@ def faults(path):
             return found
         finally:
             database.close()
-    except (sqlite3.Error, OverflowError) as error:
+    except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:  # the last for a message that quotes damage
         raise Damaged(str(error)) from error
 
 
