@@ -90,6 +90,36 @@ std::size_t plainBytes(std::string_view bytes)
     return at;
 }
 
+constexpr std::string_view kFirstStrongIsolate = "\xE2\x81\xA8";
+constexpr std::string_view kPopIsolate = "\xE2\x81\xA9";
+constexpr char32_t kFirstIsolate = 0x2066;
+constexpr char32_t kPopIsolatePoint = 0x2069;
+
+bool isDirectionMark(char32_t point)
+{
+    return point == 0x200E || point == 0x200F;
+}
+
+/// Text between isolates; what could mislead is written out unless `works` lets it through.
+template <typename Works>
+std::string isolated(std::string_view text, const Works& works)
+{
+    std::string shown(kFirstStrongIsolate);
+    while (!text.empty()) {
+        const auto point = firstCodePoint(text);
+        const std::size_t length = point ? point->length : 1;
+        if (!point)
+            shown += "\xEF\xBF\xBD";
+        else if (needsShowing(point->value) && !works(point->value))
+            shown += visibleName(point->value);
+        else
+            shown += text.substr(0, length);
+        text.remove_prefix(length);
+    }
+    shown += kPopIsolate;
+    return shown;
+}
+
 } // namespace
 
 std::size_t illFormedAt(std::string_view bytes)
@@ -162,21 +192,25 @@ std::string storable(std::string_view text, std::size_t limit)
 
 std::string shownName(std::string_view name)
 {
-    static constexpr std::string_view kFirstStrongIsolate = "\xE2\x81\xA8";
-    static constexpr std::string_view kPopIsolate = "\xE2\x81\xA9";
-    std::string shown(kFirstStrongIsolate);
-    while (!name.empty()) {
-        const auto point = firstCodePoint(name);
-        const std::size_t length = point ? point->length : 1;
-        if (!point)
-            shown += "\xEF\xBF\xBD";
-        else if (needsShowing(point->value))
-            shown += visibleName(point->value);
-        else
-            shown += name.substr(0, length);
-        name.remove_prefix(length);
+    return isolated(name, [](char32_t) { return false; });
+}
+
+std::string shownSentence(std::string_view sentence)
+{
+    int open = 0;
+    std::string shown = isolated(sentence, [&open](char32_t point) {
+        if (point >= kFirstIsolate && point < kPopIsolatePoint) {
+            ++open;
+            return true;
+        }
+        if (point == kPopIsolatePoint) {
+            return open > 0 && open-- > 0;
+        }
+        return isDirectionMark(point);
+    });
+    for (; open > 0; --open) {
+        shown += kPopIsolate;
     }
-    shown += kPopIsolate;
     return shown;
 }
 

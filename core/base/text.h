@@ -34,4 +34,9 @@ inline constexpr std::size_t kNameLimit = 200;
 /// surroundings.
 [[nodiscard]] std::string shownName(std::string_view name);
 
+/// A sentence of our own around texts of others, fit to show in one line: as shownName(), but the marks and isolates
+/// that keep values of a right-to-left sentence together (U+200E, U+200F, U+2066 to U+2069) work. An isolate
+/// that is not closed is closed at the end, and one end too many is written visibly.
+[[nodiscard]] std::string shownSentence(std::string_view sentence);
+
 } // namespace foresight

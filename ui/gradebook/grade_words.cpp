@@ -69,6 +69,11 @@ QString shownText(const std::string& text)
     return text.empty() ? QString() : qtText(shownName(text));
 }
 
+QString shownWords(const std::string& sentence)
+{
+    return sentence.empty() ? QString() : qtText(shownSentence(sentence));
+}
+
 QString shownParagraphs(const std::string& text)
 {
     QStringList lines;

@@ -13,6 +13,8 @@ namespace foresight::ui {
 
 /// A text of a file as it is shown: without control characters.
 [[nodiscard]] QString shownText(const std::string& text);
+/// A sentence of the program around texts of a file, likewise; what keeps its values together from right to left works.
+[[nodiscard]] QString shownWords(const std::string& sentence);
 /// A longer text of a file: the same for each of its lines.
 [[nodiscard]] QString shownParagraphs(const std::string& text);
 /// "Able, Ada", or the number where there is no name.

@@ -36,7 +36,7 @@ QString lines(const std::vector<NamedValue>& values)
 {
     QStringList parts;
     for (const NamedValue& each : values)
-        parts.append(ReplayScreenView::tr("%1: %2").arg(shownText(each.name), shownText(each.value)));
+        parts.append(ReplayScreenView::tr("%1: %2").arg(shownWords(each.name), shownWords(each.value)));
     return parts.join(QLatin1Char('\n'));
 }
 
@@ -105,14 +105,14 @@ void ReplayScreenView::show(std::size_t at)
 void ReplayScreenView::showScreen(std::size_t at)
 {
     const ScreenWords words = screenWords(*m_replay, at, m_text ? &*m_text : nullptr);
-    m_title->setText(shownText(words.title));
+    m_title->setText(shownWords(words.title));
     clearLayout(m_words);
     if (!words.from.empty())
-        m_words->addWidget(new MessageCard(shownText(words.from), qtText(words.text), MessageCard::Extent::Whole));
+        m_words->addWidget(new MessageCard(shownWords(words.from), qtText(words.text), MessageCard::Extent::Whole));
     else
         addParagraphs(m_words, qtText(words.text));
     showOptions(words);
-    setOrHide(m_prediction, shownText(words.prediction));
+    setOrHide(m_prediction, shownWords(words.prediction));
     setOrHide(m_reason, words.reason.empty() ? QString() : tr("“%1”").arg(shownParagraphs(words.reason)));
     setOrHide(m_closed, qtText(words.simulator));
 }
@@ -134,7 +134,7 @@ void ReplayScreenView::showDifferences(std::size_t at)
 {
     QStringList found;
     for (const Disagreement& each : m_replay->differencesAt(at))
-        found.append(shownText(differenceWords(each, m_text ? &*m_text : nullptr, m_replay->moments[at].act)));
+        found.append(shownWords(differenceWords(each, m_text ? &*m_text : nullptr, m_replay->moments[at].act)));
     m_differences->setText(found.join(QLatin1Char('\n')));
     m_differing->setVisible(!found.isEmpty());
 }

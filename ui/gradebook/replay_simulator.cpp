@@ -73,8 +73,8 @@ void ReplaySimulator::show(std::size_t at)
     m_readout->setSettings(look->settings);
     QStringList settings;
     for (const NamedValue& each : lookSettings(*look, &m_readout->text(), m_act.id)) {
-        const QString name = shownText(each.name);
-        const QString value = shownText(each.value);
+        const QString name = shownWords(each.name);
+        const QString value = shownWords(each.value);
         settings.append(each.differs ? tr("%1: %2 (changed)").arg(name, value) : tr("%1: %2").arg(name, value));
     }
     m_settings->setText(unbroken(settings.join(QStringLiteral(" · "))));

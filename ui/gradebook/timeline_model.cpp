@@ -36,9 +36,9 @@ QString TimelineModel::text(int record, int column) const
     case kSince:
         return qtText(elapsedText(m_replay->moments[at].sinceStartMs));
     case kWhat:
-        return shownText(momentSentence(*m_replay, at, m_text ? &*m_text : nullptr));
+        return shownWords(momentSentence(*m_replay, at, m_text ? &*m_text : nullptr));
     case kAct:
-        return shownText(replayActName(*m_replay, event.act));
+        return shownWords(replayActName(*m_replay, event.act));
     case kTime:
         return secondText(event.utcMs, m_locale);
     default:
@@ -52,8 +52,8 @@ QString TimelineModel::hint(int record, int column) const
         return {};
     const EventWords words =
         eventWords(m_replay->events[static_cast<std::size_t>(record)], m_text ? &*m_text : nullptr);
-    return words.details.empty() ? shownText(words.what)
-                                 : tr("%1. %2").arg(shownText(words.what), shownText(words.details));
+    return words.details.empty() ? shownWords(words.what)
+                                 : tr("%1. %2").arg(shownWords(words.what), shownWords(words.details));
 }
 
 int TimelineModel::compared(int a, int b, int) const

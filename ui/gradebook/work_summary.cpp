@@ -57,7 +57,7 @@ QFrame* predicted(const ActStory& story)
     if (!story.confidence) {
         add(frame, WorkSummary::tr("not locked"), QStringLiteral("lead"));
     } else {
-        add(frame, shownText(story.predicted), QStringLiteral("strong"));
+        add(frame, shownWords(story.predicted), QStringLiteral("strong"));
         add(frame, story.right ? WorkSummary::tr("%1; %2").arg(qtText(foresight::confidenceWords(*story.confidence)),
                                                                rightWords(*story.right))
                                : qtText(foresight::confidenceWords(*story.confidence)));
@@ -72,9 +72,9 @@ QFrame* observed(const ActStory& story, const QLocale& locale)
 {
     auto* frame = actColumn(WorkSummary::tr("Observed"), QStringLiteral("observedCard"));
     if (!story.model.empty())
-        add(frame, WorkSummary::tr("The model: %1").arg(qtText(story.model)), QStringLiteral("strong"));
+        add(frame, WorkSummary::tr("The model: %1").arg(shownWords(story.model)), QStringLiteral("strong"));
     add(frame, story.observed.empty() ? WorkSummary::tr("nothing read off")
-                                      : WorkSummary::tr("Read off: %1").arg(qtText(story.observed)));
+                                      : WorkSummary::tr("Read off: %1").arg(shownWords(story.observed)));
     add(frame,
         WorkSummary::tr("Settings tried: %1 · missions met: %2")
             .arg(locale.toString(qsizetype(story.looks)), locale.toString(qsizetype(story.missions))),
@@ -88,7 +88,7 @@ QFrame* explained(const ActStory& story)
     auto* frame = actColumn(WorkSummary::tr("Explained"), QStringLiteral("explainedCard"));
     int number = 0;
     for (const ActStory::Try& each : story.tries) {
-        add(frame, shownText(each.answer), QStringLiteral("strong"));
+        add(frame, shownWords(each.answer), QStringLiteral("strong"));
         ++number;
         if (each.right)
             add(frame, *each.right ? WorkSummary::tr("try %1: right").arg(number)
@@ -217,7 +217,7 @@ void WorkSummary::showActs(const ShownWork& work)
         return;
     auto text = replayText(*work.replay, locale());
     for (const ActStory& story : actStories(*work.replay, text ? &*text : nullptr)) {
-        m_acts->addWidget(textLabel(shownText(story.title), QStringLiteral("section")));
+        m_acts->addWidget(textLabel(shownWords(story.title), QStringLiteral("section")));
         auto* grid = new CardGrid(kLeastColumn);
         grid->setObjectName(shownText(story.act) + QStringLiteral("StoryGrid"));
         grid->addCard(predicted(story));

@@ -125,7 +125,7 @@ QStringList flagFacts(const ShownWork& work, const std::vector<IntegrityFlag>& f
                                            [&](const auto& each) { return each.contentHash == shown.contentHash; });
         if (!concerned)
             continue;
-        QStringList lines{WorkWords::tr("⚑ %1").arg(shownText(flag.sentence))};
+        QStringList lines{WorkWords::tr("⚑ %1").arg(shownWords(flag.sentence))};
         for (const IntegrityEvidence& each : flag.evidence)
             lines.append(WorkWords::tr("– %1").arg(evidenceWords(each)));
         facts.append(lines.join(QLatin1Char('\n')));

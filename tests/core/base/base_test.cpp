@@ -43,6 +43,7 @@ private Q_SLOTS:
     void textIsMadeStorable_data();
     void textIsMadeStorable();
     void namesAreShownVisibly();
+    void sentencesKeepTheirIsolates();
     void brokenUtf8IsFound_data();
     void brokenUtf8IsFound();
     void filesAppearCompleteAndPrivate();
@@ -130,6 +131,17 @@ void BaseTest::namesAreShownVisibly()
     QCOMPARE(shown, std::string("\xE2\x81\xA8"
                                 "a<U+202E>b<U+000A>c"
                                 "\xE2\x81\xA9"));
+}
+
+void BaseTest::sentencesKeepTheirIsolates()
+{
+    const std::string rtlMark = "\xE2\x80\x8F";
+    const std::string first = "\xE2\x81\xA8";
+    const std::string pop = "\xE2\x81\xA9";
+    const std::string inOrder = rtlMark + first + "67 min" + pop + ".";
+    QCOMPARE(shownSentence(inOrder), first + inOrder + pop);
+    QCOMPARE(shownSentence(first + "open"), first + first + "open" + pop + pop);
+    QCOMPARE(shownSentence("a" + pop + "b\xE2\x80\xAE"), first + "a<U+2069>b<U+202E>" + pop);
 }
 
 void BaseTest::brokenUtf8IsFound_data()
