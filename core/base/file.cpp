@@ -235,10 +235,10 @@ AtomicFile AtomicFile::prepared(const std::filesystem::path& target, const std::
 
 Result<void> AtomicFile::commit()
 {
-    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
-        return fail(errorFromErrno(errno, m_target));
-    m_temporary.clear();
-    return syncFolder(folderOf(m_target));
+    auto done = renameDurably(m_temporary, m_target);
+    if (done)
+        m_temporary.clear();
+    return done;
 }
 
 void removeAbandoned(const fs::path& target, std::chrono::seconds age)
