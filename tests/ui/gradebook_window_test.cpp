@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using namespace foresight;
 using namespace foresight::ui;
 
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { Dialogs::instance().reset(); }
     void fromCourseFileToExport();
+    void importHandsItsTableOver();
+    void changesDuringAnImportAreShown();
     void overrideNeedsAReason();
     void faultsAreSaidAndNothingIsLost();
     void handInsWaitForAGradebook();
@@ -150,6 +154,47 @@ void GradebookWindowTest::fromCourseFileToExport()
     const QByteArray csv = exported.readAll();
     QVERIFY2(csv.contains("Lab 04 (5123)"), csv.constData());
     QCOMPARE(m_said, QStringList());
+}
+
+/// Reading ten thousand students again would hold the window up. What another program writes after the import read
+/// them tells the two readings apart.
+void GradebookWindowTest::importHandsItsTableOver()
+{
+    playAndHandIn("S1", "one.foresight");
+    GradebookWindow window({FORESIGHT_LABS}, m_clock);
+    makeGradebook(window);
+    GradebookSession& session = window.session();
+    connect(&session, &GradebookSession::importFinished, &session, [&] {
+        auto other = Gradebook::open(session.file());
+        QVERIFY(other.has_value());
+        QVERIFY(other->setOverride("S1", "Lab 04", 3.0, "seen in class", session.author()).has_value());
+    });
+    session.importPaths({path("one.foresight")});
+    QTRY_VERIFY(!session.importing());
+    QCOMPARE(cell(window, "gradeTableView", 0, 3), QStringLiteral("10 ⚑"));
+    QVERIFY(session.grade());
+    QCOMPARE(cell(window, "gradeTableView", 0, 3), QStringLiteral("3 ✎"));
+}
+
+void GradebookWindowTest::changesDuringAnImportAreShown()
+{
+    playAndHandIn("S1", "one.foresight");
+    GradebookWindow window({FORESIGHT_LABS}, m_clock);
+    makeGradebook(window);
+    GradebookSession& session = window.session();
+    bool asked = false;
+    // The import has read its table by the time that its files are told of, and the window has not taken it yet.
+    connect(&session, &GradebookSession::imported, &session, [&] {
+        if (!std::exchange(asked, true))
+            QVERIFY(session.change([](Gradebook& gradebook, const Author& author) {
+                return gradebook.setOverride("S2", "Lab 04", 4.0, "seen in class", author);
+            }));
+    });
+    session.importPaths({path("one.foresight")});
+    QTRY_VERIFY(!session.importing());
+    QVERIFY(asked);
+    QCOMPARE(cell(window, "gradeTableView", 0, 3), QStringLiteral("10 ⚑"));
+    QCOMPARE(cell(window, "gradeTableView", 1, 3), QStringLiteral("4 ✎"));
 }
 
 void GradebookWindowTest::overrideNeedsAReason()

@@ -33,6 +33,7 @@ LabFinder GradebookSession::finder() const
 bool GradebookSession::done(const Result<void>& result)
 {
     m_table.reset(); // even a failure may have found that another program changed something
+    m_changedMeanwhile = true;
     if (result) {
         Q_EMIT changed();
         return true;
@@ -124,7 +125,9 @@ void GradebookSession::startImport()
     // Noted first: what a power cut or a kill stops is offered again at the next start.
     m_memory.setUnfinished(qtText(m_file.string()), m_waiting);
     m_waiting.clear();
-    m_job->start(m_file, paths, finder(), author(), std::exchange(m_waitingWatched, true));
+    m_changedMeanwhile = false;
+    m_importDetail = m_tableDetail;
+    m_job->start(m_file, paths, finder(), author(), std::exchange(m_waitingWatched, true), m_importDetail);
 }
 
 void GradebookSession::cancelImport()
@@ -138,14 +141,16 @@ bool GradebookSession::importing() const
     return m_job->isRunning();
 }
 
-void GradebookSession::endImport(bool stopped, const std::optional<Error>& error)
+void GradebookSession::endImport(bool stopped, const std::optional<Error>& error,
+                                 const std::shared_ptr<const GradeTable>& table)
 {
     if (error) {
         m_waiting.clear(); // the gradebook cannot be written: what waits would fail the same way
         Q_EMIT failed(*error);
     }
     m_memory.setUnfinished(qtText(m_file.string()), {});
-    m_table.reset();
+    m_table = m_changedMeanwhile ? nullptr : table;
+    m_tableDetail = m_importDetail;
     Q_EMIT importFinished(stopped);
     Q_EMIT changed();
     if (!m_waiting.isEmpty())

@@ -68,7 +68,7 @@ private:
     void becomeOpen(Gradebook&& gradebook, const std::filesystem::path& file);
     bool done(const Result<void>& result);
     void startImport();
-    void endImport(bool stopped, const std::optional<Error>& error);
+    void endImport(bool stopped, const std::optional<Error>& error, const std::shared_ptr<const GradeTable>& table);
 
     std::vector<std::filesystem::path> m_labs;
     const Clock& m_clock;
@@ -76,6 +76,8 @@ private:
     std::filesystem::path m_file;
     std::shared_ptr<const GradeTable> m_table;
     TableDetail m_tableDetail = TableDetail::Grades;
+    TableDetail m_importDetail = TableDetail::Grades; ///< of the table that the import hands over
+    bool m_changedMeanwhile = false;                  ///< since the import began, so that its table may be behind
     GradebookMemory m_memory;
     ImportJob* m_job;
     QStringList m_waiting; ///< paths for the next import

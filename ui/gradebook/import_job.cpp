@@ -21,17 +21,18 @@ struct ImportJob::Shared
     std::vector<ImportedFile> files; ///< not handed over yet
     ImportProgress progress;
     std::optional<Error> error;
+    std::shared_ptr<const GradeTable> table;
     bool grading = false;
     bool stopped = false;
     bool done = false;
     std::atomic<bool> stop = false;
 
     Result<void> run(const std::filesystem::path& file, const std::vector<std::filesystem::path>& paths,
-                     ImportOptions options);
+                     ImportOptions options, TableDetail detail);
 };
 
 Result<void> ImportJob::Shared::run(const std::filesystem::path& file, const std::vector<std::filesystem::path>& paths,
-                                    ImportOptions options)
+                                    ImportOptions options, TableDetail detail)
 {
     auto gradebook = Gradebook::open(file);
     if (!gradebook)
@@ -53,8 +54,14 @@ Result<void> ImportJob::Shared::run(const std::filesystem::path& file, const std
         grading = true;
         stopped = summary->cancelled;
     }
-    const auto graded = gradebook->grade(options.labs, options.author);
-    return graded ? Result<void>() : fail(graded.error());
+    if (const auto graded = gradebook->grade(options.labs, options.author); !graded)
+        return fail(graded.error());
+    auto now = gradebook->table(detail);
+    if (!now)
+        return fail(now.error());
+    const std::lock_guard lock(mutex);
+    table = std::make_shared<const GradeTable>(std::move(*now));
+    return {};
 }
 
 ImportJob::ImportJob(QObject* parent) : QObject(parent)
@@ -71,7 +78,7 @@ ImportJob::~ImportJob()
 }
 
 void ImportJob::start(const std::filesystem::path& gradebook, const std::vector<std::filesystem::path>& paths,
-                      const LabFinder& labs, const Author& author, bool watched)
+                      const LabFinder& labs, const Author& author, bool watched, TableDetail detail)
 {
     m_shared = std::make_shared<Shared>();
     m_toldGrading = false;
@@ -79,8 +86,8 @@ void ImportJob::start(const std::filesystem::path& gradebook, const std::vector<
     options.labs = labs;
     options.author = author;
     options.passOver = watched;
-    m_thread = std::thread([shared = m_shared, gradebook, paths, options] {
-        const Result<void> result = shared->run(gradebook, paths, options);
+    m_thread = std::thread([shared = m_shared, gradebook, paths, options, detail] {
+        const Result<void> result = shared->run(gradebook, paths, options, detail);
         const std::lock_guard lock(shared->mutex);
         if (!result)
             shared->error = result.error();
@@ -119,8 +126,9 @@ void ImportJob::look()
         return;
     m_timer.stop();
     m_thread.join();
+    const std::shared_ptr<const GradeTable> table = std::move(m_shared->table);
     m_shared.reset();
-    Q_EMIT finished(stopped, error);
+    Q_EMIT finished(stopped, error, table);
 }
 
 } // namespace foresight::ui
