@@ -15,7 +15,7 @@ constexpr Look kLooks[] = {
     {"light-1366x768", ThemeChoice::Light, {1366, 768}, 100, true, true},
     {"dark-1366x768", ThemeChoice::Dark, {1366, 768}, 100, true, false},
     {"contrast-1366x768", ThemeChoice::HighContrast, {1366, 768}, 100, true, false},
-    {"light-1024x600", ThemeChoice::Light, {1024, 600}, 100, false, false},
+    {"light-1024x600", ThemeChoice::Light, {1024, 600}, 100, false, true},
     {"light-600x1024", ThemeChoice::Light, {600, 1024}, 100, false, false},
     {"light-1024x600-text200", ThemeChoice::Light, {1024, 600}, 200, false, true},
     {"dark-1366x768-text150", ThemeChoice::Dark, {1366, 768}, 150, false, false},

@@ -56,7 +56,10 @@ void FigureCard::setFigure(const QString& figure, const QString& note)
 
 void FigureCard::fitFigure()
 {
-    // A long figure on a narrow card is set in the running text's size rather than cut.
+    // A long figure on a narrow card is set in the running text's size, and the card is as wide as that needs.
+    QFont strong = font();
+    strong.setWeight(QFont::Bold);
+    m_figure->setMinimumWidth(QFontMetrics(strong).horizontalAdvance(m_figure->text()));
     const int available =
         contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     const bool fits = QFontMetrics(Theme::current().figureFont()).horizontalAdvance(m_figure->text()) <= available;
