@@ -15,7 +15,7 @@ CRITERIA = """1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 
 3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.3.1 3.3.2 3.3.3 3.3.4 4.1.1 4.1.2 4.1.3""".split()
 PERSON = "a person must check"
 LOOP = re.compile(r"foreach\((\w+)((?:\s+[\w.-]+)+)\)(.*?)endforeach\(\)", re.S)
-TEST = re.compile(r"(?:foresight_add_test\(|add_test\(NAME\s+)([\w-]+|\$\{\w+\})")
+TEST = re.compile(r"(?:foresight_add_\w*test\(|add_test\(NAME\s+)([\w${}-]+)")
 
 
 class Rows(HTMLParser):
@@ -57,9 +57,10 @@ def tests_in(root):
     for path in source_tree.files(root, ["tests"], ("CMakeLists.txt",)):
         text = source_tree.read(root, path)
         for variable, names, body in LOOP.findall(text):
-            if "${" + variable + "}" in TEST.findall(body):
-                found.update(names.split())
-        found.update(name for name in TEST.findall(text) if not name.startswith("$"))
+            place = "${" + variable + "}"
+            found.update(test.replace(place, name) for test in TEST.findall(body) if place in test
+                         for name in names.split())
+        found.update(name for name in TEST.findall(text) if "$" not in name)
     return found
 
 

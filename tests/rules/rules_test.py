@@ -10,6 +10,7 @@ import conformance
 import file_limits
 import handbook
 import include_rules
+import promises
 import sensory_words
 import source_rules
 import words
@@ -156,6 +157,27 @@ class Conformance(RuleCase):
         files = self.report()
         files[conformance.REPORT] = files[conformance.REPORT].replace("4.1.3 Name", "9.9.9 Name")
         self.expect_fault(conformance, files, conformance.REPORT + ":1: 4.1.3")
+
+
+class Promises(RuleCase):
+    def page(self, *rows):
+        body = "".join(f"<tr><th scope=\"row\">{cells[0]}</th>" + "".join(f"<td>{cell}</td>" for cell in cells[1:]) +
+                       "</tr>\n" for cells in rows)
+        return {**Conformance.CMAKE,
+                "tests/faults/CMakeLists.txt": "foreach(kind play)\n  add_test(NAME sweep_${kind}_full COMMAND x)\n"
+                                               "endforeach()\nfoo_add_privacy_test(x)\nforesight_add_privacy_test(modes y)\n",
+                promises.PAGE: "<table>\n" + body + "</table>\n"}
+
+    def test_sound(self):
+        self.expect_none(promises, self.page(
+            ("Kept", "But.", "<code>a_test</code>, <code>sweep_play_full</code>, <code>modes</code>"),
+            ("Heard", "", "a person must check"), ("Limit", "What helps")))
+
+    def test_faults(self):
+        for how in ("<code>gone_test</code>", "", "<code>x</code>"):
+            with self.subTest(how=how):
+                self.expect_fault(promises, self.page(("Kept", "", how)), promises.PAGE + ":2:")
+        self.expect_fault(promises, self.page(("Limit", "What helps")), promises.PAGE + ":1:")
 
 
 class Handbook(RuleCase):
