@@ -305,5 +305,77 @@ class Migration(Gradebook):
         need("\tcreate\t" in audit, "the audit trail from before the migration is gone")
 
 
+class OnLedger(Operation):
+    """Anything done to the ledger of a finished attempt."""
+
+    def prepare(self, program, folder):
+        write_script(folder, "S1")
+        program.done(folder, *play("S1"))
+        self.ledger = Play.ledger(folder).relative_to(folder)
+        self.events = program.done(folder, "ledger", "show", self.ledger, "--json")
+
+    def snapshots(self, folder):
+        return sorted((folder / self.ledger).parent.glob("snapshots/*.sqlite"))
+
+    def need_whole(self, program, folder, file):
+        program.done(folder, "ledger", "verify", file)
+        need(program.done(folder, "ledger", "show", file, "--json") == self.events, f"{file} has other events")
+
+    def need_clean(self, folder):
+        left = [path.name for path in (folder / self.ledger).parent.rglob("*.new*")]
+        need(not left and not left_over(folder), f"left over: {left}")
+
+
+class TakeSnapshot(OnLedger):
+    name = "snapshot"
+
+    def command(self):
+        return ["ledger", "snapshots", str(self.ledger), "--take"]
+
+    def check(self, program, folder, ran):
+        self.need_whole(program, folder, self.ledger)
+        taken = self.snapshots(folder)
+        for each in taken:
+            self.need_whole(program, folder, each.relative_to(folder))
+        need(ran.returncode != 0 or len(taken) == 1, f"{len(taken)} snapshots where one was told of")
+
+    def again(self, program, folder):
+        program.done(folder, *self.command())
+        need(len(self.snapshots(folder)) >= 1, "taken again, there is none")
+        self.need_clean(folder)
+
+
+class Restore(OnLedger):
+    """A ledger of which the second half is another file's, beside its snapshot."""
+
+    name = "restore"
+
+    def prepare(self, program, folder):
+        super().prepare(program, folder)
+        program.done(folder, "ledger", "snapshots", self.ledger, "--take")
+        sound = (folder / self.ledger).read_bytes()
+        self.damaged = sound[: len(sound) // 2] + b"x" * (len(sound) - len(sound) // 2)
+        (folder / self.ledger).write_bytes(self.damaged)
+        need(program.run(folder, "ledger", "verify", self.ledger).returncode != 0, "the ledger is damaged")
+
+    def command(self):
+        return ["ledger", "restore", str(self.ledger)]
+
+    def check(self, program, folder, ran):
+        kept = [path for path in (folder / self.ledger).parent.glob("ledger.sqlite*") if path.read_bytes() == self.damaged]
+        need(kept, "the damaged file is gone")
+        for each in self.snapshots(folder):
+            self.need_whole(program, folder, each.relative_to(folder))
+        if ran.returncode == 0:
+            self.need_whole(program, folder, self.ledger)
+
+    def again(self, program, folder):
+        sound = program.run(folder, "ledger", "verify", self.ledger).returncode == 0
+        ran = program.run(folder, *self.command())
+        need(ran.returncode == (1 if sound else 0), f"restored again, it ends with {ran.returncode}")  # 1: it is sound
+        self.need_whole(program, folder, self.ledger)
+        self.need_clean(folder)
+
+
 def operations(schema):
-    return [Play(), Import(), Grade(), Override(), Export(), Migration(schema)]
+    return [Play(), Import(), Grade(), Override(), Export(), Migration(schema), TakeSnapshot(), Restore()]

@@ -26,6 +26,7 @@ FAULTS = [(kind, "signal=KILL") for kind in KINDS]
 FAULTS += [(kind, f"error={error}") for kind in ("pwrite64", "fdatasync", "fsync", "rename", "renameat2")
            for error in ("EIO",)]
 FAULTS += [("pwrite64", "error=ENOSPC"), ("pwrite64", "error=EDQUOT"), ("ftruncate", "error=EIO"),
+           ("pwrite64", "error=EROFS"), ("rename", "error=EROFS"), ("mkdir", "error=EROFS"), ("unlink", "error=EIO"),
            ("fdatasync", "delay_enter=50000")]
 
 
