@@ -116,7 +116,10 @@ class GradebookRobot:
         self.p.wait(lambda: self.p.says("By hand"), "the change is told with who and why")
 
     def export(self):
-        self.p.keys("alt+e", "c")  # by the menu: in a text field Ctrl+E goes to the end of the line
+        self.p.keys("alt+e")  # by the menu: in a text field Ctrl+E goes to the end of the line
+        self.p.wait(lambda: self.p.focus() and self.p.focus().role == "menu item", "the menu is open")
+        self.p.keys("c")
+        self.p.wait(lambda: self.p.find("Write the file", "push button", start=True), "the area Export")
         self.press("Write the file")
         file = self.path("grades.csv")
         self.name_file("Write the grades to", file)
