@@ -49,6 +49,10 @@ Words fileWords(const Error& error)
         return {ErrorWords::tr("A file of this name exists already."), ErrorWords::tr("It was not overwritten."),
                 ErrorWords::tr("Choose another name.")};
     case ErrorCode::DiskFull:
+        if (argument(error, 0) == QLatin1String("quota"))
+            return {ErrorWords::tr("Not saved: your share of the disk (quota) is used up."),
+                    ErrorWords::tr("Everything saved before is still there."),
+                    ErrorWords::tr("Delete files of your own that you no longer need, then repeat the last step.")};
         return {ErrorWords::tr("Not saved: the disk or your share of it is full."),
                 ErrorWords::tr("Everything saved before is still there."),
                 ErrorWords::tr("Free some space, then repeat the last step.")};
