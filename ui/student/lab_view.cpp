@@ -78,4 +78,9 @@ void LabView::leave()
     m_wizard->shownPage().leave();
 }
 
+void LabView::keep()
+{
+    m_wizard->shownPage().keep();
+}
+
 } // namespace foresight::ui
