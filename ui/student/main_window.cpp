@@ -44,7 +44,8 @@ constexpr int kTextStep = 10;
 } // namespace
 
 MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& reader, QWidget* parent)
-    : QMainWindow(parent), m_places(std::move(places)), m_clock(clock), m_reader(reader), m_locale(reader)
+    : QMainWindow(parent), m_places(std::move(places)), m_clock(clock), m_reader(reader), m_locale(reader),
+      m_restoreDesk(clock)
 {
     setObjectName(QStringLiteral("studentMainWindow"));
     setWindowTitle(tr("Foresight"));
@@ -186,6 +187,7 @@ void MainWindow::connectPages()
 {
     connect(m_areas, &AreaStack::backRequested, this, &MainWindow::leaveArea);
     connect(&m_libraryReader, &LibraryReader::done, this, &MainWindow::fillLibrary, Qt::UniqueConnection);
+    connect(&m_restoreDesk, &RestoreDesk::restored, this, &MainWindow::goOnRestored, Qt::UniqueConnection);
     connect(m_library, &LibraryPage::labRequested, this, &MainWindow::openLab, Qt::QueuedConnection);
     connect(m_library, &LibraryPage::retryRequested, this, &MainWindow::showLibrary, Qt::QueuedConnection);
 }
@@ -313,6 +315,12 @@ void MainWindow::connectLab()
     LabWizard& wizard = m_labView->wizard();
     connect(&wizard, &LabWizard::shownStepChanged, this, &MainWindow::showStep);
     connect(&wizard, &LabWizard::primaryChanged, this, &MainWindow::refreshPrimary);
+    connect(&m_labView->session(), &StudentSession::failed, this, &MainWindow::noteFailure);
+    connect(&m_labView->session(), &StudentSession::saved, this, [this] {
+        if (!m_awayNotice.isEmpty() && m_areas->notice() == m_awayNotice) {
+            m_areas->setNotice({});
+        }
+    });
     // Later, because the view that asks goes.
     connect(
         &wizard, &LabWizard::attemptRequested, this,

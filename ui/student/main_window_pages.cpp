@@ -20,6 +20,9 @@
 #include <QMenuBar>
 #include <QPushButton>
 
+#include <algorithm>
+#include <iterator>
+
 // The screens beside the lab. Each is made when it is first shown: a start pays for the one it shows.
 namespace foresight::ui {
 
@@ -99,7 +102,43 @@ void MainWindow::showError(const Error& error, std::function<void()> retry, bool
     m_retry = std::move(retry);
     ErrorPage& page = errorPage();
     page.setError(error, canLeave, lead);
+    const std::filesystem::path ledger =
+        m_settings ? Ledger::fileFor(m_places.dataDir, m_settings->learner().id) : std::filesystem::path();
+    if (RestoreDesk::helps(error, ledger)) {
+        m_restoreDesk.offer(page, {ledger, m_places.labs, coreText(m_language.code()), m_locale});
+    }
     showPage(&page, page.title());
+}
+
+void MainWindow::keepTyped()
+{
+    if (m_labView != nullptr) {
+        m_labView->keep();
+    }
+}
+
+void MainWindow::goOnRestored(const QString& notice)
+{
+    m_areas->setNotice(notice);
+    if (m_areas->shown() == m_errorPage) {
+        const auto retry = m_retry; // showing the next screen replaces it
+        retry();
+    }
+}
+
+/// A full disk is said beside the step; a folder that is gone concerns everything that is typed from now on.
+void MainWindow::noteFailure(const Error& error)
+{
+    constexpr ErrorCode kGone[] = {ErrorCode::FileMissing,      ErrorCode::FileUnreadable,
+                                   ErrorCode::FileUnwritable,   ErrorCode::FileSystemReadOnly,
+                                   ErrorCode::DatabaseReadOnly, ErrorCode::DatabaseFailed};
+    if (std::find(std::begin(kGone), std::end(kGone), error.code) == std::end(kGone)) {
+        return;
+    }
+    m_awayNotice =
+        tr("The folder with your work cannot be used now. What you type stays in this window: leave it open. "
+           "Saving goes on when the folder is back.");
+    m_areas->setNotice(m_awayNotice);
 }
 
 void MainWindow::showFirstStart()
