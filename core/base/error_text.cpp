@@ -206,6 +206,11 @@ Words workWords(const Error& error)
         return {ErrorWords::tr("The course file has faults."), ErrorWords::tr("Nothing was changed."),
                 ErrorWords::tr("Correct the places named.")};
     case ErrorCode::NotHere:
+        if (argument(error, 1) == QLatin1String("policy"))
+            return {argument(error, 0) == QLatin1String("print")
+                        ? ErrorWords::tr("Your administrator has switched off pages for printing (PDF).")
+                        : ErrorWords::tr("Your administrator has switched off exports."),
+                    ErrorWords::tr("Nothing was written."), ErrorWords::tr("Ask them if you need it.")};
         return {ErrorWords::tr("%1 is not possible in this program.").arg(argument(error, 0)),
                 ErrorWords::tr("Nothing was changed."), ErrorWords::tr("Use %1.").arg(argument(error, 1))};
     case ErrorCode::UsageInvalid:
