@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "app/self_test/screen_checks.h"
 #include "core/lab/lab_library.h"
+#include "ui/policy.h"
 #include "ui/single_instance.h"
 #include "ui/student/main_window.h"
 
@@ -15,7 +16,8 @@ int main(int argc, char** argv)
 {
     if (const auto code = app::answeredWithoutWindow(argc, argv, "foresight"))
         return *code;
-    if (const auto code = app::selfTested(argc, argv, "foresight"))
+    const Policy policy = policyIn();
+    if (const auto code = app::selfTested(argc, argv, "foresight", policy))
         return *code;
     QApplication application(argc, argv);
     app::describe(application, QStringLiteral("org.foresight.Foresight"), QStringLiteral("Foresight"));
@@ -29,10 +31,12 @@ int main(int argc, char** argv)
                                  QStringLiteral("LAB"));
     const QCommandLineOption dataDir = app::dataDirOption();
     parser.addOptions({lab, dataDir});
+    app::addAnsweredOptions(parser);
     parser.process(application);
 
+    ui::putInForce(policy);
     ui::StudentPlaces places;
-    places.dataDir = app::dataDir(parser.value(dataDir));
+    places.dataDir = app::dataDir(parser.value(dataDir), policy);
     const auto programFolder = app::programFolder();
     places.labs = labPath(programFolder);
     places.handbook = app::shareFolder(programFolder) / "handbook";

@@ -2670,8 +2670,8 @@ title of a chart, what it shows</extracomment>
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
-        <translation>حُفظ الملفّ التالف باسم %1.</translation>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>حُفظ الملفّ التالف بجانبه باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5221,10 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
         <translation>لا يمكن استخدام مجلّد عملك الآن. ما تكتبه يبقى في هذه النافذة: اتركها مفتوحة. يُستأنف الحفظ حين يعود المجلّد.</translation>
+    </message>
+    <message>
+        <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
+        <translation>الملفّ الذي يحفظ عملك تالف أو مفقود. ما يمكن استرجاعه مذكور أدناه.</translation>
     </message>
 </context>
 <context>

@@ -2618,8 +2618,8 @@ title of a chart, what it shows</extracomment>
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
-        <translation>Die beschädigte Datei liegt jetzt unter %1.</translation>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>Die beschädigte Datei liegt daneben als %1.</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5133,10 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
         <translation>Der Ordner mit Ihrer Arbeit ist gerade nicht benutzbar. Was Sie eingeben, bleibt in diesem Fenster: Lassen Sie es offen. Gespeichert wird wieder, sobald der Ordner zurück ist.</translation>
+    </message>
+    <message>
+        <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
+        <translation>Die Datei mit Ihrer Arbeit ist beschädigt oder fehlt. Was sich zurückholen lässt, steht unten.</translation>
     </message>
 </context>
 <context>

@@ -2618,8 +2618,8 @@ title of a chart, what it shows</extracomment>
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
-        <translation>El archivo dañado se conserva como %1.</translation>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>El archivo dañado se conserva al lado como %1.</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5133,10 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
         <translation>La carpeta con su trabajo no se puede usar ahora. Lo que escriba se queda en esta ventana: déjela abierta. Se volverá a guardar cuando la carpeta esté disponible.</translation>
+    </message>
+    <message>
+        <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
+        <translation>El archivo que guarda su trabajo está dañado o falta. Abajo se indica qué se puede recuperar.</translation>
     </message>
 </context>
 <context>

@@ -2605,8 +2605,8 @@ title of a chart, what it shows</extracomment>
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
-        <translation>损坏的文件保留为 %1。</translation>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>损坏的文件以 %1 为名保留在旁边。</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5111,10 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
         <translation>现在无法使用存放你工作的文件夹。你输入的内容会留在此窗口中：请不要关闭它。文件夹恢复后会继续保存。</translation>
+    </message>
+    <message>
+        <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
+        <translation>保存你工作的文件已损坏或丢失。可恢复的内容见下方。</translation>
     </message>
 </context>
 <context>

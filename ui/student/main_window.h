@@ -101,6 +101,7 @@ private:
     void showFirst();
     void fillLibrary(const Library& library);
     void followAppearance();
+    void showAbout();
     [[nodiscard]] bool known() const;
     [[nodiscard]] QString helpAnchor() const;
     [[nodiscard]] HandbookPlace helpPlace() const;

@@ -78,7 +78,8 @@ QString restoredText(const RestoreOutcome& outcome, const QLocale& locale)
         return text;
     }
     return text + QLatin1Char(' ') +
-           RestoreWords::tr("The damaged file is kept as %1.").arg(qtText(shownName(outcome.setAside.back().string())));
+           RestoreWords::tr("The damaged file is kept beside it as %1.")
+               .arg(qtText(shownName(outcome.setAside.back().filename().string())));
 }
 
 } // namespace foresight::ui
