@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "app/self_test/screen_checks.h"
 #include "core/lab/lab_library.h"
+#include "ui/end_of_session.h"
 #include "ui/policy.h"
 #include "ui/single_instance.h"
 #include "ui/student/main_window.h"
@@ -50,6 +51,7 @@ int main(int argc, char** argv)
     ui::MainWindow window(places, clock, app::readerLocale());
     QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &window,
                      [&window](const QStringList& words) { window.raiseFor(words.value(0)); });
+    const ui::EndOfSession end(application, [&window] { window.keepTyped(); });
     window.start(parser.value(lab));
     app::showFitting(window);
     return QApplication::exec();
