@@ -47,7 +47,7 @@ private Q_SLOTS:
     void settingsThatCannotBeReadAreTold();
 
 private:
-    QString label(const char* name) { return named<QLabel>(name).text(); }
+    QString label(const char* name) { return unbrokenText(name); }
     void press(const char* name) { QTest::mouseClick(&named<QPushButton>(name), Qt::LeftButton); }
     void work()
     {

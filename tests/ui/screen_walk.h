@@ -27,7 +27,8 @@ protected:
         if (m_language == QLatin1String("eo")) {
             found.translations = folder("translations");
             std::filesystem::create_directory(found.translations);
-            std::filesystem::copy(FORESIGHT_PSEUDO, found.translations / "foresight_eo.qm");
+            std::filesystem::copy_file(FORESIGHT_PSEUDO, found.translations / "foresight_eo.qm",
+                                       std::filesystem::copy_options::overwrite_existing);
         }
         m_window = std::make_unique<MainWindow>(found, m_clock, QLocale(QStringLiteral("en_GB")));
         m_window->start();

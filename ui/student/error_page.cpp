@@ -50,7 +50,7 @@ void ErrorPage::addPart(QFrame& card, const QString& name, const QString& headin
         column->addSpacing(Theme::current().scaled(12));
     }
     column->addWidget(textLabel(heading, QStringLiteral("section")));
-    QLabel* words = textLabel(qtText(text));
+    QLabel* words = textLabel(breakable(qtText(text)));
     words->setObjectName(name + QStringLiteral("Label"));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(words);

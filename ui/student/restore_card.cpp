@@ -35,7 +35,7 @@ void RestoreCard::clear()
 
 void RestoreCard::addText(const QString& text, const char* name)
 {
-    QLabel* label = textLabel(text);
+    QLabel* label = textLabel(breakable(text));
     label->setObjectName(QLatin1String(name));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_column->addWidget(label);

@@ -73,6 +73,8 @@ private Q_SLOTS:
         row("[storage]\nmirror_required = yes", ":2", "only with storage/mirror");
         row("data_dir = /srv/a\ndrop_folder = /srv/b/../a", ":2", "another folder than data_dir");
         row("export = yes\nexport = no", ":2", "twice");
+        row("[paths", ":1", "not a section");
+        row("locale = \xff", "", "not text");
         row("export", ":1", "neither a section nor key = value");
     }
 
