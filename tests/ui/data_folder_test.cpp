@@ -41,6 +41,7 @@ private Q_SLOTS:
     void firstStartOnAFullDisk();
     void fullDiskWhileWorkingKeepsTheAnswer();
     void fullDiskLeavesTheTextInTheEditor();
+    void folderThatGoesAwayIsABanner_data();
     void folderThatGoesAwayIsABanner();
     void usedUpQuotaIsSaidAsSuch();
     void writeProtectedWorkCanBeRead();
@@ -171,8 +172,16 @@ void DataFolderTest::fullDiskLeavesTheTextInTheEditor()
     QVERIFY(label("primaryReasonLabel") != title);
 }
 
+void DataFolderTest::folderThatGoesAwayIsABanner_data()
+{
+    QTest::addColumn<bool>("copied");
+    QTest::newRow("the same comes back") << false;
+    QTest::newRow("mounted again: other files of the same names") << true;
+}
+
 void DataFolderTest::folderThatGoesAwayIsABanner()
 {
+    QFETCH(bool, copied);
     work();
     openKnown(kLab);
     const auto notice = [this] { return m_window->findChild<AreaStack*>()->notice(); };
@@ -186,7 +195,10 @@ void DataFolderTest::folderThatGoesAwayIsABanner()
     QCOMPARE(shownArea(), QStringLiteral("labView"));
     QVERIFY2(wizard().showStep({StepKind::Predict, "pipeline"}), "the window goes on");
     QVERIFY2(!std::filesystem::exists(folder("data")), "no folder is made in its place");
-    std::filesystem::rename(folder("elsewhere"), folder("data"));
+    if (copied)
+        std::filesystem::copy(folder("elsewhere"), folder("data"), std::filesystem::copy_options::recursive);
+    else
+        std::filesystem::rename(folder("elsewhere"), folder("data"));
     QVERIFY(session().lockPrediction("pipeline", "B", Confidence::Guess, {}));
     QVERIFY2(notice().isEmpty(), qPrintable(notice()));
     const auto report = verifyLedger(Ledger::fileFor(folder("data"), kAda.id));
