@@ -1086,7 +1086,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Not saved: your share of the disk (quota) is used up.</source>
-        <translation>Nicht gespeichert: Ihr Anteil an der Festplatte (Quota) ist aufgebraucht.</translation>
+        <translation>Nicht gespeichert: Dein Anteil an der Festplatte (Quota) ist aufgebraucht.</translation>
     </message>
     <message>
         <source>Delete files of your own that you no longer need, then repeat the last step.</source>
@@ -2578,7 +2578,7 @@ title of a chart, what it shows</extracomment>
     </message>
     <message>
         <source>There is a sound copy of your work, made on %1.</source>
-        <translation>Es gibt eine heile Kopie Ihrer Arbeit vom %1.</translation>
+        <translation>Es gibt eine heile Kopie deiner Arbeit vom %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) come back.</source>
@@ -5132,11 +5132,11 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
-        <translation>Der Ordner mit Ihrer Arbeit ist gerade nicht benutzbar. Was Sie eingeben, bleibt in diesem Fenster: Lassen Sie es offen. Gespeichert wird wieder, sobald der Ordner zurück ist.</translation>
+        <translation>Der Ordner mit deiner Arbeit ist gerade nicht benutzbar. Was du eingibst, bleibt in diesem Fenster: Lass es offen. Gespeichert wird wieder, sobald der Ordner zurück ist.</translation>
     </message>
     <message>
         <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
-        <translation>Die Datei mit Ihrer Arbeit ist beschädigt oder fehlt. Was sich zurückholen lässt, steht unten.</translation>
+        <translation>Die Datei mit deiner Arbeit ist beschädigt oder fehlt. Was sich zurückholen lässt, steht unten.</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6149,7 @@ Aufgezeichnete Zahlen
     </message>
     <message>
         <source>Looking for a copy of your work…</source>
-        <translation>Eine Kopie Ihrer Arbeit wird gesucht …</translation>
+        <translation>Eine Kopie deiner Arbeit wird gesucht …</translation>
     </message>
     <message>
         <source>The file itself is sound; there is nothing to restore.</source>

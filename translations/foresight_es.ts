@@ -1086,7 +1086,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Not saved: your share of the disk (quota) is used up.</source>
-        <translation>No guardado: la parte del disco que le corresponde (cuota) está agotada.</translation>
+        <translation>No guardado: tu parte del disco (cuota) está agotada.</translation>
     </message>
     <message>
         <source>Delete files of your own that you no longer need, then repeat the last step.</source>
@@ -2578,7 +2578,7 @@ title of a chart, what it shows</extracomment>
     </message>
     <message>
         <source>There is a sound copy of your work, made on %1.</source>
-        <translation>Hay una copia íntegra de su trabajo, del %1.</translation>
+        <translation>Hay una copia íntegra de tu trabajo, del %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) come back.</source>
@@ -5132,11 +5132,11 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
-        <translation>La carpeta con su trabajo no se puede usar ahora. Lo que escriba se queda en esta ventana: déjela abierta. Se volverá a guardar cuando la carpeta esté disponible.</translation>
+        <translation>La carpeta con tu trabajo no se puede usar ahora. Lo que escribas se queda en esta ventana: déjala abierta. Se volverá a guardar cuando la carpeta esté disponible.</translation>
     </message>
     <message>
         <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
-        <translation>El archivo que guarda su trabajo está dañado o falta. Abajo se indica qué se puede recuperar.</translation>
+        <translation>El archivo que guarda tu trabajo está dañado o falta. Abajo se indica qué se puede recuperar.</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6149,7 @@ Valores registrados
     </message>
     <message>
         <source>Looking for a copy of your work…</source>
-        <translation>Buscando una copia de su trabajo…</translation>
+        <translation>Buscando una copia de tu trabajo…</translation>
     </message>
     <message>
         <source>The file itself is sound; there is nothing to restore.</source>

@@ -13,7 +13,7 @@ from operations import play, write_script
 
 WORDS = {"ENOSPC": "Not saved: the disk or your share of it is full.",
          "EDQUOT": "Not saved: your share of the disk (quota) is used up."}
-FIRST_WRITES = (1, 3, 5, 10, 40, 100)  # where SQLite still knows the reason when it answers
+FIRST_WRITES = (1, 3, 5, 10, 40, 100)  # writes that need room; the head of a journal is overwritten in place
 
 
 def fails(cli, folder, error, first):

@@ -59,9 +59,9 @@ void AreaStack::addNotice()
 
 void AreaStack::setNotice(const QString& text)
 {
-    m_noticeText->setText(breakable(text));
+    m_notice->setVisible(!text.isEmpty()); // first, so that a reader hears of the change
     m_notice->setAccessibleName(text);
-    m_notice->setVisible(!text.isEmpty());
+    m_noticeText->setText(breakable(text));
 }
 
 QString AreaStack::notice() const

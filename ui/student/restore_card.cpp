@@ -8,6 +8,7 @@
 #include "ui/student/restore_words.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,6 +40,8 @@ void RestoreCard::addText(const QString& text, const char* name)
     label->setObjectName(QLatin1String(name));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_column->addWidget(label);
+    QAccessibleEvent told(label, QAccessible::NameChanged); // a label that is new says nothing by itself
+    QAccessible::updateAccessibility(&told);
 }
 
 void RestoreCard::showLooking()
