@@ -12,8 +12,9 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
-from assistive import Missing, Program, expect
+from assistive import PATIENCE, Missing, Program, expect
 from session_manager import SessionManager
 
 LONGEST = 5.0  # seconds until a program that was asked to end is gone; there is no dialog to answer
@@ -24,7 +25,7 @@ class Display:
 
     def __enter__(self):
         out, back = os.pipe()
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(back), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(back), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"],
                                        pass_fds=(back,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(back)
         with os.fdopen(out) as told:
@@ -32,7 +33,16 @@ class Display:
         self.before = os.environ["DISPLAY"]
         os.environ["DISPLAY"] = self.name  # also for the keys
         self.manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        end = time.monotonic() + PATIENCE
+        while not self._managed():  # a window that comes before its manager is never given the keys
+            expect(time.monotonic() < end, "a window manager on the display")
+            time.sleep(0.02)
         return self
+
+    @staticmethod
+    def _managed():
+        return subprocess.run(["xdotool", "get_desktop"], stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL).returncode == 0
 
     def take_away(self):
         self.server.kill()
