@@ -77,8 +77,7 @@ void ErrorPage::addButtons(bool canLeave)
 
 void ErrorPage::addRestore(QWidget* card)
 {
-    constexpr int kAfterTheFault = 1;
-    content()->insertWidget(kAfterTheFault, card);
+    content()->insertWidget(0, card); // what can be done comes before what is wrong
     setStyleProperty(*m_retry, "role", QStringLiteral("secondary"));
 }
 

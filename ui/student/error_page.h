@@ -20,7 +20,7 @@ public:
 
     /// `canLeave`: whether the list of labs may still be shown. `lead`: what the fault means for the learner.
     void setError(const Error& error, bool canLeave, const QString& lead = {});
-    /// Puts a card about restoring under the fault; it goes with the next error. Trying again comes second then.
+    /// Puts a card about restoring over the fault; it goes with the next error. Trying again comes second then.
     void addRestore(QWidget* card);
     /// Whether the buttons can be pressed.
     void setWaysOut(bool open);

@@ -150,6 +150,7 @@ void StatusStrip::refreshRecord()
 
 void StatusStrip::showSaved(qint64 utcMs)
 {
+    m_saved->setWordWrap(false);
     setStyleProperty(*m_saved, "level", QString());
     m_saved->setText(tr("Saved %1").arg(clockTime(utcMs, m_session.text().locale())));
     refreshPredictions();
@@ -170,6 +171,7 @@ void StatusStrip::showCopied()
 
 void StatusStrip::showFailure(const foresight::Error& error)
 {
+    m_saved->setWordWrap(true); // a sentence: at large text it would make the page wider than the window
     setStyleProperty(*m_saved, "level", QStringLiteral("bad"));
     m_saved->setText(notSavedText(error));
 }
