@@ -12,5 +12,5 @@ int main(int argc, char* argv[])
     const foresight::SystemClock clock;
     const std::filesystem::path folder = QCoreApplication::applicationDirPath().toStdString();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    return foresight::cli::runCommandLine(arguments, {std::cout, std::cerr, folder, clock});
+    return foresight::cli::runCommandLine(arguments, {std::cout, std::cerr, folder, clock, foresight::policyIn()});
 }

@@ -5,6 +5,7 @@
 #include "app/self_test/screen_checks.h"
 #include "core/lab/lab_library.h"
 #include "ui/gradebook/gradebook_desk.h"
+#include "ui/policy.h"
 #include "ui/single_instance.h"
 #include "ui/theme.h"
 
@@ -20,9 +21,10 @@ int main(int argc, char** argv)
 {
     if (const auto code = app::answeredWithoutWindow(argc, argv, "foresight-gradebook"))
         return *code;
-    if (const auto code = app::selfTested(argc, argv, "foresight-gradebook"))
+    const Policy policy = policyIn();
+    if (const auto code = app::selfTested(argc, argv, "foresight-gradebook", policy))
         return *code;
-    if (const auto code = app::exportedWithoutWindow(argc, argv))
+    if (const auto code = app::exportedWithoutWindow(argc, argv, policy))
         return *code;
     QApplication application(argc, argv);
     app::describe(application, QStringLiteral("org.foresight.Gradebook"), QStringLiteral("Foresight Gradebook"));
@@ -39,6 +41,7 @@ int main(int argc, char** argv)
                        {{QStringLiteral("o"), QStringLiteral("output")},
                         QApplication::translate("main", "The file that --export writes."),
                         QStringLiteral("FILE")}});
+    app::addAnsweredOptions(parser);
     parser.addPositionalArgument(QStringLiteral("gradebook"), QApplication::translate("main", "Gradebook to open."),
                                  QStringLiteral("[gradebook]"));
     parser.addPositionalArgument(QStringLiteral("hand-ins"),
@@ -49,11 +52,12 @@ int main(int argc, char** argv)
     QStringList files; // with their whole paths: another program that opens them is somewhere else
     for (const QString& file : parser.positionalArguments())
         files.append(QFileInfo(file).absoluteFilePath());
-    ui::SingleInstance instance(app::dataDir({}), QStringLiteral("gradebook"));
+    ui::SingleInstance instance(app::dataDir({}, policy), QStringLiteral("gradebook"));
     if (instance.raiseOther(files))
         return 0;
 
-    ui::Theme::of(application).apply({});
+    ui::putInForce(policy);
+    ui::Theme::of(application).apply(ui::appearanceUnderPolicy({}));
     const SystemClock clock;
     const auto programFolder = app::programFolder();
     const ui::GradebookPlaces places{

@@ -23,6 +23,7 @@ namespace {
 
 // The exit codes of the command line.
 constexpr int kDone = 0;
+constexpr int kNo = 1;
 constexpr int kUsage = 2;
 constexpr int kWorld = 3;
 
@@ -75,7 +76,7 @@ Result<int> exported(const Asked& words)
 
 } // namespace
 
-std::optional<int> exportedWithoutWindow(int argc, char** argv)
+std::optional<int> exportedWithoutWindow(int argc, char** argv, const Policy& policy)
 {
     bool exports = false;
     for (int i = 1; i < argc; ++i) {
@@ -90,6 +91,14 @@ std::optional<int> exportedWithoutWindow(int argc, char** argv)
     if (!words) {
         std::cerr << "Usage: foresight-gradebook --export pdf GB -o FILE\n";
         return kUsage;
+    }
+    Result<void> may = mayExportUnder(policy);
+    if (may) {
+        may = mayPrintUnder(policy);
+    }
+    if (!may) {
+        std::cerr << "foresight-gradebook: " << errorLine(may.error()) << '\n';
+        return kNo;
     }
     const Result<int> students = exported(*words);
     if (!students) {

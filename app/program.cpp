@@ -3,10 +3,11 @@
 #include "app/program.h"
 
 #include "app/self_test/self_test.h"
-#include "core/base/data_folder.h"
 #include "foresight_version.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QScreen>
@@ -61,6 +62,15 @@ void showFitting(QWidget& window)
     fits ? window.show() : window.showMaximized();
 }
 
+void addAnsweredOptions(QCommandLineParser& parser)
+{
+    parser.addOptions(
+        {{QStringLiteral("self-test"), QCoreApplication::translate("main", "Check this computer, and end.")},
+         {QStringLiteral("version"), QCoreApplication::translate("main", "Say which version this is, and end.")},
+         {QStringLiteral("json"),
+          QCoreApplication::translate("main", "With --self-test or --version: answer as one JSON document.")}});
+}
+
 QCommandLineOption dataDirOption()
 {
     return QCommandLineOption(QStringLiteral("data-dir"),
@@ -68,11 +78,14 @@ QCommandLineOption dataDirOption()
                               QStringLiteral("DIR"));
 }
 
-std::filesystem::path dataDir(const QString& given)
+std::filesystem::path dataDir(const QString& given, const Policy& policy)
 {
-    if (!given.isEmpty())
-        return given.toStdString();
-    return usersDataFolder();
+    if (contradicts(policy, given.toStdString())) {
+        std::fprintf(stderr, "%s: %s keeps the work in %s; --data-dir is not followed.\n",
+                     qPrintable(QFileInfo(QCoreApplication::applicationFilePath()).fileName()), policy.file.c_str(),
+                     policy.dataDir->c_str());
+    }
+    return dataFolderUnder(policy, given.toStdString());
 }
 
 std::filesystem::path programFolder()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/policy.h"
+
 #include <QCommandLineOption>
 #include <QLocale>
 #include <QString>
@@ -9,6 +11,7 @@
 #include <filesystem>
 #include <optional>
 
+class QCommandLineParser;
 class QGuiApplication;
 class QWidget;
 
@@ -24,10 +27,13 @@ void describe(QGuiApplication& application, const QString& desktopFile, const QS
 /// The reader's locale; English where the system names none (LANG=C), so that figures are still written for people.
 [[nodiscard]] QLocale readerLocale();
 
+/// Names in the help what is answered before there is a parser: --self-test, --version, --json.
+void addAnsweredOptions(QCommandLineParser& parser);
 /// `--data-dir DIR`.
 [[nodiscard]] QCommandLineOption dataDirOption();
-/// The folder given, or the user's own for this program.
-[[nodiscard]] std::filesystem::path dataDir(const QString& given);
+/// The policy's folder, the one given, or the user's own for this program. Says on the error stream when the policy
+/// overrules the one given.
+[[nodiscard]] std::filesystem::path dataDir(const QString& given, const Policy& policy);
 
 /// The folder that the program's file is in, links resolved.
 [[nodiscard]] std::filesystem::path programFolder();

@@ -3,6 +3,8 @@
 #include "app/program.h"
 #include "app/self_test/screen_checks.h"
 #include "core/lab/lab_library.h"
+#include "ui/end_of_session.h"
+#include "ui/policy.h"
 #include "ui/single_instance.h"
 #include "ui/student/main_window.h"
 
@@ -15,7 +17,8 @@ int main(int argc, char** argv)
 {
     if (const auto code = app::answeredWithoutWindow(argc, argv, "foresight"))
         return *code;
-    if (const auto code = app::selfTested(argc, argv, "foresight"))
+    const Policy policy = policyIn();
+    if (const auto code = app::selfTested(argc, argv, "foresight", policy))
         return *code;
     QApplication application(argc, argv);
     app::describe(application, QStringLiteral("org.foresight.Foresight"), QStringLiteral("Foresight"));
@@ -29,10 +32,12 @@ int main(int argc, char** argv)
                                  QStringLiteral("LAB"));
     const QCommandLineOption dataDir = app::dataDirOption();
     parser.addOptions({lab, dataDir});
+    app::addAnsweredOptions(parser);
     parser.process(application);
 
+    ui::putInForce(policy);
     ui::StudentPlaces places;
-    places.dataDir = app::dataDir(parser.value(dataDir));
+    places.dataDir = app::dataDir(parser.value(dataDir), policy);
     const auto programFolder = app::programFolder();
     places.labs = labPath(programFolder);
     places.handbook = app::shareFolder(programFolder) / "handbook";
@@ -46,6 +51,7 @@ int main(int argc, char** argv)
     ui::MainWindow window(places, clock, app::readerLocale());
     QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &window,
                      [&window](const QStringList& words) { window.raiseFor(words.value(0)); });
+    const ui::EndOfSession end(application, [&window] { window.keepTyped(); });
     window.start(parser.value(lab));
     app::showFitting(window);
     return QApplication::exec();

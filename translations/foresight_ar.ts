@@ -1104,6 +1104,26 @@ label of a figure, its value</extracomment>
         <source>Add --help to see how it is written.</source>
         <translation>تُظهر إضافة ⁦--help⁩ كيف يُكتب.</translation>
     </message>
+    <message>
+        <source>Not saved: your share of the disk (quota) is used up.</source>
+        <translation>لم يُحفظ: استُنفدت حصّتك من القرص (quota).</translation>
+    </message>
+    <message>
+        <source>Delete files of your own that you no longer need, then repeat the last step.</source>
+        <translation>ينبغي حذف ما لم تعد بحاجة إليه من ملفّاتك، ثم إعادة الخطوة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off pages for printing (PDF).</source>
+        <translation>عطّلت إدارة النظام صفحات الطباعة (PDF).</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off exports.</source>
+        <translation>عطّلت إدارة النظام التصدير.</translation>
+    </message>
+    <message>
+        <source>Ask them if you need it.</source>
+        <translation>يمكنك سؤالها إن احتجت إليه.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1667,6 +1687,21 @@ label of a figure, its value</extracomment>
     <message>
         <source>; </source>
         <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>حدّدته إدارة النظام.</translation>
+    </message>
+    <message>
+        <source>The policy file of this computer has a fault. Until your administrator corrects it, nothing can be exported or printed.</source>
+        <translation>في ملفّ سياسة هذا الحاسوب خطأ. إلى أن تصحّحه إدارة النظام لا يمكن تصدير شيء ولا طباعته.</translation>
+    </message>
+    <message>
+        <source>Your administrator set in %1:</source>
+        <translation>ما حدّدته إدارة النظام في ⁨%1⁩:</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2607,74 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreWords</name>
+    <message>
+        <source>%1, attempt %2: event %3</source>
+        <translation>⁨%1⁩، المحاولة %2: الحدث %3</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2: events %3 to %4</source>
+        <translation>⁨%1⁩، المحاولة %2: الأحداث من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>There is a sound copy of your work, made on %1.</source>
+        <translation>توجد نسخة سليمة من عملك، أُخذت في ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) come back.</source>
+        <translation>
+            <numerusform>لا تعود أيّ أحداث.</numerusform>
+            <numerusform>يعود حدث واحد.</numerusform>
+            <numerusform>يعود حدثان.</numerusform>
+            <numerusform>تعود %n أحداث.</numerusform>
+            <numerusform>يعود %n حدثًا.</numerusform>
+            <numerusform>يعود %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the damaged file itself.</source>
+        <translation>
+            <numerusform>لا شيء منها من الملفّ التالف نفسه.</numerusform>
+            <numerusform>منها حدث واحد من الملفّ التالف نفسه.</numerusform>
+            <numerusform>منها حدثان من الملفّ التالف نفسه.</numerusform>
+            <numerusform>منها %n أحداث من الملفّ التالف نفسه.</numerusform>
+            <numerusform>منها %n حدثًا من الملفّ التالف نفسه.</numerusform>
+            <numerusform>منها %n حدث من الملفّ التالف نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything recorded after that copy. The damaged file no longer says how much that was.</source>
+        <translation>كلّ ما سُجّل بعد تلك النسخة. لم يعد الملفّ التالف يبيّن مقداره.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>If the file was only moved away, put it back and try again instead: it may hold more than the copy.</source>
+        <translation>إن كان الملفّ قد نُقل فحسب، فالأولى إعادته إلى مكانه والمحاولة من جديد: فقد يحوي أكثر ممّا في النسخة.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. Nothing is deleted.</source>
+        <translation>يُحتفظ بالملفّ التالف باسم آخر، ولا يُحذف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored as of %1, %n event(s).</source>
+        <translation>
+            <numerusform>استُعيد إلى ما كان عليه في ⁨%1⁩، بلا أحداث.</numerusform>
+            <numerusform>استُعيد إلى ما كان عليه في ⁨%1⁩، حدث واحد.</numerusform>
+            <numerusform>استُعيد إلى ما كان عليه في ⁨%1⁩، حدثان.</numerusform>
+            <numerusform>استُعيد إلى ما كان عليه في ⁨%1⁩، %n أحداث.</numerusform>
+            <numerusform>استُعيد إلى ما كان عليه في ⁨%1⁩، %n حدثًا.</numerusform>
+            <numerusform>استُعيد إلى ما كان عليه في ⁨%1⁩، %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>حُفظ الملفّ التالف بجانبه باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTextWords</name>
     <message>
         <source>the story&apos;s settings</source>
@@ -3028,6 +3131,17 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Areas</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AreaStack</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5218,14 @@ Licence: GPL 3.0 or later.</source>
         <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
         <translation>بطاقة لكل مختبر، فيها ما يستغرقه من وقت ومدى تقدّمك فيه. وهذا الزرّ يفتحه.</translation>
     </message>
+    <message>
+        <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
+        <translation>لا يمكن استخدام مجلّد عملك الآن. ما تكتبه يبقى في هذه النافذة: اتركها مفتوحة. يُستأنف الحفظ حين يعود المجلّد.</translation>
+    </message>
+    <message>
+        <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
+        <translation>الملفّ الذي يحفظ عملك تالف أو مفقود. ما يمكن استرجاعه مذكور أدناه.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::MessageCard</name>
@@ -6136,6 +6258,41 @@ Recorded figures
     </message>
 </context>
 <context>
+    <name>foresight::ui::RestoreCard</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Looking for a copy of your work…</source>
+        <translation>يجري البحث عن نسخة من عملك…</translation>
+    </message>
+    <message>
+        <source>The file itself is sound; there is nothing to restore.</source>
+        <translation>الملفّ نفسه سليم؛ لا شيء يحتاج إلى استعادة.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy on this computer, so nothing can be restored here. The file stays as it is and can be looked at by your instructor or administrator. Hand-ins that you have made are not affected.</source>
+        <translation>لا توجد نسخة سليمة على هذا الحاسوب، فلا يمكن استعادة شيء هنا. يبقى الملفّ كما هو ويمكن لمدرّسك أو لإدارة النظام فحصه. ولا تتأثّر التسليمات التي أجريتها.</translation>
+    </message>
+    <message>
+        <source>Here is what is lost</source>
+        <translation>هذا ما يُفقد</translation>
+    </message>
+    <message>
+        <source>Restore my work from the copy</source>
+        <translation>استعادة عملي من النسخة</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>تجري الاستعادة…</translation>
+    </message>
+    <message>
+        <source>Not restored. %1</source>
+        <translation>لم تتمّ الاستعادة. ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RevealPage</name>
     <message>
         <source>Reflect</source>
@@ -6703,6 +6860,10 @@ Say which column holds what: the student number is needed.</source>
         <source>Saved %1</source>
         <translation>حُفظ الساعة ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>No backup copy now; tried again later</source>
+        <translation>لا نسخة احتياطية الآن؛ ستُعاد المحاولة لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::StepRail</name>
@@ -7213,6 +7374,18 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>Open the lab with this id or folder.</source>
         <translation>فتح المختبر بهذا المعرّف أو المجلّد.</translation>
+    </message>
+    <message>
+        <source>Check this computer, and end.</source>
+        <translation>فحص هذا الحاسوب ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Say which version this is, and end.</source>
+        <translation>ذكر الإصدار ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>With --self-test or --version: answer as one JSON document.</source>
+        <translation>مع --self-test أو --version: الإجابة بوثيقة JSON واحدة.</translation>
     </message>
 </context>
 </TS>

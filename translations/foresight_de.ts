@@ -1084,6 +1084,26 @@ label of a figure, its value</extracomment>
         <source>Add --help to see how it is written.</source>
         <translation>Mit --help wird gezeigt, wie er geschrieben wird.</translation>
     </message>
+    <message>
+        <source>Not saved: your share of the disk (quota) is used up.</source>
+        <translation>Nicht gespeichert: Dein Anteil an der Festplatte (Quota) ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Delete files of your own that you no longer need, then repeat the last step.</source>
+        <translation>Eigene Dateien löschen, die nicht mehr gebraucht werden, dann den letzten Schritt wiederholen.</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off pages for printing (PDF).</source>
+        <translation>Die Systemverwaltung hat Druckseiten (PDF) abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off exports.</source>
+        <translation>Die Systemverwaltung hat das Exportieren abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask them if you need it.</source>
+        <translation>Bei Bedarf dort nachfragen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1635,6 +1655,21 @@ label of a figure, its value</extracomment>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von der Systemverwaltung festgelegt.</translation>
+    </message>
+    <message>
+        <source>The policy file of this computer has a fault. Until your administrator corrects it, nothing can be exported or printed.</source>
+        <translation>Die Richtliniendatei dieses Computers hat einen Fehler. Bis die Systemverwaltung ihn behebt, kann nichts exportiert oder gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Your administrator set in %1:</source>
+        <translation>Von der Systemverwaltung in %1 festgelegt:</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2567,62 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreWords</name>
+    <message>
+        <source>%1, attempt %2: event %3</source>
+        <translation>%1, Durchgang %2: Ereignis %3</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2: events %3 to %4</source>
+        <translation>%1, Durchgang %2: Ereignisse %3 bis %4</translation>
+    </message>
+    <message>
+        <source>There is a sound copy of your work, made on %1.</source>
+        <translation>Es gibt eine heile Kopie deiner Arbeit vom %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) come back.</source>
+        <translation>
+            <numerusform>%n Ereignis kommt zurück.</numerusform>
+            <numerusform>%n Ereignisse kommen zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the damaged file itself.</source>
+        <translation>
+            <numerusform>%n davon stammt aus der beschädigten Datei selbst.</numerusform>
+            <numerusform>%n davon stammen aus der beschädigten Datei selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything recorded after that copy. The damaged file no longer says how much that was.</source>
+        <translation>Alles, was nach dieser Kopie aufgezeichnet wurde. Wie viel das war, sagt die beschädigte Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>If the file was only moved away, put it back and try again instead: it may hold more than the copy.</source>
+        <translation>Wurde die Datei nur verschoben, dann stattdessen zurücklegen und noch einmal versuchen: Sie kann mehr enthalten als die Kopie.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. Nothing is deleted.</source>
+        <translation>Die beschädigte Datei bleibt unter einem anderen Namen erhalten. Nichts wird gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored as of %1, %n event(s).</source>
+        <translation>
+            <numerusform>Wiederhergestellt mit Stand vom %1, %n Ereignis.</numerusform>
+            <numerusform>Wiederhergestellt mit Stand vom %1, %n Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>Die beschädigte Datei liegt daneben als %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTextWords</name>
     <message>
         <source>the story&apos;s settings</source>
@@ -2984,6 +3075,17 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Areas</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AreaStack</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5130,14 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
         <translation>Eine Karte für jedes Lab, mit der Zeit, die es braucht, und deinem Stand. Diese Schaltfläche öffnet es.</translation>
     </message>
+    <message>
+        <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
+        <translation>Der Ordner mit deiner Arbeit ist gerade nicht benutzbar. Was du eingibst, bleibt in diesem Fenster: Lass es offen. Gespeichert wird wieder, sobald der Ordner zurück ist.</translation>
+    </message>
+    <message>
+        <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
+        <translation>Die Datei mit deiner Arbeit ist beschädigt oder fehlt. Was sich zurückholen lässt, steht unten.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::MessageCard</name>
@@ -6032,6 +6142,41 @@ Aufgezeichnete Zahlen
     </message>
 </context>
 <context>
+    <name>foresight::ui::RestoreCard</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Looking for a copy of your work…</source>
+        <translation>Eine Kopie deiner Arbeit wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The file itself is sound; there is nothing to restore.</source>
+        <translation>Die Datei selbst ist heil; es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy on this computer, so nothing can be restored here. The file stays as it is and can be looked at by your instructor or administrator. Hand-ins that you have made are not affected.</source>
+        <translation>Auf diesem Computer gibt es keine heile Kopie, daher kann hier nichts wiederhergestellt werden. Die Datei bleibt, wie sie ist; Lehrperson oder Systemverwaltung können sie ansehen. Bereits gemachte Abgaben sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Here is what is lost</source>
+        <translation>Das geht verloren</translation>
+    </message>
+    <message>
+        <source>Restore my work from the copy</source>
+        <translation>Meine Arbeit aus der Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Not restored. %1</source>
+        <translation>Nicht wiederhergestellt. %1</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RevealPage</name>
     <message>
         <source>Reflect</source>
@@ -6595,6 +6740,10 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
     </message>
+    <message>
+        <source>No backup copy now; tried again later</source>
+        <translation>Gerade keine Sicherungskopie; später ein neuer Versuch</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::StepRail</name>
@@ -7105,6 +7254,18 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>Open the lab with this id or folder.</source>
         <translation>Das Lab mit dieser Kennung oder aus diesem Ordner öffnen.</translation>
+    </message>
+    <message>
+        <source>Check this computer, and end.</source>
+        <translation>Diesen Computer prüfen und das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Say which version this is, and end.</source>
+        <translation>Die Version nennen und das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>With --self-test or --version: answer as one JSON document.</source>
+        <translation>Mit --self-test oder --version: als ein JSON-Dokument antworten.</translation>
     </message>
 </context>
 </TS>

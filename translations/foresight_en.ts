@@ -84,6 +84,30 @@
     </message>
 </context>
 <context>
+    <name>RestoreWords</name>
+    <message numerus="yes">
+        <source>%n event(s) come back.</source>
+        <translation>
+            <numerusform>%n event comes back.</numerusform>
+            <numerusform>%n events come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the damaged file itself.</source>
+        <translation>
+            <numerusform>%n of them comes from the damaged file itself.</numerusform>
+            <numerusform>%n of them come from the damaged file itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored as of %1, %n event(s).</source>
+        <translation>
+            <numerusform>Restored as of %1, %n event.</numerusform>
+            <numerusform>Restored as of %1, %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message numerus="yes">
         <source>Chain and signature hold over %1 events; signed %2 by the installation %3</source>

@@ -1084,6 +1084,26 @@ label of a figure, its value</extracomment>
         <source>Add --help to see how it is written.</source>
         <translation>Añadir --help para ver cómo se escribe.</translation>
     </message>
+    <message>
+        <source>Not saved: your share of the disk (quota) is used up.</source>
+        <translation>No guardado: tu parte del disco (cuota) está agotada.</translation>
+    </message>
+    <message>
+        <source>Delete files of your own that you no longer need, then repeat the last step.</source>
+        <translation>Borrar archivos propios que ya no hagan falta y repetir el último paso.</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off pages for printing (PDF).</source>
+        <translation>La administración del sistema ha desactivado las páginas para imprimir (PDF).</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off exports.</source>
+        <translation>La administración del sistema ha desactivado las exportaciones.</translation>
+    </message>
+    <message>
+        <source>Ask them if you need it.</source>
+        <translation>Consultarle si hace falta.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1635,6 +1655,21 @@ label of a figure, its value</extracomment>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fijado por la administración del sistema.</translation>
+    </message>
+    <message>
+        <source>The policy file of this computer has a fault. Until your administrator corrects it, nothing can be exported or printed.</source>
+        <translation>El archivo de directivas de este equipo tiene un error. Hasta que la administración del sistema lo corrija no se puede exportar ni imprimir nada.</translation>
+    </message>
+    <message>
+        <source>Your administrator set in %1:</source>
+        <translation>Fijado por la administración del sistema en %1:</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2567,62 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreWords</name>
+    <message>
+        <source>%1, attempt %2: event %3</source>
+        <translation>%1, intento %2: evento %3</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2: events %3 to %4</source>
+        <translation>%1, intento %2: eventos %3 a %4</translation>
+    </message>
+    <message>
+        <source>There is a sound copy of your work, made on %1.</source>
+        <translation>Hay una copia íntegra de tu trabajo, del %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) come back.</source>
+        <translation>
+            <numerusform>Se recupera %n evento.</numerusform>
+            <numerusform>Se recuperan %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the damaged file itself.</source>
+        <translation>
+            <numerusform>%n de ellos procede del propio archivo dañado.</numerusform>
+            <numerusform>%n de ellos proceden del propio archivo dañado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything recorded after that copy. The damaged file no longer says how much that was.</source>
+        <translation>Todo lo registrado después de esa copia. El archivo dañado ya no dice cuánto era.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>If the file was only moved away, put it back and try again instead: it may hold more than the copy.</source>
+        <translation>Si el archivo solo se movió, es mejor devolverlo a su sitio y volver a intentarlo: puede contener más que la copia.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. Nothing is deleted.</source>
+        <translation>El archivo dañado se conserva con otro nombre. No se borra nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored as of %1, %n event(s).</source>
+        <translation>
+            <numerusform>Restaurado al estado del %1, %n evento.</numerusform>
+            <numerusform>Restaurado al estado del %1, %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>El archivo dañado se conserva al lado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTextWords</name>
     <message>
         <source>the story&apos;s settings</source>
@@ -2984,6 +3075,17 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Areas</source>
         <translation>Áreas</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AreaStack</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5130,14 @@ Licencia: GPL 3.0 o posterior.</translation>
         <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
         <translation>Una tarjeta por laboratorio, con el tiempo que lleva y hasta dónde has llegado. Este botón lo abre.</translation>
     </message>
+    <message>
+        <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
+        <translation>La carpeta con tu trabajo no se puede usar ahora. Lo que escribas se queda en esta ventana: déjala abierta. Se volverá a guardar cuando la carpeta esté disponible.</translation>
+    </message>
+    <message>
+        <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
+        <translation>El archivo que guarda tu trabajo está dañado o falta. Abajo se indica qué se puede recuperar.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::MessageCard</name>
@@ -6032,6 +6142,41 @@ Valores registrados
     </message>
 </context>
 <context>
+    <name>foresight::ui::RestoreCard</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Looking for a copy of your work…</source>
+        <translation>Buscando una copia de tu trabajo…</translation>
+    </message>
+    <message>
+        <source>The file itself is sound; there is nothing to restore.</source>
+        <translation>El archivo en sí está íntegro; no hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy on this computer, so nothing can be restored here. The file stays as it is and can be looked at by your instructor or administrator. Hand-ins that you have made are not affected.</source>
+        <translation>En este equipo no hay ninguna copia íntegra, así que aquí no se puede restaurar nada. El archivo se queda como está; quien imparta el curso o administre el sistema puede examinarlo. Las entregas ya hechas no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>Here is what is lost</source>
+        <translation>Esto es lo que se pierde</translation>
+    </message>
+    <message>
+        <source>Restore my work from the copy</source>
+        <translation>Restaurar mi trabajo desde la copia</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Not restored. %1</source>
+        <translation>No restaurado. %1</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RevealPage</name>
     <message>
         <source>Reflect</source>
@@ -6595,6 +6740,10 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
         <source>Saved %1</source>
         <translation>Guardado %1</translation>
     </message>
+    <message>
+        <source>No backup copy now; tried again later</source>
+        <translation>Ahora sin copia de seguridad; se reintentará</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::StepRail</name>
@@ -7105,6 +7254,18 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>Open the lab with this id or folder.</source>
         <translation>Abre el laboratorio con este identificador o esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Check this computer, and end.</source>
+        <translation>Comprobar este equipo y terminar.</translation>
+    </message>
+    <message>
+        <source>Say which version this is, and end.</source>
+        <translation>Indicar la versión y terminar.</translation>
+    </message>
+    <message>
+        <source>With --self-test or --version: answer as one JSON document.</source>
+        <translation>Con --self-test o --version: responder con un documento JSON.</translation>
     </message>
 </context>
 </TS>

@@ -1079,6 +1079,26 @@ label of a figure, its value</extracomment>
         <source>Add --help to see how it is written.</source>
         <translation>加上 --help 可查看命令的写法。</translation>
     </message>
+    <message>
+        <source>Not saved: your share of the disk (quota) is used up.</source>
+        <translation>未保存：分配给你的磁盘空间（配额）已用完。</translation>
+    </message>
+    <message>
+        <source>Delete files of your own that you no longer need, then repeat the last step.</source>
+        <translation>请删除你不再需要的文件，然后重做最后一步。</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off pages for printing (PDF).</source>
+        <translation>管理员已关闭打印页面（PDF）。</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off exports.</source>
+        <translation>管理员已关闭导出。</translation>
+    </message>
+    <message>
+        <source>Ask them if you need it.</source>
+        <translation>如有需要，请与管理员联系。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1627,6 +1647,21 @@ label of a figure, its value</extracomment>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>由管理员设定。</translation>
+    </message>
+    <message>
+        <source>The policy file of this computer has a fault. Until your administrator corrects it, nothing can be exported or printed.</source>
+        <translation>这台计算机的策略文件有错误。在管理员改正之前，无法导出或打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Your administrator set in %1:</source>
+        <translation>管理员在 %1 中设定：</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2557,59 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreWords</name>
+    <message>
+        <source>%1, attempt %2: event %3</source>
+        <translation>%1，第 %2 次尝试：事件 %3</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2: events %3 to %4</source>
+        <translation>%1，第 %2 次尝试：事件 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>There is a sound copy of your work, made on %1.</source>
+        <translation>有一份完好的工作副本，制作于 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) come back.</source>
+        <translation>
+            <numerusform>可恢复 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the damaged file itself.</source>
+        <translation>
+            <numerusform>其中 %n 个来自损坏的文件本身。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything recorded after that copy. The damaged file no longer says how much that was.</source>
+        <translation>该副本之后记录的全部内容。损坏的文件已无法说明那是多少。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>If the file was only moved away, put it back and try again instead: it may hold more than the copy.</source>
+        <translation>如果文件只是被移走，请把它放回原处再试：它可能比副本包含更多内容。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. Nothing is deleted.</source>
+        <translation>损坏的文件会以另一名称保留，不会删除任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored as of %1, %n event(s).</source>
+        <translation>
+            <numerusform>已恢复到 %1 的状态，共 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>损坏的文件以 %1 为名保留在旁边。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTextWords</name>
     <message>
         <source>the story&apos;s settings</source>
@@ -2973,6 +3061,17 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Areas</source>
         <translation>区域</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AreaStack</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5108,14 @@ Licence: GPL 3.0 or later.</source>
         <source>A card for each lab, with the time it takes and how far you are. This button opens it.</source>
         <translation>每个实验一张卡片，写明所需时间和你的进度。用这个按钮打开它。</translation>
     </message>
+    <message>
+        <source>The folder with your work cannot be used now. What you type stays in this window: leave it open. Saving goes on when the folder is back.</source>
+        <translation>现在无法使用存放你工作的文件夹。你输入的内容会留在此窗口中：请不要关闭它。文件夹恢复后会继续保存。</translation>
+    </message>
+    <message>
+        <source>The file that keeps your work is damaged or missing. What can be brought back is said below.</source>
+        <translation>保存你工作的文件已损坏或丢失。可恢复的内容见下方。</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::MessageCard</name>
@@ -6006,6 +6113,41 @@ Recorded figures
     </message>
 </context>
 <context>
+    <name>foresight::ui::RestoreCard</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Looking for a copy of your work…</source>
+        <translation>正在查找你工作的副本…</translation>
+    </message>
+    <message>
+        <source>The file itself is sound; there is nothing to restore.</source>
+        <translation>文件本身完好，无需恢复。</translation>
+    </message>
+    <message>
+        <source>There is no sound copy on this computer, so nothing can be restored here. The file stays as it is and can be looked at by your instructor or administrator. Hand-ins that you have made are not affected.</source>
+        <translation>这台计算机上没有完好的副本，因此无法在此恢复。文件保持原样，可由教师或管理员查看。已提交的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Here is what is lost</source>
+        <translation>丢失的内容</translation>
+    </message>
+    <message>
+        <source>Restore my work from the copy</source>
+        <translation>从副本恢复我的工作</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Not restored. %1</source>
+        <translation>未恢复。%1</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RevealPage</name>
     <message>
         <source>Reflect</source>
@@ -6568,6 +6710,10 @@ Say which column holds what: the student number is needed.</source>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
+    <message>
+        <source>No backup copy now; tried again later</source>
+        <translation>暂无备份副本；稍后重试</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::StepRail</name>
@@ -7078,6 +7224,18 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>Open the lab with this id or folder.</source>
         <translation>打开具有此 id 或位于此文件夹的实验。</translation>
+    </message>
+    <message>
+        <source>Check this computer, and end.</source>
+        <translation>检查这台计算机，然后结束。</translation>
+    </message>
+    <message>
+        <source>Say which version this is, and end.</source>
+        <translation>显示版本，然后结束。</translation>
+    </message>
+    <message>
+        <source>With --self-test or --version: answer as one JSON document.</source>
+        <translation>与 --self-test 或 --version 一起使用：以一个 JSON 文档作答。</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,9 @@ public:
         if (m_target.empty() && !m_preview) {
             return report(terminal, usageError("-o names the file to write; or add --preview"));
         }
+        if (const auto may = mayExportUnder(terminal.policy); !may && !m_preview) {
+            return report(terminal, may.error());
+        }
         Result<Gradebook> gradebook = Gradebook::open(m_gradebook);
         if (!gradebook) {
             return report(terminal, gradebook.error());

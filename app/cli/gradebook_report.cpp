@@ -33,6 +33,9 @@ public:
         if (m_student.empty() && m_folder.empty()) {
             return report(terminal, usageError("name one student with --student ID -o FILE, or all with --all FOLDER"));
         }
+        if (const auto may = mayExportUnder(terminal.policy); !may) {
+            return report(terminal, may.error());
+        }
         Result<Gradebook> gradebook = Gradebook::open(m_gradebook);
         if (!gradebook) {
             return report(terminal, gradebook.error());

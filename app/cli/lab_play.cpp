@@ -45,6 +45,9 @@ public:
 
     ExitCode run(const Terminal& terminal) override
     {
+        if (const auto agreed = agreesWith(terminal.policy, m_dataDir); !agreed) {
+            return report(terminal, agreed.error());
+        }
         const Result<PlayScript> script = readPlayScript(m_script);
         if (!script) {
             return report(terminal, script.error());

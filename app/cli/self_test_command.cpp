@@ -25,17 +25,15 @@ std::optional<int> answeredWithoutCommand(const std::vector<std::string>& words,
         return std::nullopt;
     if (!app::asksForSelfTest(words))
         return version(words, terminal);
-    const auto request = app::selfTestRequest(words);
+    const auto request = app::selfTestRequest(words, terminal.policy);
     if (!request)
         return report(terminal, request.error());
     const std::filesystem::path& folder = request->dataDir;
     const std::string none = "not used: this program opens no window";
-    const std::vector<app::SelfCheck> checks{app::checkProfile(folder),
-                                             app::passed("fonts", none),
-                                             app::passed("accessibility", none),
-                                             app::checkClock(terminal.clock, folder),
-                                             app::checkPolicy(),
-                                             app::checkLedgers(folder)};
+    const std::vector<app::SelfCheck> checks{
+        app::checkProfile(folder),          app::passed("fonts", none),
+        app::passed("accessibility", none), app::checkClock(terminal.clock, folder),
+        app::checkPolicy(terminal.policy),  app::checkLedgers(folder)};
     const app::SelfTestAnswer answer = app::selfTestAnswer("foresight-cli", checks, request->json);
     terminal.out << answer.text;
     return answer.code;

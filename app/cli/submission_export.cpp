@@ -26,6 +26,9 @@ public:
 
     ExitCode run(const Terminal& terminal) override
     {
+        if (const auto agreed = agreesWith(terminal.policy, m_dataDir); !agreed) {
+            return report(terminal, agreed.error());
+        }
         const Result<HandInResult> written = write(terminal);
         if (!written) {
             return report(terminal, written.error());

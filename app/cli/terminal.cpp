@@ -18,6 +18,8 @@ std::string programName()
 
 ExitCode exitCodeOf(const Error& error)
 {
+    if (error.code == ErrorCode::NotHere && error.args.size() > 1 && error.args[1] == "policy")
+        return kNo;
     switch (error.code) {
     case ErrorCode::ChainBroken:
     case ErrorCode::SignatureInvalid:

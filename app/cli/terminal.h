@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/policy.h"
 #include "core/base/result.h"
 
 #include <QJsonArray>
@@ -29,6 +30,7 @@ struct Terminal
     std::ostream& err;
     std::filesystem::path programFolder;
     const Clock& clock;
+    Policy policy = {}; ///< none, unless the program names one
 };
 
 /// The name the ledger keeps for this program.

@@ -63,11 +63,11 @@ bool hasLetter(QFontDatabase::WritingSystem system, uint letter)
     });
 }
 
-std::vector<SelfCheck> allChecks(const SelfTestRequest& request)
+std::vector<SelfCheck> allChecks(const SelfTestRequest& request, const Policy& policy)
 {
     const SystemClock clock;
-    return {checkProfile(request.dataDir),      checkFonts(),  checkAccessibility(),
-            checkClock(clock, request.dataDir), checkPolicy(), checkLedgers(request.dataDir)};
+    return {checkProfile(request.dataDir),      checkFonts(),        checkAccessibility(),
+            checkClock(clock, request.dataDir), checkPolicy(policy), checkLedgers(request.dataDir)};
 }
 
 } // namespace
@@ -117,13 +117,13 @@ SelfCheck checkAccessibility()
     return passed(kAccessibility, "controls have names; the accessibility bus answers");
 }
 
-std::optional<int> selfTested(int argc, char** argv, const char* program)
+std::optional<int> selfTested(int argc, char** argv, const char* program, const Policy& policy)
 {
     constexpr int kUsage = 2;
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (!asksForSelfTest(words))
         return std::nullopt;
-    const auto request = selfTestRequest(words);
+    const auto request = selfTestRequest(words, policy);
     if (!request) {
         std::cerr << program << ": " << errorLine(request.error()) << '\n';
         return kUsage;
@@ -132,7 +132,7 @@ std::optional<int> selfTested(int argc, char** argv, const char* program)
     // The answer is the output: what Qt says of a shell without a desktop session is nothing that is wrong with it.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     const QApplication application(argc, argv);
-    const SelfTestAnswer answer = selfTestAnswer(program, allChecks(*request), request->json);
+    const SelfTestAnswer answer = selfTestAnswer(program, allChecks(*request, policy), request->json);
     std::cout << answer.text << std::flush;
     return std::cout ? answer.code : 1;
 }

@@ -15,6 +15,6 @@ namespace foresight::app {
 [[nodiscard]] SelfCheck checkAccessibility();
 
 /// The exit code when a desktop program was asked for its self-test or, with --json, for its version.
-[[nodiscard]] std::optional<int> selfTested(int argc, char** argv, const char* program);
+[[nodiscard]] std::optional<int> selfTested(int argc, char** argv, const char* program, const Policy& policy);
 
 } // namespace foresight::app

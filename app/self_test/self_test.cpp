@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/self_test/self_test.h"
 
-#include "core/base/data_folder.h"
 #include "core/base/error_text.h"
-#include "core/base/policy_file.h"
 #include "core/base/text.h"
 
 #include <QJsonArray>
@@ -87,20 +85,24 @@ SelfCheck failed(std::string name, const Error& error)
     return failed(std::move(name), std::move(says), words.remedy);
 }
 
-SelfCheck checkPolicy()
+SelfCheck checkPolicy(const Policy& policy)
 {
     const std::string name = "policy";
-    const auto policy = readPolicy();
-    if (!policy && policy.error().code == ErrorCode::FormatInvalid) {
+    if (!policy.faults.empty()) {
+        const Error& first = policy.faults.front();
+        if (first.code != ErrorCode::FormatInvalid)
+            return failed(name, first);
+        const std::size_t more = policy.faults.size() - 1;
         return failed(
-            name, policy.error().place + ": The policy file cannot be used (" + policy.error().cause + ").",
+            name,
+            first.place + ": The policy file cannot be used as it is (" + first.cause + ")" +
+                (more > 0 ? " and " + std::to_string(more) + " more" : "") +
+                ". Until then nothing can be exported or printed.",
             "Correct the file, or remove it; it and its folder belong to root, and nobody else may write them.");
     }
-    if (!policy)
-        return failed(name, policy.error());
-    if (policy->empty())
+    if (policy.settings.empty())
         return passed(name, std::string("no settings in ") + kPolicyFile);
-    return passed(name, std::string(kPolicyFile) + ", " + std::to_string(policy->size()) + " setting(s)");
+    return passed(name, policy.file.string() + ", " + std::to_string(policy.settings.size()) + " setting(s)");
 }
 
 bool asksForSelfTest(const std::vector<std::string>& words)
@@ -108,7 +110,7 @@ bool asksForSelfTest(const std::vector<std::string>& words)
     return std::find(words.begin(), words.end(), kAsked) != words.end();
 }
 
-Result<SelfTestRequest> selfTestRequest(const std::vector<std::string>& words)
+Result<SelfTestRequest> selfTestRequest(const std::vector<std::string>& words, const Policy& policy)
 {
     const std::string folder = "--data-dir";
     SelfTestRequest request;
@@ -122,8 +124,9 @@ Result<SelfTestRequest> selfTestRequest(const std::vector<std::string>& words)
         else if (words[i] != kAsked)
             return fail({ErrorCode::UsageInvalid, {}, {}, "--self-test does not take " + words[i]});
     }
-    if (request.dataDir.empty())
-        request.dataDir = usersDataFolder();
+    if (auto agreed = agreesWith(policy, request.dataDir); !agreed)
+        return fail(std::move(agreed.error()));
+    request.dataDir = dataFolderUnder(policy, request.dataDir);
     return request;
 }
 

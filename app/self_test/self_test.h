@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/policy.h"
 #include "core/base/result.h"
 
 #include <filesystem>
@@ -31,7 +32,7 @@ struct SelfCheck
 /// The clock goes, and is not behind what the ledgers of the data folder have recorded.
 [[nodiscard]] SelfCheck checkClock(const Clock& clock, const std::filesystem::path& dataDir);
 /// The policy file is sound, or there is none.
-[[nodiscard]] SelfCheck checkPolicy();
+[[nodiscard]] SelfCheck checkPolicy(const Policy& policy);
 /// Every ledger of the data folder.
 [[nodiscard]] SelfCheck checkLedgers(const std::filesystem::path& dataDir);
 
@@ -41,8 +42,8 @@ struct SelfTestRequest
     std::filesystem::path dataDir;
     bool json = false;
 };
-/// Reads `--self-test [--json] [--data-dir DIR]`. Errors: UsageInvalid.
-[[nodiscard]] Result<SelfTestRequest> selfTestRequest(const std::vector<std::string>& words);
+/// Reads `--self-test [--json] [--data-dir DIR]`. Errors: UsageInvalid, also for another folder than the policy's.
+[[nodiscard]] Result<SelfTestRequest> selfTestRequest(const std::vector<std::string>& words, const Policy& policy);
 /// Whether a program was asked for its self-test.
 [[nodiscard]] bool asksForSelfTest(const std::vector<std::string>& words);
 

@@ -49,6 +49,10 @@ Words fileWords(const Error& error)
         return {ErrorWords::tr("A file of this name exists already."), ErrorWords::tr("It was not overwritten."),
                 ErrorWords::tr("Choose another name.")};
     case ErrorCode::DiskFull:
+        if (argument(error, 0) == QLatin1String("quota"))
+            return {ErrorWords::tr("Not saved: your share of the disk (quota) is used up."),
+                    ErrorWords::tr("Everything saved before is still there."),
+                    ErrorWords::tr("Delete files of your own that you no longer need, then repeat the last step.")};
         return {ErrorWords::tr("Not saved: the disk or your share of it is full."),
                 ErrorWords::tr("Everything saved before is still there."),
                 ErrorWords::tr("Free some space, then repeat the last step.")};
@@ -202,6 +206,11 @@ Words workWords(const Error& error)
         return {ErrorWords::tr("The course file has faults."), ErrorWords::tr("Nothing was changed."),
                 ErrorWords::tr("Correct the places named.")};
     case ErrorCode::NotHere:
+        if (argument(error, 1) == QLatin1String("policy"))
+            return {argument(error, 0) == QLatin1String("print")
+                        ? ErrorWords::tr("Your administrator has switched off pages for printing (PDF).")
+                        : ErrorWords::tr("Your administrator has switched off exports."),
+                    ErrorWords::tr("Nothing was written."), ErrorWords::tr("Ask them if you need it.")};
         return {ErrorWords::tr("%1 is not possible in this program.").arg(argument(error, 0)),
                 ErrorWords::tr("Nothing was changed."), ErrorWords::tr("Use %1.").arg(argument(error, 1))};
     case ErrorCode::UsageInvalid:

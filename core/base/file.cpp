@@ -136,7 +136,10 @@ Error errorFromErrno(int number, const std::filesystem::path& path)
     default:
         break;
     }
-    return Error{code, path.string(), {}, std::generic_category().message(number)};
+    Error error{code, path.string(), {}, std::generic_category().message(number)};
+    if (number == EDQUOT)
+        error.args = {"quota"};
+    return error;
 }
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit)

@@ -43,11 +43,11 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
 }
 
-Result<PolicySettings> parse(std::string_view text, const std::string& file)
+Result<PolicyLines> parse(std::string_view text, const std::string& file)
 {
     if (!isUtf8(text) || text.find('\0') != std::string_view::npos)
         return invalid(file, "not text");
-    PolicySettings settings;
+    PolicyLines found{{}, {}, true};
     std::string section;
     int number = 0;
     while (!text.empty()) {
@@ -68,25 +68,32 @@ Result<PolicySettings> parse(std::string_view text, const std::string& file)
         if (equals == std::string_view::npos || key.empty())
             return invalid(place, "neither a section nor key = value");
         const std::string name = section.empty() ? std::string(key) : section + "/" + std::string(key);
-        if (!settings.emplace(name, trimmed(line.substr(equals + 1))).second)
+        if (!found.settings.emplace(name, trimmed(line.substr(equals + 1))).second)
             return invalid(place, "\"" + name + "\" twice");
+        found.lines.emplace(name, number);
     }
-    return settings;
+    return found;
 }
 
 } // namespace
 
-Result<PolicySettings> readPolicy(const std::filesystem::path& file)
+Result<PolicyLines> readPolicyLines(const std::filesystem::path& file)
 {
     auto allowed = checkWriters(file);
     if (allowed)
         allowed = checkWriters(file.parent_path());
     if (!allowed && allowed.error().code == ErrorCode::FileMissing)
-        return PolicySettings{};
+        return PolicyLines{};
     if (!allowed)
         return fail(std::move(allowed.error()));
     const auto text = readFile(file, kPolicyLimit);
     return text ? parse(*text, file.string()) : fail(text.error());
+}
+
+Result<PolicySettings> readPolicy(const std::filesystem::path& file)
+{
+    auto found = readPolicyLines(file);
+    return found ? Result<PolicySettings>(std::move(found->settings)) : fail(std::move(found.error()));
 }
 
 } // namespace foresight

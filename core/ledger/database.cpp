@@ -23,9 +23,9 @@ bool isFull(int systemErrno)
     return systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG;
 }
 
-/// Whether a write to the database or its journal failed for want of room. SQLite calls a used-up quota an I/O error
-/// and has often overwritten errno by the time it says so, but its files remember.
-bool ranOutOfRoom(sqlite3* handle)
+/// The errno of a write to the database or its journal that failed for want of room, or 0. SQLite calls a used-up quota
+/// an I/O error and has often overwritten errno by the time it says so, but its files remember.
+int outOfRoom(sqlite3* handle)
 {
     int ofDatabase = 0;
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &ofDatabase);
@@ -34,7 +34,9 @@ bool ranOutOfRoom(sqlite3* handle)
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
     if (journal && journal->pMethods)
         journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &ofJournal);
-    return isFull(ofDatabase) || isFull(ofJournal);
+    if (isFull(ofDatabase))
+        return ofDatabase;
+    return isFull(ofJournal) ? ofJournal : 0;
 }
 
 /// The code for an SQLite result.
@@ -76,7 +78,10 @@ int resultOf(const SQLite::Exception& exception)
 
 Error errorOf(const SQLite::Exception& exception, int systemErrno, const fs::path& file)
 {
-    return {codeOf(resultOf(exception), systemErrno), file.string(), {}, exception.what()};
+    Error error{codeOf(resultOf(exception), systemErrno), file.string(), {}, exception.what()};
+    if (error.code == ErrorCode::DiskFull && systemErrno == EDQUOT)
+        error.args = {"quota"};
+    return error;
 }
 
 /// What SQLite would answer too vaguely, or by making a file.
@@ -106,8 +111,8 @@ Database::Database(fs::path file, std::unique_ptr<SQLite::Database> connection)
 Error Database::errorFrom(const SQLite::Exception& exception) const
 {
     sqlite3* handle = m_connection->getHandle();
-    const bool full = resultOf(exception) == SQLITE_IOERR_WRITE && ranOutOfRoom(handle);
-    return errorOf(exception, full ? ENOSPC : sqlite3_system_errno(handle), m_file);
+    const int full = resultOf(exception) == SQLITE_IOERR_WRITE ? outOfRoom(handle) : 0;
+    return errorOf(exception, full != 0 ? full : sqlite3_system_errno(handle), m_file);
 }
 
 Result<Database> Database::connect(const fs::path& file, Mode mode, int patience)

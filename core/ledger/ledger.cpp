@@ -36,7 +36,7 @@ Error outOfOrder(const std::filesystem::path& file)
 struct Ledger::Parts
 {
     LedgerFile file;
-    bool doubtful = false; ///< the last write failed in a way that leaves its fate open
+    bool doubtful = false; ///< the last write failed in a way that leaves its fate, or the file, open
 
     [[nodiscard]] Result<void> readyToWrite()
     {
@@ -54,7 +54,9 @@ struct Ledger::Parts
         if (auto ready = readyToWrite(); !ready)
             return ready;
         auto done = file.database.transaction(work);
-        doubtful = !done && done.error().code == ErrorCode::DatabaseFailed;
+        // A file that went away may come back as another one of the same name (a share mounted again).
+        doubtful =
+            !done && (done.error().code == ErrorCode::DatabaseFailed || done.error().code == ErrorCode::FileMissing);
         return done;
     }
 };

@@ -4,8 +4,12 @@
 #include "tests/bad_folder.h"
 
 #include "core/base/error_text.h"
+#include "core/base/file.h"
+#include "ui/student/area_stack.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -36,11 +40,15 @@ private Q_SLOTS:
     void everyFaultIsAScreenWithAWayOn();
     void firstStartOnAFullDisk();
     void fullDiskWhileWorkingKeepsTheAnswer();
+    void fullDiskLeavesTheTextInTheEditor();
+    void folderThatGoesAwayIsABanner_data();
+    void folderThatGoesAwayIsABanner();
+    void usedUpQuotaIsSaidAsSuch();
     void writeProtectedWorkCanBeRead();
     void settingsThatCannotBeReadAreTold();
 
 private:
-    QString label(const char* name) { return named<QLabel>(name).text(); }
+    QString label(const char* name) { return unbrokenText(name); }
     void press(const char* name) { QTest::mouseClick(&named<QPushButton>(name), Qt::LeftButton); }
     void work()
     {
@@ -133,6 +141,80 @@ void DataFolderTest::fullDiskWhileWorkingKeepsTheAnswer()
     QVERIFY(label("savedLabel").startsWith(QStringLiteral("Saved")));
     const auto report = verifyLedger(Ledger::fileFor(folder("data"), kAda.id));
     QVERIFY(report && report->sound);
+}
+
+/// By the controls of the page: a lock that is refused leaves everything as it was, and works when there is room.
+void DataFolderTest::fullDiskLeavesTheTextInTheEditor()
+{
+    if (!m_bad->prepare(FolderFault::Full))
+        QSKIP("the kernel lets this user mount nothing");
+    work();
+    openKnown(kLab);
+    QVERIFY(wizard().showStep({StepKind::Predict, "pipeline"}));
+    named<QAbstractButton>("optionBRadioButton").click();
+    named<QAbstractButton>("confidenceGuessButton").click();
+    const QString reason = QStringLiteral("because the disk is slow ").repeated(150).trimmed();
+    auto& editor = named<QPlainTextEdit>("reasonLimitedTextEdit");
+    editor.setPlainText(reason);
+    press("primaryPushButton");
+    m_bad->spoil(FolderFault::Full);
+    press("lockPushButton");
+    const QString title = qtText(errorText({ErrorCode::DiskFull, {}, {}, {}}).title);
+    QCOMPARE(label("primaryReasonLabel"), title);
+    QCOMPARE(label("savedLabel"), title);
+    QVERIFY(!session().state().act("pipeline").prediction);
+    QVERIFY(editor.isVisible());
+    QCOMPARE(editor.toPlainText(), reason);
+    m_bad->mend();
+    press("lockPushButton");
+    QVERIFY(session().state().act("pipeline").prediction);
+    QCOMPARE(session().state().act("pipeline").prediction->reason, coreText(reason));
+    QVERIFY(label("primaryReasonLabel") != title);
+}
+
+void DataFolderTest::folderThatGoesAwayIsABanner_data()
+{
+    QTest::addColumn<bool>("copied");
+    QTest::newRow("the same comes back") << false;
+    QTest::newRow("mounted again: other files of the same names") << true;
+}
+
+void DataFolderTest::folderThatGoesAwayIsABanner()
+{
+    QFETCH(bool, copied);
+    work();
+    openKnown(kLab);
+    const auto notice = [this] { return m_window->findChild<AreaStack*>()->notice(); };
+    QVERIFY(session().saveDraft("predict/pipeline/reason", QStringLiteral("kept")));
+    QVERIFY(notice().isEmpty());
+    std::filesystem::rename(folder("data"), folder("elsewhere"));
+    QVERIFY(!session().lockPrediction("pipeline", "B", Confidence::Guess, {}));
+    QVERIFY(!session().saveDraft("predict/pipeline/reason", QStringLiteral("typed since")));
+    QVERIFY2(notice().contains(QStringLiteral("leave it open")), qPrintable(notice()));
+    QVERIFY(named<QWidget>("noticeFrame").isVisible());
+    QCOMPARE(shownArea(), QStringLiteral("labView"));
+    QVERIFY2(wizard().showStep({StepKind::Predict, "pipeline"}), "the window goes on");
+    QVERIFY2(!std::filesystem::exists(folder("data")), "no folder is made in its place");
+    if (copied)
+        std::filesystem::copy(folder("elsewhere"), folder("data"), std::filesystem::copy_options::recursive);
+    else
+        std::filesystem::rename(folder("elsewhere"), folder("data"));
+    QVERIFY(session().lockPrediction("pipeline", "B", Confidence::Guess, {}));
+    QVERIFY2(notice().isEmpty(), qPrintable(notice()));
+    const auto report = verifyLedger(Ledger::fileFor(folder("data"), kAda.id));
+    QVERIFY(report && report->sound);
+}
+
+void DataFolderTest::usedUpQuotaIsSaidAsSuch()
+{
+    const QString quota = qtText(errorText(errorFromErrno(EDQUOT, "ledger")).title);
+    const QString full = qtText(errorText(errorFromErrno(ENOSPC, "ledger")).title);
+    QVERIFY(quota.startsWith(QStringLiteral("Not saved: ")) && quota.contains(QStringLiteral("quota")));
+    QVERIFY(full.startsWith(QStringLiteral("Not saved: ")) && full != quota);
+    work();
+    openKnown(kLab);
+    Q_EMIT session().failed(errorFromErrno(EDQUOT, "ledger"));
+    QCOMPARE(label("savedLabel"), quota);
 }
 
 void DataFolderTest::writeProtectedWorkCanBeRead()

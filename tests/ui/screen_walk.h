@@ -4,6 +4,8 @@
 
 #include "shell_fixture.h"
 
+#include "core/base/file.h"
+
 #include <QAbstractButton>
 #include <QRadioButton>
 
@@ -25,7 +27,8 @@ protected:
         if (m_language == QLatin1String("eo")) {
             found.translations = folder("translations");
             std::filesystem::create_directory(found.translations);
-            std::filesystem::copy(FORESIGHT_PSEUDO, found.translations / "foresight_eo.qm");
+            std::filesystem::copy_file(FORESIGHT_PSEUDO, found.translations / "foresight_eo.qm",
+                                       std::filesystem::copy_options::overwrite_existing);
         }
         m_window = std::make_unique<MainWindow>(found, m_clock, QLocale(QStringLiteral("en_GB")));
         m_window->start();
@@ -56,6 +59,25 @@ protected:
         look("handbook");
         m_window->showFirstStart();
         look("who-works-here");
+        visitRestore();
+    }
+
+    /// A ledger with an event changed after its last snapshot, as it is told and as it is brought back.
+    void visitRestore()
+    {
+        const std::filesystem::path ledger = Ledger::fileFor(folder("data"), "4711");
+        m_window.reset();
+        std::string content = *readFile(ledger, 100'000'000);
+        const std::string wanted = "\"dataset_gb\":270000";
+        content.replace(content.rfind(wanted), wanted.size(), "\"dataset_gb\":270001");
+        QVERIFY(writeFile(ledger, content));
+        begin(m_language);
+        m_window->openLab(kLab);
+        named<QAbstractButton>("restorePushButton");
+        look("restore");
+        named<QAbstractButton>("restorePushButton").click();
+        QTRY_COMPARE(shownArea(), QStringLiteral("labView"));
+        look("restored");
     }
 
     void visitAct(const std::string& act, const std::string& answer, const std::vector<Settings>& looks,

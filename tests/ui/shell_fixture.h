@@ -69,6 +69,8 @@ protected:
     QString shownArea() { return named<QStackedWidget>("areasStackedWidget").currentWidget()->objectName(); }
     LabWizard& wizard() { return m_window->labView()->wizard(); }
     StudentSession& session() { return m_window->labView()->session(); }
+    /// What a label says, without the places where a long word may break.
+    QString unbrokenText(const char* name) { return named<QLabel>(name).text().remove(QChar(0x200B)); }
     QString errorTitle()
     {
         return named<QWidget>("errorPage").findChild<QLabel*>(QStringLiteral("areaTitleLabel"))->text();

@@ -4,6 +4,8 @@
 
 #include "shell_fixture.h"
 
+#include "core/base/file.h"
+
 #include <QTest>
 
 using namespace foresight;
@@ -20,6 +22,7 @@ private Q_SLOTS:
 
     void afterOpeningAndAtEachLock();
     void afterTimeOfUse();
+    void failureIsOneLineUntilTheNext();
 
 private:
     [[nodiscard]] std::vector<Snapshot> snapshots() { return snapshotsOf(session().ledgerFile()); }
@@ -52,6 +55,34 @@ void SnapshotKeeperTest::afterTimeOfUse()
     QVERIFY(session().chooseContext("cloud"));
     QTRY_COMPARE(snapshots().size(), std::size_t(2));
     QCOMPARE(eventsInLatest(), session().state().lastSeq);
+}
+
+void SnapshotKeeperTest::failureIsOneLineUntilTheNext()
+{
+    openKnown(kLab);
+    QTRY_COMPARE(snapshots().size(), std::size_t(1));
+    const auto& line = named<QLabel>("copyStatusLabel");
+    QVERIFY(!line.isVisible());
+    const std::filesystem::path kept = snapshotFolder(session().ledgerFile());
+    std::filesystem::remove_all(kept);
+    QVERIFY(writeFile(kept, "a file where the folder should be"));
+    m_clock.advance(1000);
+    QVERIFY(session().chooseContext("cloud"));
+    QVERIFY(session().openAct("pipeline"));
+    QVERIFY(session().lockPrediction("pipeline", "B", Confidence::Guess, {}));
+    QTRY_VERIFY(line.isVisible());
+    QVERIFY(!line.text().contains(QLatin1Char('\n')));
+    QVERIFY2(line.accessibleDescription().contains(qtText(kept.string())), qPrintable(line.accessibleDescription()));
+    QVERIFY2(named<QLabel>("savedLabel").text().startsWith(QStringLiteral("Saved")), "the work itself is saved");
+    std::filesystem::remove(kept);
+    m_clock.advance(1000);
+    QVERIFY(session().openSimulator("pipeline") && session().explore("pipeline", {{"storage", std::string("nvme")}}));
+    QVERIFY(session().explore("pipeline", {{"gpus", 4.0}}) && session().reveal("pipeline"));
+    QVERIFY(session().answerReflection("pipeline", "C") && session().openEquation("pipeline"));
+    QVERIFY(session().finishAct("pipeline") && session().openAct("gravity"));
+    QVERIFY(session().lockPrediction("gravity", "C", Confidence::Guess, {}));
+    QTRY_COMPARE(snapshots().size(), std::size_t(1));
+    QTRY_VERIFY(!line.isVisible());
 }
 
 QTEST_MAIN(SnapshotKeeperTest)

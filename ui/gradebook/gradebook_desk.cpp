@@ -5,6 +5,7 @@
 #include "core/grading/hand_in_files.h"
 #include "ui/dialogs.h"
 #include "ui/gradebook/gradebook_window.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 
 #include <QApplication>
@@ -50,7 +51,8 @@ GradebookDesk::~GradebookDesk()
 void GradebookDesk::speak()
 {
     const QStringList codes = Language::codes(m_places.translations);
-    const QString chosen = GradebookMemory(m_places.memory).language();
+    const QString set = languageUnderPolicy(codes);
+    const QString chosen = set.isEmpty() ? GradebookMemory(m_places.memory).language() : set;
     const bool known = codes.contains(chosen);
     const QString code = known ? chosen : Language::best(codes, m_reader.uiLanguages());
     m_language.use(code, m_places.translations);

@@ -15,6 +15,7 @@
 #include "ui/handbook_window.h"
 #include "ui/labels.h"
 #include "ui/language.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
 
@@ -131,11 +132,13 @@ void GradebookWindow::addLookActions(QMenu* view)
     for (const auto& [choice, text] :
          {std::pair(ThemeChoice::System, tr("As the desktop")), std::pair(ThemeChoice::Light, tr("Light")),
           std::pair(ThemeChoice::Dark, tr("Dark")), std::pair(ThemeChoice::HighContrast, tr("High contrast"))})
-        view->addAction(text, this, [this, theme = choice] {
-            Appearance look = Theme::current().appearance();
-            look.theme = theme;
-            this->look(look);
-        });
+        view->addAction(text, this,
+                        [this, theme = choice] {
+                            Appearance look = Theme::current().appearance();
+                            look.theme = theme;
+                            this->look(look);
+                        })
+            ->setEnabled(!policySetsTheme());
     view->addSeparator();
     m_languages = view->addMenu(tr("Lan&guage"));
     m_languages->setObjectName(QStringLiteral("languageMenu"));
@@ -152,7 +155,7 @@ void GradebookWindow::setLanguages(const QStringList& codes, const QString& spok
         action->setCheckable(true);
         action->setChecked(code == spoken);
     }
-    m_languages->setEnabled(codes.size() > 1);
+    m_languages->setEnabled(codes.size() > 1 && languageUnderPolicy(codes).isEmpty());
 }
 
 void GradebookWindow::addHelpActions()
@@ -189,16 +192,21 @@ HandbookPlace GradebookWindow::helpPlace() const
 
 void GradebookWindow::showAbout()
 {
+    const QString about =
+        tr("Foresight %1\nCollects hand-ins, grades them and exports grades.\nLicence: GPL 3.0 or later.")
+            .arg(QLatin1String(FORESIGHT_VERSION));
+    const QString policy = policyText();
     Dialogs::instance().inform(this, tr("About Foresight Gradebook"),
-                               tr("Foresight %1\nCollects hand-ins, grades them and exports grades.\nLicence: GPL 3.0 "
-                                  "or later.")
-                                   .arg(QLatin1String(FORESIGHT_VERSION)));
+                               policy.isEmpty() ? about : about + QLatin1String("\n\n") + policy);
 }
 
 void GradebookWindow::look(const Appearance& appearance)
 {
-    Theme::current().apply(appearance);
-    m_session->memory().setAppearance(appearance);
+    Theme::current().apply(appearanceUnderPolicy(appearance));
+    Appearance own = appearance;
+    if (policySetsTheme())
+        own.theme = m_session->memory().appearance().theme; // theirs again where no policy decides
+    m_session->memory().setAppearance(own);
 }
 
 QWidget* GradebookWindow::makeWork()
@@ -294,7 +302,7 @@ void GradebookWindow::remember(const QString& file)
 {
     m_session->memory() = GradebookMemory(file);
     m_welcome->showRecent(m_session->memory().recent());
-    Theme::current().apply(m_session->memory().appearance());
+    Theme::current().apply(appearanceUnderPolicy(m_session->memory().appearance()));
 }
 
 void GradebookWindow::openCourse()

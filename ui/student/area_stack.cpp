@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/area_stack.h"
 
+#include "ui/labels.h"
 #include "ui/theme.h"
 
 #include <QFrame>
@@ -19,6 +20,8 @@ AreaStack::AreaStack(QWidget* parent) : QWidget(parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    addNotice();
+    column->addWidget(m_notice);
     m_bar = new QFrame(this);
     m_bar->setObjectName(QStringLiteral("leaveBarFrame"));
     auto* row = new QHBoxLayout(m_bar);
@@ -33,6 +36,37 @@ AreaStack::AreaStack(QWidget* parent) : QWidget(parent)
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("areasStackedWidget"));
     column->addWidget(m_stack, 1);
+}
+
+void AreaStack::addNotice()
+{
+    m_notice = new QFrame(this);
+    m_notice->setObjectName(QStringLiteral("noticeFrame"));
+    m_notice->setProperty("role", QStringLiteral("notice"));
+    auto* row = new QHBoxLayout(m_notice);
+    row->setContentsMargins(24, 8, 24, 8);
+    m_noticeText = textLabel({}, {}, m_notice);
+    m_noticeText->setObjectName(QStringLiteral("noticeLabel"));
+    m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    row->addWidget(m_noticeText, 1);
+    m_closeNotice = new QPushButton(tr("Close"), m_notice);
+    nameWidget(m_closeNotice, QStringLiteral("closeNoticePushButton"), tr("Close this notice"));
+    m_closeNotice->setProperty("role", QStringLiteral("link"));
+    connect(m_closeNotice, &QPushButton::clicked, this, [this] { setNotice({}); });
+    row->addWidget(m_closeNotice, 0, Qt::AlignTop);
+    m_notice->hide();
+}
+
+void AreaStack::setNotice(const QString& text)
+{
+    m_notice->setVisible(!text.isEmpty()); // first, so that a reader hears of the change
+    m_notice->setAccessibleName(text);
+    m_noticeText->setText(breakable(text));
+}
+
+QString AreaStack::notice() const
+{
+    return m_notice->accessibleName();
 }
 
 void AreaStack::add(QWidget* page)

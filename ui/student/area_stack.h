@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QFrame;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -24,14 +25,22 @@ public:
     void show(QWidget* page, bool aside, const QString& back);
     [[nodiscard]] QWidget* shown() const;
     [[nodiscard]] bool showsWayBack() const;
+    /// One line over every screen until it is closed or replaced; empty for none.
+    void setNotice(const QString& text);
+    [[nodiscard]] QString notice() const;
     void refreshIcons();
 
 Q_SIGNALS:
     void backRequested();
 
 private:
+    void addNotice();
+
     QFrame* m_bar = nullptr;
     QPushButton* m_back = nullptr;
+    QFrame* m_notice = nullptr;
+    QLabel* m_noticeText = nullptr;
+    QPushButton* m_closeNotice = nullptr;
     QStackedWidget* m_stack = nullptr;
 };
 

@@ -50,7 +50,7 @@ void ErrorPage::addPart(QFrame& card, const QString& name, const QString& headin
         column->addSpacing(Theme::current().scaled(12));
     }
     column->addWidget(textLabel(heading, QStringLiteral("section")));
-    QLabel* words = textLabel(qtText(text));
+    QLabel* words = textLabel(breakable(qtText(text)));
     words->setObjectName(name + QStringLiteral("Label"));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(words);
@@ -59,19 +59,34 @@ void ErrorPage::addPart(QFrame& card, const QString& name, const QString& headin
 void ErrorPage::addButtons(bool canLeave)
 {
     auto* row = new QHBoxLayout;
-    auto* retry = new QPushButton(tr("Try again"));
-    nameWidget(retry, QStringLiteral("retryPushButton"), retry->text());
-    retry->setProperty("role", QStringLiteral("primary"));
-    connect(retry, &QPushButton::clicked, this, &ErrorPage::retryRequested);
-    row->addWidget(retry);
+    m_retry = new QPushButton(tr("Try again"));
+    nameWidget(m_retry, QStringLiteral("retryPushButton"), m_retry->text());
+    m_retry->setProperty("role", QStringLiteral("primary"));
+    connect(m_retry, &QPushButton::clicked, this, &ErrorPage::retryRequested);
+    row->addWidget(m_retry);
+    m_labs = nullptr;
     if (canLeave) {
-        auto* labs = new QPushButton(tr("Show the labs"));
-        nameWidget(labs, QStringLiteral("showLabsPushButton"), labs->text());
-        connect(labs, &QPushButton::clicked, this, &ErrorPage::labsRequested);
-        row->addWidget(labs);
+        m_labs = new QPushButton(tr("Show the labs"));
+        nameWidget(m_labs, QStringLiteral("showLabsPushButton"), m_labs->text());
+        connect(m_labs, &QPushButton::clicked, this, &ErrorPage::labsRequested);
+        row->addWidget(m_labs);
     }
     row->addStretch(1);
     content()->addLayout(row);
+}
+
+void ErrorPage::addRestore(QWidget* card)
+{
+    content()->insertWidget(0, card); // what can be done comes before what is wrong
+    setStyleProperty(*m_retry, "role", QStringLiteral("secondary"));
+}
+
+void ErrorPage::setWaysOut(bool open)
+{
+    m_retry->setEnabled(open);
+    if (m_labs != nullptr) {
+        m_labs->setEnabled(open);
+    }
 }
 
 } // namespace foresight::ui

@@ -6,6 +6,7 @@
 #include "ui/student/area_page.h"
 
 class QFrame;
+class QPushButton;
 
 namespace foresight::ui {
 
@@ -19,6 +20,10 @@ public:
 
     /// `canLeave`: whether the list of labs may still be shown. `lead`: what the fault means for the learner.
     void setError(const Error& error, bool canLeave, const QString& lead = {});
+    /// Puts a card about restoring over the fault; it goes with the next error. Trying again comes second then.
+    void addRestore(QWidget* card);
+    /// Whether the buttons can be pressed.
+    void setWaysOut(bool open);
 
 Q_SIGNALS:
     void retryRequested();
@@ -27,6 +32,9 @@ Q_SIGNALS:
 private:
     void addPart(QFrame& card, const QString& name, const QString& heading, const std::string& text);
     void addButtons(bool canLeave);
+
+    QPushButton* m_retry = nullptr;
+    QPushButton* m_labs = nullptr;
 };
 
 } // namespace foresight::ui

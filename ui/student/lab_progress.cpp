@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/lab_progress.h"
 
+#include "core/ledger/snapshots.h"
 #include "core/session/session.h"
 
 #include <algorithm>
@@ -65,10 +66,11 @@ Result<std::map<std::string, LabProgress>> readProgress(const std::filesystem::p
                                                         const std::vector<LabEntry>& labs)
 {
     std::unique_ptr<Ledger> ledger;
-    auto opened = Ledger::openFile(Ledger::fileFor(dataDir, learner.id), LedgerMode::ReadOnly);
+    const std::filesystem::path file = Ledger::fileFor(dataDir, learner.id);
+    auto opened = Ledger::openFile(file, LedgerMode::ReadOnly);
     if (opened) {
         ledger = std::move(*opened);
-    } else if (opened.error().code != ErrorCode::FileMissing) {
+    } else if (opened.error().code != ErrorCode::FileMissing || !snapshotsOf(file).empty()) {
         return fail(opened.error());
     }
     std::vector<AttemptInfo> attempts;

@@ -31,6 +31,8 @@ LabView::LabView(std::unique_ptr<StudentSession> session, QWidget* parent)
     m_column->addWidget(m_wizard, 1);
     m_strip = new StatusStrip(*m_session, this);
     m_column->addWidget(m_strip);
+    connect(m_snapshots.get(), &SnapshotKeeper::failed, m_strip, &StatusStrip::showNoCopy);
+    connect(m_snapshots.get(), &SnapshotKeeper::taken, m_strip, &StatusStrip::showCopied);
     connect(&Theme::current(), &Theme::changed, this, &LabView::fit);
 }
 
@@ -76,6 +78,11 @@ void LabView::fit()
 void LabView::leave()
 {
     m_wizard->shownPage().leave();
+}
+
+void LabView::keep()
+{
+    m_wizard->shownPage().keep();
 }
 
 } // namespace foresight::ui

@@ -32,8 +32,10 @@ public:
     [[nodiscard]] bool shows(const QString& id, const AttemptWish& wish) const;
     /// The lab's title, with the attempt after the first.
     [[nodiscard]] QString title() const;
-    /// Keeps what the page on screen has not kept yet.
+    /// Keeps what the page on screen has not kept yet, and leaves the page.
     void leave();
+    /// The same, and the page stays as it is.
+    void keep();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,6 +3,7 @@
 #include "ui/student/learner_record.h"
 
 #include "core/base/text.h"
+#include "core/ledger/snapshots.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/record_words.h"
@@ -119,7 +120,8 @@ Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Lea
     LearnerRecord record{learner, qtText(file.string()), {}, {}, {}, {}, {}, {}};
     auto ledger = Ledger::openFile(file, LedgerMode::ReadOnly);
     if (!ledger) {
-        return ledger.error().code == ErrorCode::FileMissing ? Result<LearnerRecord>(record) : fail(ledger.error());
+        const bool none = ledger.error().code == ErrorCode::FileMissing && snapshotsOf(file).empty();
+        return none ? Result<LearnerRecord>(record) : fail(ledger.error());
     }
     record.ledgerId = qtText((*ledger)->ledgerId());
     const auto attempts = (*ledger)->attempts();

@@ -3,9 +3,9 @@
 #include "ui/student/main_window.h"
 
 #include "core/base/error_text.h"
-#include "ui/dialogs.h"
 #include "ui/handbook_page.h"
 #include "ui/handbook_window.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/student/area_stack.h"
 #include "ui/student/error_page.h"
@@ -22,8 +22,6 @@
 #include "ui/student/student_menus.h"
 #include "ui/student/student_session.h"
 
-#include "foresight_version.h"
-
 #include <QCloseEvent>
 #include <QIcon>
 #include <QKeyEvent>
@@ -31,20 +29,18 @@
 #include <QScreen>
 #include <QUndoGroup>
 
-#include <algorithm>
-
 namespace foresight::ui {
 
 namespace {
 
 constexpr QSize kFirstSize(1200, 760);
 constexpr QSize kLeastSize(480, 320);
-constexpr int kTextStep = 10;
 
 } // namespace
 
 MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& reader, QWidget* parent)
-    : QMainWindow(parent), m_places(std::move(places)), m_clock(clock), m_reader(reader), m_locale(reader)
+    : QMainWindow(parent), m_places(std::move(places)), m_clock(clock), m_reader(reader), m_locale(reader),
+      m_restoreDesk(clock)
 {
     setObjectName(QStringLiteral("studentMainWindow"));
     setWindowTitle(tr("Foresight"));
@@ -53,7 +49,7 @@ MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& 
     // The look comes before the first widget: a style sheet put over widgets that are there styles each of them again.
     if (auto settings = AppSettings::open(m_places.dataDir)) {
         m_settings = std::move(*settings);
-        Theme::current().apply(m_settings->appearance());
+        Theme::current().apply(appearanceUnderPolicy(m_settings->appearance()));
     }
     speak();
     m_menus = new StudentMenus(*this);
@@ -72,7 +68,8 @@ MainWindow::~MainWindow()
 void MainWindow::speak()
 {
     const QStringList codes = Language::codes(m_places.translations);
-    const QString chosen = m_settings ? m_settings->language() : QString();
+    const QString set = languageUnderPolicy(codes);
+    const QString chosen = !set.isEmpty() || !m_settings ? set : m_settings->language();
     const bool known = codes.contains(chosen);
     const QString code = known ? chosen : Language::best(codes, m_reader.uiLanguages());
     m_language.use(code, m_places.translations);
@@ -175,17 +172,14 @@ void MainWindow::connectMenus()
     connect(m_menus, &StudentMenus::handbookRequested, this, [this] { showHandbook(helpAnchor()); });
     connect(m_menus, &StudentMenus::keysRequested, this, [this] { showHandbook(QStringLiteral("keys")); });
     connect(m_menus, &StudentMenus::tourRequested, this, &MainWindow::showTour);
-    connect(m_menus, &StudentMenus::aboutRequested, this, [this] {
-        Dialogs::instance().inform(this, tr("About Foresight"),
-                                   tr("Foresight %1\nCourseware with locked predictions.\nLicence: GPL 3.0 or later.")
-                                       .arg(QLatin1String(FORESIGHT_VERSION)));
-    });
+    connect(m_menus, &StudentMenus::aboutRequested, this, &MainWindow::showAbout);
 }
 
 void MainWindow::connectPages()
 {
     connect(m_areas, &AreaStack::backRequested, this, &MainWindow::leaveArea);
     connect(&m_libraryReader, &LibraryReader::done, this, &MainWindow::fillLibrary, Qt::UniqueConnection);
+    connect(&m_restoreDesk, &RestoreDesk::restored, this, &MainWindow::goOnRestored, Qt::UniqueConnection);
     connect(m_library, &LibraryPage::labRequested, this, &MainWindow::openLab, Qt::QueuedConnection);
     connect(m_library, &LibraryPage::retryRequested, this, &MainWindow::showLibrary, Qt::QueuedConnection);
 }
@@ -209,7 +203,7 @@ void MainWindow::start(const QString& lab)
             return;
         }
         m_settings = std::move(*settings);
-        Theme::current().apply(m_settings->appearance());
+        Theme::current().apply(appearanceUnderPolicy(m_settings->appearance()));
     }
     followAppearance();
     restoreGeometry(m_settings->windowGeometry());
@@ -313,6 +307,12 @@ void MainWindow::connectLab()
     LabWizard& wizard = m_labView->wizard();
     connect(&wizard, &LabWizard::shownStepChanged, this, &MainWindow::showStep);
     connect(&wizard, &LabWizard::primaryChanged, this, &MainWindow::refreshPrimary);
+    connect(&m_labView->session(), &StudentSession::failed, this, &MainWindow::noteFailure);
+    connect(&m_labView->session(), &StudentSession::saved, this, [this] {
+        if (!m_awayNotice.isEmpty() && m_areas->notice() == m_awayNotice) {
+            m_areas->setNotice({});
+        }
+    });
     // Later, because the view that asks goes.
     connect(
         &wizard, &LabWizard::attemptRequested, this,
@@ -389,30 +389,6 @@ QString MainWindow::helpAnchor() const
         return QStringLiteral("settings");
     }
     return page == m_errorPage ? QStringLiteral("errors") : QString();
-}
-
-void MainWindow::showAppearance(const Appearance& appearance)
-{
-    Theme::current().apply(appearance);
-    followAppearance();
-}
-
-void MainWindow::useAppearance(const Appearance& appearance)
-{
-    showAppearance(appearance);
-    if (!m_settings) {
-        return;
-    }
-    const auto kept = m_settings->setAppearance(appearance);
-    settingsPage().setFailure(kept ? QString() : qtText(errorLine(kept.error())));
-}
-
-void MainWindow::stepText(int direction)
-{
-    Appearance appearance = Theme::current().appearance();
-    appearance.textPercent =
-        direction == 0 ? 100 : std::clamp(appearance.textPercent + direction * kTextStep, 100, 200);
-    useAppearance(appearance);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

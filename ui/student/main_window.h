@@ -7,6 +7,7 @@
 #include "ui/language.h"
 #include "ui/student/app_settings.h"
 #include "ui/student/library_reader.h"
+#include "ui/student/restore_desk.h"
 #include "ui/student/student_session.h"
 
 #include <QLocale>
@@ -66,6 +67,8 @@ public:
     void showTour();
     /// Speaks another language at once, on every screen, and keeps the choice. A lab that is open stays at its step.
     void useLanguage(const QString& code);
+    /// Writes what was typed and is not written yet; for the end of a session, which may come at any moment.
+    void keepTyped();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -86,6 +89,8 @@ private:
     void closeLab();
     void showPage(QWidget* page, const QString& title);
     void showError(const Error& error, std::function<void()> retry, bool canLeave, const QString& lead = {});
+    void goOnRestored(const QString& notice);
+    void noteFailure(const Error& error);
     void showStep();
     void refreshPrimary();
     void leaveArea();
@@ -96,6 +101,7 @@ private:
     void showFirst();
     void fillLibrary(const Library& library);
     void followAppearance();
+    void showAbout();
     [[nodiscard]] bool known() const;
     [[nodiscard]] QString helpAnchor() const;
     [[nodiscard]] HandbookPlace helpPlace() const;
@@ -107,7 +113,9 @@ private:
     Language m_language;
     std::optional<AppSettings> m_settings;
     LibraryReader m_libraryReader;
+    RestoreDesk m_restoreDesk;
     QString m_wanted;
+    QString m_awayNotice; ///< that the work folder cannot be used
     std::function<void()> m_retry;
     StudentMenus* m_menus = nullptr;
     AreaStack* m_areas = nullptr;

@@ -3,8 +3,10 @@
 #include "ui/student/main_window.h"
 
 #include "core/base/error_text.h"
+#include "ui/dialogs.h"
 #include "ui/handbook_page.h"
 #include "ui/handbook_window.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/student/area_stack.h"
 #include "ui/student/error_page.h"
@@ -17,8 +19,13 @@
 #include "ui/student/student_menus.h"
 #include "ui/student/tour.h"
 
+#include "foresight_version.h"
+
 #include <QMenuBar>
 #include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
 
 // The screens beside the lab. Each is made when it is first shown: a start pays for the one it shows.
 namespace foresight::ui {
@@ -26,6 +33,7 @@ namespace foresight::ui {
 namespace {
 
 constexpr std::int64_t kDayMs = 86'400'000;
+constexpr int kTextStep = 10;
 
 template <typename Page, typename Make, typename Connect>
 Page& made(Page*& page, AreaStack& areas, Make make, Connect connectIt)
@@ -98,8 +106,48 @@ void MainWindow::showError(const Error& error, std::function<void()> retry, bool
 {
     m_retry = std::move(retry);
     ErrorPage& page = errorPage();
-    page.setError(error, canLeave, lead);
+    const std::filesystem::path ledger =
+        m_settings ? Ledger::fileFor(m_places.dataDir, m_settings->learner().id) : std::filesystem::path();
+    const bool damaged = RestoreDesk::helps(error, ledger);
+    page.setError(error, canLeave,
+                  damaged ? tr("The file that keeps your work is damaged or missing. What can be brought back is said "
+                               "below.")
+                          : lead);
+    if (damaged) {
+        m_restoreDesk.offer(page, {ledger, m_places.labs, coreText(m_language.code()), m_locale});
+    }
     showPage(&page, page.title());
+}
+
+void MainWindow::keepTyped()
+{
+    if (m_labView != nullptr) {
+        m_labView->keep();
+    }
+}
+
+void MainWindow::goOnRestored(const QString& notice)
+{
+    m_areas->setNotice(notice);
+    if (m_areas->shown() == m_errorPage) {
+        const auto retry = m_retry; // showing the next screen replaces it
+        retry();
+    }
+}
+
+/// A full disk is said beside the step; a folder that is gone concerns everything that is typed from now on.
+void MainWindow::noteFailure(const Error& error)
+{
+    constexpr ErrorCode kGone[] = {ErrorCode::FileMissing,      ErrorCode::FileUnreadable,
+                                   ErrorCode::FileUnwritable,   ErrorCode::FileSystemReadOnly,
+                                   ErrorCode::DatabaseReadOnly, ErrorCode::DatabaseFailed};
+    if (std::find(std::begin(kGone), std::end(kGone), error.code) == std::end(kGone)) {
+        return;
+    }
+    m_awayNotice =
+        tr("The folder with your work cannot be used now. What you type stays in this window: leave it open. "
+           "Saving goes on when the folder is back.");
+    m_areas->setNotice(m_awayNotice);
 }
 
 void MainWindow::showFirstStart()
@@ -172,6 +220,43 @@ void MainWindow::showSettings()
     page.setLearner(m_settings ? m_settings->learner() : Learner{}, qtText(m_places.dataDir.string()));
     page.setFailure({});
     showPage(&page, page.title());
+}
+
+void MainWindow::showAbout()
+{
+    const QString about = tr("Foresight %1\nCourseware with locked predictions.\nLicence: GPL 3.0 or later.")
+                              .arg(QLatin1String(FORESIGHT_VERSION));
+    const QString policy = policyText();
+    Dialogs::instance().inform(this, tr("About Foresight"),
+                               policy.isEmpty() ? about : about + QLatin1String("\n\n") + policy);
+}
+
+void MainWindow::showAppearance(const Appearance& appearance)
+{
+    Theme::current().apply(appearance);
+    followAppearance();
+}
+
+void MainWindow::useAppearance(const Appearance& appearance)
+{
+    showAppearance(appearanceUnderPolicy(appearance));
+    if (!m_settings) {
+        return;
+    }
+    Appearance own = appearance;
+    if (policySetsTheme()) {
+        own.theme = m_settings->appearance().theme; // theirs again where no policy decides
+    }
+    const auto kept = m_settings->setAppearance(own);
+    settingsPage().setFailure(kept ? QString() : qtText(errorLine(kept.error())));
+}
+
+void MainWindow::stepText(int direction)
+{
+    Appearance appearance = Theme::current().appearance();
+    appearance.textPercent =
+        direction == 0 ? 100 : std::clamp(appearance.textPercent + direction * kTextStep, 100, 200);
+    useAppearance(appearance);
 }
 
 void MainWindow::followAppearance()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/record_page.h"
 
+#include "core/base/error_text.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "ui/dialogs.h"
 #include "ui/labels.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/review_card.h"
@@ -82,6 +84,10 @@ void RecordPage::addWhere()
     nameWidget(save, QStringLiteral("saveRecordPushButton"), save->text());
     connect(save, &QPushButton::clicked, this, &RecordPage::exportAsText);
     column->addWidget(save, 0, Qt::AlignLeading);
+    if (const auto may = mayExportUnder(policyInForce()); !may) {
+        lockControl(save, qtText(errorText(may.error()).title));
+        column->addWidget(textLabel(save->accessibleDescription(), QStringLiteral("caption")));
+    }
     content()->addWidget(card);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/instrument/tone_player.h"
 #include "ui/labels.h"
 #include "ui/language.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 
 #include <QCheckBox>
@@ -63,6 +64,14 @@ void SettingsPage::addRow(QWidget* field, const QString& label, const QString& n
     content()->addLayout(column);
 }
 
+void SettingsPage::addChoice(QComboBox* field, const QString& label, const QString& name, bool locked)
+{
+    addRow(field, label, name, locked ? setByAdministrator() : QString());
+    if (locked) {
+        lockControl(field, setByAdministrator());
+    }
+}
+
 void SettingsPage::addTextSize()
 {
     m_textSize = new QSlider(Qt::Horizontal);
@@ -96,7 +105,7 @@ void SettingsPage::addTheme()
     m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
     m_theme->addItem(tr("High contrast"), static_cast<int>(ThemeChoice::HighContrast));
-    addRow(m_theme, tr("&Theme"), QStringLiteral("theme"));
+    addChoice(m_theme, tr("&Theme"), QStringLiteral("theme"), policySetsTheme());
     connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsPage::choose);
 }
 
@@ -139,7 +148,7 @@ void SettingsPage::addLanguage(const QStringList& codes)
     for (const QString& code : codes) {
         m_language->addItem(Language::name(code), code);
     }
-    addRow(m_language, tr("&Language"), QStringLiteral("language"));
+    addChoice(m_language, tr("&Language"), QStringLiteral("language"), !languageUnderPolicy(codes).isEmpty());
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_showing) {
             Q_EMIT languageChanged(m_language->currentData().toString());

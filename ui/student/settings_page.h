@@ -42,6 +42,8 @@ private:
     void addMotion();
     void addLearner();
     void addRow(QWidget* field, const QString& label, const QString& name, const QString& hint = {});
+    /// One that the policy may decide instead.
+    void addChoice(QComboBox* field, const QString& label, const QString& name, bool locked);
     void choose();
 
     QSlider* m_textSize = nullptr;

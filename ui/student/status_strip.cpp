@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/status_strip.h"
 
+#include "core/base/error_text.h"
 #include "core/session/design_record.h"
 #include "ui/icon_mark.h"
 #include "ui/qt_text.h"
@@ -51,6 +52,8 @@ StatusStrip::StatusStrip(StudentSession& session, QWidget* parent) : QFrame(pare
             m_fields.push_back(addItem(qtText(field.id)));
         }
     }
+    m_copy = addItem(QStringLiteral("copy"));
+    setItem(m_copy, {}, {});
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setTextFormat(Qt::PlainText);
@@ -147,13 +150,28 @@ void StatusStrip::refreshRecord()
 
 void StatusStrip::showSaved(qint64 utcMs)
 {
+    m_saved->setWordWrap(false);
     setStyleProperty(*m_saved, "level", QString());
     m_saved->setText(tr("Saved %1").arg(clockTime(utcMs, m_session.text().locale())));
     refreshPredictions();
 }
 
+void StatusStrip::showNoCopy(const foresight::Error& error)
+{
+    setItem(m_copy, QStringLiteral("info"), tr("No backup copy now; tried again later"));
+    const QString why = qtText(errorLine(error));
+    m_copy.text->setAccessibleDescription(why);
+    m_copy.text->setToolTip(why.toHtmlEscaped());
+}
+
+void StatusStrip::showCopied()
+{
+    setItem(m_copy, {}, {});
+}
+
 void StatusStrip::showFailure(const foresight::Error& error)
 {
+    m_saved->setWordWrap(true); // a sentence: at large text it would make the page wider than the window
     setStyleProperty(*m_saved, "level", QStringLiteral("bad"));
     m_saved->setText(notSavedText(error));
 }

@@ -25,6 +25,10 @@ class StatusStrip final : public QFrame
 public:
     explicit StatusStrip(StudentSession& session, QWidget* parent = nullptr);
 
+    /// Says that the work is saved but its copy (a snapshot) could not be made, until one is made.
+    void showNoCopy(const foresight::Error& error);
+    void showCopied();
+
 private:
     /// An icon and words side by side.
     struct Item
@@ -48,6 +52,7 @@ private:
     Item m_context;
     std::vector<Item> m_predictions;
     std::vector<Item> m_fields; ///< one for each field of the record with a label
+    Item m_copy;                ///< only in view while the last snapshot failed
     QLabel* m_saved = nullptr;
 };
 

@@ -102,6 +102,13 @@ void StepPage::leave()
     }
 }
 
+void StepPage::keep()
+{
+    if (m_shown) {
+        keepTyped();
+    }
+}
+
 void StepPage::rebuild()
 {
     makeFrame();

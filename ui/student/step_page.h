@@ -37,6 +37,8 @@ public:
     void enter();
     /// Called when another step is shown: the page keeps what it has not kept yet (drafts).
     void leave();
+    /// Keeps the same while the page stays as it is.
+    void keep();
     /// What stands under the page while it is the current one, from the row with the primary button on. In a low window
     /// it scrolls with the page, which needs the room.
     void setFoot(const std::vector<QWidget*>& parts, bool scrolls);
@@ -72,8 +74,10 @@ protected:
     virtual void build() = 0;
     /// Brings what is shown up to the session's state; after build() and after each stateChanged() while shown.
     virtual void refresh() {}
-    /// After the page was left; see leave().
-    virtual void left() {}
+    /// After the page was left; see leave(). By default it keeps what keep() keeps.
+    virtual void left() { keepTyped(); }
+    /// Writes what was typed and is not written yet.
+    virtual void keepTyped() {}
     /// Gives the focus to a part that has just appeared and brings it into view, so that neither eye nor screen reader
     /// loses its place when what had the focus went away.
     void focusOn(QWidget* part);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/student_menus.h"
 
+#include "ui/policy.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QGuiApplication>
@@ -150,6 +152,7 @@ void StudentMenus::makeThemeMenu(QMenu& view)
         action->setData(static_cast<int>(choice));
         m_themes->addAction(action);
     }
+    m_themes->setEnabled(!policySetsTheme());
     connect(m_themes, &QActionGroup::triggered, this,
             [this](QAction* action) { Q_EMIT themeRequested(static_cast<ThemeChoice>(action->data().toInt())); });
 }
@@ -191,7 +194,7 @@ void StudentMenus::setState(bool inLab, bool labOpen, bool known)
     m_next->setEnabled(inLab);
     m_pane->setEnabled(inLab);
     m_record->setEnabled(known);
-    m_recordExport->setEnabled(known);
+    m_recordExport->setEnabled(known && policyInForce().mayExport);
     m_learner->setEnabled(known);
     if (!inLab) {
         setPrimary({}, false);

@@ -9,6 +9,7 @@
 #include "ui/gradebook/audit_words.h"
 #include "ui/gradebook/grade_words.h"
 #include "ui/labels.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/student/flow_layout.h"
 #include "ui/theme.h"
@@ -126,6 +127,8 @@ void AuditArea::showFor(const std::string& studentId, const std::string& item)
 
 void AuditArea::writeCsv()
 {
+    if (const auto may = mayExportUnder(policyInForce()); !may)
+        return Dialogs::instance().showError(this, may.error());
     const QString file =
         Dialogs::instance().saveFile(this, tr("Write the audit trail to"), tr("audit.csv"), tr("CSV files (*.csv)"));
     if (file.isEmpty())

@@ -13,6 +13,7 @@
 #include "ui/gradebook/pdf_report.h"
 #include "ui/gradebook/text_table_model.h"
 #include "ui/labels.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/student/flow_layout.h"
 #include "ui/theme.h"
@@ -293,6 +294,11 @@ void ExportArea::showPreview()
 
 void ExportArea::write()
 {
+    Result<void> may = mayExportUnder(policyInForce());
+    if (may && format().name == "pdf")
+        may = mayPrintUnder(policyInForce());
+    if (!may)
+        return showFault(may.error());
     if (!m_made && !preview())
         return;
     const QString extension = qtText(format().extension);

@@ -9,6 +9,7 @@
 #include "ui/gradebook/parked_panel.h"
 #include "ui/instrument/disclosure_box.h"
 #include "ui/labels.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/student/flow_layout.h"
 
@@ -25,6 +26,13 @@ namespace foresight::ui {
 namespace {
 
 constexpr int kWatchMs = 500;
+
+/// Where to begin looking for a folder to watch: the one watched before, or where the policy has hand-ins collected.
+QString firstFolder(const QString& watched)
+{
+    const auto& drop = policyInForce().dropFolder;
+    return watched.isEmpty() && drop ? qtText(drop->string()) : watched;
+}
 
 } // namespace
 
@@ -207,9 +215,9 @@ void ImportArea::watch(bool on)
     m_timer.stop();
     m_folder.reset();
     const QString gradebook = qtText(session().file().string());
-    const QString folder =
-        on ? Dialogs::instance().openFolder(this, tr("Folder to watch"), session().memory().watched(gradebook))
-           : QString();
+    const QString folder = on ? Dialogs::instance().openFolder(this, tr("Folder to watch"),
+                                                               firstFolder(session().memory().watched(gradebook)))
+                              : QString();
     if (folder.isEmpty()) {
         const QSignalBlocker quiet(m_watch);
         m_watch->setChecked(false);

@@ -209,17 +209,17 @@ void PredictPage::refresh()
 
 void PredictPage::left()
 {
-    keepDrafts();
+    keepTyped();
     closeConfirm();
 }
 
 void PredictPage::hideEvent(QHideEvent* event)
 {
-    keepDrafts();
+    keepTyped();
     StepPage::hideEvent(event);
 }
 
-void PredictPage::keepDrafts()
+void PredictPage::keepTyped()
 {
     if (m_draftTimer->isActive()) {
         m_draftTimer->stop();

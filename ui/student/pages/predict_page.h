@@ -29,8 +29,8 @@ protected:
     void build() override;
     void refresh() override;
     void left() override;
+    void keepTyped() override;
     void hideEvent(QHideEvent* event) override;
-    void keepDrafts();
 
 private:
     void addForm();

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/report_export_card.h"
 
+#include "core/base/error_text.h"
 #include "ui/dialogs.h"
 #include "ui/labels.h"
+#include "ui/policy.h"
+#include "ui/qt_text.h"
 #include "ui/student/pages/report_export.h"
 #include "ui/student/pages/report_file.h"
 #include "ui/theme.h"
@@ -37,6 +40,16 @@ ReportExportCard::ReportExportCard(const StudentSession& session, QWidget* paren
     row->addWidget(pdf);
     row->addStretch(1);
     layout->addLayout(row);
+    const Policy& policy = policyInForce();
+    const Result<void> may = mayExportUnder(policy);
+    const Result<void> mayPrint = may ? mayPrintUnder(policy) : may;
+    if (!may) {
+        lockControl(html, qtText(errorText(may.error()).title));
+    }
+    if (!mayPrint) {
+        lockControl(pdf, qtText(errorText(mayPrint.error()).title));
+        layout->addWidget(textLabel(pdf->accessibleDescription(), QStringLiteral("caption")));
+    }
     layout->addWidget(
         textLabel(tr("The web page is the more accessible of the two: charts come with tables and descriptions."),
                   QStringLiteral("caption")));

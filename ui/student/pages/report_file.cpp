@@ -3,6 +3,7 @@
 #include "ui/student/pages/report_file.h"
 
 #include "ui/dialogs.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/student/student_session.h"
 
@@ -19,7 +20,10 @@ QString askReportFile(QWidget* parent, const StudentSession& session, const QStr
     static const QRegularExpression kUnfit(QStringLiteral("[^A-Za-z0-9._-]+"));
     QString name = qtText(session.lab().id + '-' + session.learner().id);
     name.replace(kUnfit, QStringLiteral("_"));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto& drop = policyInForce().dropFolder;
+    const bool dropped = drop && suffix == QLatin1String(".foresight"); // where hand-ins are collected
+    const QDir folder(dropped ? qtText(drop->string())
+                              : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return Dialogs::instance().saveFile(parent, title, folder.filePath(name + suffix), filter);
 }
 

@@ -144,7 +144,7 @@ void RevealPage::refresh()
     Q_EMIT primaryChanged();
 }
 
-void RevealPage::left()
+void RevealPage::keepTyped()
 {
     if (m_note != nullptr) {
         m_note->keepDraft();

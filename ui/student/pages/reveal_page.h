@@ -29,7 +29,7 @@ public:
 protected:
     void build() override;
     void refresh() override;
-    void left() override;
+    void keepTyped() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
