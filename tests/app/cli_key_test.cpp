@@ -27,10 +27,10 @@ struct Desk : CommandLine
         write("wrong.txt", "incorrect horse battery staple\n");
         run({"gradebook", "create", path("gb.fgb"), "--course", write("course.yaml", kCourse)});
     }
-    [[nodiscard]] Said key(std::vector<std::string> words) const
+    [[nodiscard]] Said key(std::vector<std::string> arguments) const
     {
-        words.insert(words.begin(), {"gradebook", "key"});
-        return run(words);
+        arguments.insert(arguments.begin(), {"gradebook", "key"});
+        return run(arguments);
     }
     [[nodiscard]] Said create() const { return key({"create", gb, "--passphrase-file", words}); }
     void finish() const
@@ -184,10 +184,6 @@ private Q_SLOTS:
         QCOMPARE(desk.key({"add", desk.gb, "--name", "x", "--public-key", std::string(64, '0')}).code, 2);
         QCOMPARE(desk.key({"list", desk.gb}).code, 3);
         desk.write("bad.foresight-course", "{}");
-        QCOMPARE(desk.run({"submission", "export", "--data-dir", desk.path("data"), "--learner", "S1", "--lab",
-                           "data-gravity-trap", "-o", desk.path("x"), "--course", desk.path("bad.foresight-course")})
-                     .code,
-                 1); // there is no work; with work it is the course file that is off
         desk.handIn("ada", "S1");
         const Said bad =
             desk.run({"submission", "export", "--data-dir", desk.path("data"), "--learner", "S1", "--lab",

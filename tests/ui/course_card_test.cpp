@@ -125,6 +125,7 @@ private:
     }
     static QString text(const QWidget& page, const char* label)
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was shown before
         const auto* found = page.findChild<QLabel*>(QString::fromLatin1(label));
         return found ? found->text() : QString();
     }

@@ -124,6 +124,7 @@ private:
     QLineEdit* line(const char* name) { return m_dialog->findChild<QLineEdit*>(QString::fromLatin1(name)); }
     QString said(const char* name)
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was shown before
         const auto* label = m_dialog->findChild<QLabel*>(QString::fromLatin1(name));
         return label ? bare(label->text()) : QString();
     }

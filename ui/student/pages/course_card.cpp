@@ -48,7 +48,8 @@ CourseCard::CourseCard(StudentSession& session, QWidget* parent) : QFrame(parent
 
 void CourseCard::showEvent(QShowEvent* event)
 {
-    refresh(); // another start of the program may have brought a course file
+    if (m_session.course() != m_shown) // another start of the program brought a course file
+        refresh();
     QFrame::showEvent(event);
 }
 
@@ -56,7 +57,8 @@ void CourseCard::refresh()
 {
     clearLayout(m_column);
     m_column->addWidget(textLabel(tr("Who can read your hand-in"), QStringLiteral("section")));
-    const auto course = m_session.course();
+    m_shown = m_session.course();
+    const auto& course = m_shown;
     if (!course) {
         addLine(m_column, "courseFaultLabel", qtText(errorLine(course.error())), QStringLiteral("error"));
         addLine(m_column, "courseStateLabel",

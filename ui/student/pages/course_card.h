@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/submission/student_course.h"
+
 #include <QFrame>
+
+#include <optional>
 
 class QVBoxLayout;
 
@@ -30,6 +34,7 @@ private:
 
     StudentSession& m_session;
     QVBoxLayout* m_column;
+    Result<std::optional<StudentCourse>> m_shown;
 };
 
 } // namespace foresight::ui
