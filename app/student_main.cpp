@@ -3,6 +3,8 @@
 #include "app/program.h"
 #include "app/self_test/screen_checks.h"
 #include "core/lab/lab_library.h"
+#include "core/submission/student_course.h"
+#include "ui/dialogs.h"
 #include "ui/end_of_session.h"
 #include "ui/policy.h"
 #include "ui/single_instance.h"
@@ -10,8 +12,22 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTimer>
 
 using namespace foresight;
+
+namespace {
+
+/// Keeps a course file that was named.
+Result<void> keptFrom(const std::filesystem::path& dataDir, const QString& file)
+{
+    if (file.isEmpty())
+        return {};
+    const auto course = readStudentCourse(file.toStdString());
+    return course ? keepCourse(dataDir, *course) : fail(course.error());
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -31,7 +47,11 @@ int main(int argc, char** argv)
                                  QApplication::translate("main", "Open the lab with this id or folder."),
                                  QStringLiteral("LAB"));
     const QCommandLineOption dataDir = app::dataDirOption();
-    parser.addOptions({lab, dataDir});
+    const QCommandLineOption course(
+        QStringLiteral("course"),
+        QApplication::translate("main", "Keep this course file: hand-ins are sealed for its course."),
+        QStringLiteral("FILE"));
+    parser.addOptions({lab, course, dataDir});
     app::addAnsweredOptions(parser);
     parser.process(application);
 
@@ -43,9 +63,15 @@ int main(int argc, char** argv)
     places.handbook = app::shareFolder(programFolder) / "handbook";
     places.translations = app::shareFolder(programFolder) / "translations";
 
+    // Before another start is asked to come to the front: it reads the course when it is needed.
+    const Result<void> kept = keptFrom(places.dataDir, parser.value(course));
+
     ui::SingleInstance instance(places.dataDir, QStringLiteral("student"));
-    if (instance.raiseOther({parser.value(lab)}))
+    if (instance.raiseOther({parser.value(lab)})) {
+        if (!kept)
+            ui::Dialogs::instance().showError(nullptr, kept.error());
         return 0;
+    }
 
     const SystemClock clock;
     ui::MainWindow window(places, clock, app::readerLocale());
@@ -54,5 +80,7 @@ int main(int argc, char** argv)
     const ui::EndOfSession end(application, [&window] { window.keepTyped(); });
     window.start(parser.value(lab));
     app::showFitting(window);
+    if (!kept)
+        QTimer::singleShot(0, &window, [&] { ui::Dialogs::instance().showError(&window, kept.error()); });
     return QApplication::exec();
 }

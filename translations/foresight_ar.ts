@@ -1124,6 +1124,46 @@ label of a figure, its value</extracomment>
         <source>Ask them if you need it.</source>
         <translation>يمكنك سؤالها إن احتجت إليه.</translation>
     </message>
+    <message>
+        <source>The passphrase does not open the key.</source>
+        <translation>عبارة المرور لا تفتح المفتاح.</translation>
+    </message>
+    <message>
+        <source>Try again as often as you like; capital letters and spaces count.</source>
+        <translation>يمكن إعادة المحاولة بلا حدّ؛ والأحرف الكبيرة والمسافات محسوبة.</translation>
+    </message>
+    <message>
+        <source>Take a longer one, such as five words that do not belong together.</source>
+        <translation>ينبغي اختيار عبارة أطول، مثل خمس كلمات لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>There is no course key.</source>
+        <translation>لا يوجد مفتاح للمقرّر.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not here.</source>
+        <translation>المفتاح «⁨%1⁩» ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Take the key from its backup, or make a new one.</source>
+        <translation>ينبغي أخذ المفتاح من نسخته الاحتياطية أو إنشاء مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not finished: no backup of it was read back.</source>
+        <translation>المفتاح «⁨%1⁩» لم يكتمل: لم تُقرأ منه أي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>It was given to nobody.</source>
+        <translation>لم يُعطَ لأحد.</translation>
+    </message>
+    <message>
+        <source>Write a backup to another place and read it back; without one, a lost key is a lost term.</source>
+        <translation>ينبغي كتابة نسخة احتياطية في مكان آخر ثم قراءتها؛ فبدونها يضيع الفصل بضياع المفتاح.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; the least number of characters is %1.</source>
+        <translation>عبارة المرور قصيرة؛ وأقل عدد للمحارف هو ⁨%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1424,6 +1464,22 @@ label of a figure, its value</extracomment>
         <source>made by a newer version of the program</source>
         <translation>أُنشئ بإصدار أحدث من البرنامج</translation>
     </message>
+    <message>
+        <source>Unlock the course key, then import again. It is for %1.</source>
+        <translation>ينبغي فتح قفل مفتاح المقرّر ثم الاستيراد من جديد. وهو لـ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is for another course: %1.</source>
+        <translation>هو لمقرّر آخر: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Its key is not here. It is for %1.</source>
+        <translation>مفتاحه ليس هنا. وهو لـ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>sealed; not opened</source>
+        <translation>مختوم؛ لم يُفتح</translation>
+    </message>
 </context>
 <context>
     <name>IntegrityWords</name>
@@ -1676,6 +1732,10 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>ثقة عالية</translation>
+    </message>
+    <message>
+        <source>Sealed for course %1.</source>
+        <translation>مختوم للمقرّر ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3705,62 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::CourseCard</name>
+    <message>
+        <source>Who can read your hand-in</source>
+        <translation>من يستطيع قراءة التسليم</translation>
+    </message>
+    <message>
+        <source>You can hand in again as soon as the course file is replaced or given up.</source>
+        <translation>يصبح التسليم ممكنًا بعد استبدال ملف المقرّر أو تركه.</translation>
+    </message>
+    <message>
+        <source>Hand-ins are plain text: whoever has the file can read it. If your course has a course file, choose it, and hand-ins are sealed for your course.</source>
+        <translation>التسليمات نصّ عادي: من لديه الملف يستطيع قراءته. وإن كان للمقرّر ملف، فعند اختياره تُختم التسليمات للمقرّر.</translation>
+    </message>
+    <message>
+        <source>Hand-ins are sealed for %1.</source>
+        <translation>تُختم التسليمات لـ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Only these can open them. Compare the words with those that your instructor shows:</source>
+        <translation>لا يفتحها إلا هؤلاء. وينبغي مقارنة الكلمات بما تعرضه هيئة التدريس:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of who can open hand-ins; the words of the key</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Choose a course file…</source>
+        <translation>اختيار ملف المقرّر…</translation>
+    </message>
+    <message>
+        <source>Hand in without it…</source>
+        <translation>التسليم بدونه…</translation>
+    </message>
+    <message>
+        <source>Choose a course file</source>
+        <translation>اختيار ملف المقرّر</translation>
+    </message>
+    <message>
+        <source>Course files (*.foresight-course)</source>
+        <translation>ملفات المقرّرات (*.foresight-course)</translation>
+    </message>
+    <message>
+        <source>Hand in without the course file?</source>
+        <translation>هل يُسلَّم بدون ملف المقرّر؟</translation>
+    </message>
+    <message>
+        <source>Hand-ins are plain text from then on: whoever has the file can read it.</source>
+        <translation>تصبح التسليمات بعدها نصًّا عاديًا: من لديه الملف يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Hand in without it</source>
+        <translation>التسليم بدونه</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::CourseDialog</name>
     <message>
         <source>New course</source>
@@ -4592,6 +4708,10 @@ Licence: GPL 3.0 or later.</source>
         <source>The course&apos;s settings are changed, and grades were made again.</source>
         <translation>تغيّرت إعدادات المقرّر، وأُعيد حساب الدرجات.</translation>
     </message>
+    <message>
+        <source>Course &amp;key…</source>
+        <translation>مفتاح المق&amp;رّر…</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::GradesArea</name>
@@ -4888,6 +5008,238 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>The lab of this item is not installed on this computer: answers and steps are shown by their short names, and answers that nobody gave are missing.</source>
         <translation>مختبر هذا البند غير مثبَّت على هذا الحاسوب: تُعرض الأجوبة والخطوات بأسمائها المختصرة، وتغيب الأجوبة التي لم يخترها أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::KeyDialog</name>
+    <message>
+        <source>Course key</source>
+        <translation>مفتاح المقرّر</translation>
+    </message>
+    <message>
+        <source>Students who have your course file seal what they hand in: only your key opens it. Without a course file, hand-ins are plain text.</source>
+        <translation>من لديه ملف المقرّر يختم ما يسلّمه، ولا يفتحه إلا هذا المفتاح. وبدون ملف المقرّر تكون التسليمات نصًّا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The key lies beside the gradebook under a passphrase, which each step below asks for. Nobody can reset it: write it down and keep it apart from the computer.</source>
+        <translation>يوجد المفتاح بجانب دفتر الدرجات تحت عبارة مرور تطلبها الخطوات أدناه. ولا أحد يستطيع استعادتها: ينبغي تدوينها وحفظها بعيدًا عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain, for a new key</source>
+        <translation>العبارة نفسها م&amp;رة أخرى لمفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation>إ&amp;نشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Take a key from a backup…</source>
+        <translation>أ&amp;خذ مفتاح من نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Put the backup in another place, such as a USB stick, and read it back from there. A lost key cannot be made again, and what was sealed for it stays closed.</source>
+        <translation>توضع النسخة في مكان آخر، مثل ذاكرة USB، وتُقرأ من هناك. فالمفتاح الضائع لا يُصنع من جديد، وما خُتم له يبقى مغلقًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a backup…</source>
+        <translation>&amp;كتابة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the backup back…</source>
+        <translation>&amp;قراءة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Others who can open hand-ins</source>
+        <translation>آخرون يستطيعون فتح التسليمات</translation>
+    </message>
+    <message>
+        <source>Such as the department. Compare the words with whom the key belongs to before you save the course file.</source>
+        <translation>مثل القسم. وينبغي مقارنة الكلمات مع صاحب المفتاح قبل حفظ ملف المقرّر.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic key, 64 hexadecimal digits</source>
+        <translation>المفتاح العا&amp;م، 64 رقمًا ست عشريًا</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>&amp;Save the course file for students…</source>
+        <translation>&amp;حفظ ملف المقرّر للطلبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock sealed hand-ins</source>
+        <translation>&amp;فتح قفل التسليمات المختومة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a key; its words</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>An earlier key, kept for reading.</source>
+        <translation>مفتاح سابق محفوظ للقراءة.</translation>
+    </message>
+    <message>
+        <source>The key that students get.</source>
+        <translation>المفتاح الذي يصل إلى الطلبة.</translation>
+    </message>
+    <message>
+        <source>Not finished: no backup of it was read back.</source>
+        <translation>لم يكتمل: لم تُقرأ منه أي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Another&apos;s key: can open hand-ins too.</source>
+        <translation>مفتاح طرف آخر: يستطيع فتح التسليمات أيضًا.</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>لا يوجد مفتاح بعد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>لا شيء لنسخه بعد.</translation>
+    </message>
+    <message>
+        <source>The backup was read back; the key is finished.</source>
+        <translation>قُرئت النسخة الاحتياطية؛ واكتمل المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key is given to nobody before its backup was read back.</source>
+        <translation>لا يُعطى المفتاح لأحد قبل قراءة نسخته الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins are opened until this gradebook is closed.</source>
+        <translation>تُفتح التسليمات المختومة إلى أن يُغلق دفتر الدرجات هذا.</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins stay closed when they are imported.</source>
+        <translation>تبقى التسليمات المختومة مغلقة عند استيرادها.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sealed hand-ins</source>
+        <translation>ق&amp;فل التسليمات المختومة</translation>
+    </message>
+    <message>
+        <source>Passphrase: type it first.</source>
+        <translation>عبارة المرور: ينبغي كتابتها أولًا.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type both again.</source>
+        <translation>العبارتان مختلفتان: ينبغي كتابتهما من جديد.</translation>
+    </message>
+    <message>
+        <source>The key is made. Now write a backup to another place and read it back.</source>
+        <translation>أُنشئ المفتاح. والآن تُكتب نسخة احتياطية في مكان آخر ثم تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Write a backup to another place</source>
+        <translation>كتابة نسخة احتياطية في مكان آخر</translation>
+    </message>
+    <message>
+        <source>course key backup.keys</source>
+        <translation>نسخة مفتاح المقرر.keys</translation>
+    </message>
+    <message>
+        <source>Keys (*.keys)</source>
+        <translation>المفاتيح (*.keys)</translation>
+    </message>
+    <message>
+        <source>The backup is written. Now read it back.</source>
+        <translation>كُتبت النسخة الاحتياطية. والآن ينبغي قراءتها.</translation>
+    </message>
+    <message>
+        <source>Read the backup back</source>
+        <translation>قراءة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup was read back: the key is finished.</source>
+        <translation>قُرئت النسخة الاحتياطية: اكتمل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Take a key from a backup</source>
+        <translation>أخذ مفتاح من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>What the backup holds is here now.</source>
+        <translation>ما في النسخة الاحتياطية موجود هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Public key: 64 hexadecimal digits, as the other&apos;s gradebook shows them.</source>
+        <translation>المفتاح العام: 64 رقمًا ست عشريًا كما يعرضها دفتر درجات الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Added. It counts for course files that are saved from now on.</source>
+        <translation>أُضيف. ويسري على ملفات المقرّر التي تُحفظ من الآن.</translation>
+    </message>
+    <message>
+        <source>Save the course file for students</source>
+        <translation>حفظ ملف المقرّر للطلبة</translation>
+    </message>
+    <message>
+        <source>Course files (*.foresight-course)</source>
+        <translation>ملفات المقرّرات (*.foresight-course)</translation>
+    </message>
+    <message>
+        <source>The course file is saved. Tell your students the words above: they see the same.</source>
+        <translation>حُفظ ملف المقرّر. وينبغي إخبار الطلبة بالكلمات أعلاه: فهم يرون الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins are locked again.</source>
+        <translation>أُقفلت التسليمات المختومة من جديد.</translation>
+    </message>
+    <message>
+        <source>Unlocked: import the sealed hand-ins now.</source>
+        <translation>فُتح القفل: تُستورد التسليمات المختومة الآن.</translation>
+    </message>
+    <message>
+        <source>Public key %1</source>
+        <translation>المفتاح العام ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Choose another place: a backup beside the key is lost with it.</source>
+        <translation>ينبغي اختيار مكان آخر: فالنسخة بجانب المفتاح تضيع معه.</translation>
+    </message>
+    <message>
+        <source>Name: say whose key it is.</source>
+        <translation>الاسم: ينبغي ذكر صاحب المفتاح.</translation>
+    </message>
+    <message>
+        <source>This key is here already.</source>
+        <translation>هذا المفتاح موجود هنا.</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7738,10 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>With --self-test or --version: answer as one JSON document.</source>
         <translation>مع --self-test أو --version: الإجابة بوثيقة JSON واحدة.</translation>
+    </message>
+    <message>
+        <source>Keep this course file: hand-ins are sealed for its course.</source>
+        <translation>الاحتفاظ بملف المقرّر هذا: تُختم التسليمات لمقرّره.</translation>
     </message>
 </context>
 </TS>

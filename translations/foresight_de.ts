@@ -1104,6 +1104,46 @@ label of a figure, its value</extracomment>
         <source>Ask them if you need it.</source>
         <translation>Bei Bedarf dort nachfragen.</translation>
     </message>
+    <message>
+        <source>The passphrase does not open the key.</source>
+        <translation>Die Passphrase öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Try again as often as you like; capital letters and spaces count.</source>
+        <translation>Beliebig oft erneut versuchen; Großbuchstaben und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>Take a longer one, such as five words that do not belong together.</source>
+        <translation>Eine längere nehmen, etwa fünf Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>There is no course key.</source>
+        <translation>Es gibt keinen Kursschlüssel.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not here.</source>
+        <translation>Der Schlüssel „%1“ ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Take the key from its backup, or make a new one.</source>
+        <translation>Den Schlüssel aus seiner Sicherung holen oder einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not finished: no backup of it was read back.</source>
+        <translation>Der Schlüssel „%1“ ist nicht fertig: Noch keine Sicherung wurde zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>It was given to nobody.</source>
+        <translation>Er wurde niemandem gegeben.</translation>
+    </message>
+    <message>
+        <source>Write a backup to another place and read it back; without one, a lost key is a lost term.</source>
+        <translation>Eine Sicherung an einen anderen Ort schreiben und zurücklesen; ohne sie ist mit dem Schlüssel das Semester verloren.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; the least number of characters is %1.</source>
+        <translation>Die Passphrase ist zu kurz; die kleinste Zahl der Zeichen ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1404,6 +1444,22 @@ label of a figure, its value</extracomment>
         <source>made by a newer version of the program</source>
         <translation>von einer neueren Version des Programms erstellt</translation>
     </message>
+    <message>
+        <source>Unlock the course key, then import again. It is for %1.</source>
+        <translation>Den Kursschlüssel entsperren, dann erneut importieren. Sie ist für %1.</translation>
+    </message>
+    <message>
+        <source>It is for another course: %1.</source>
+        <translation>Sie ist für einen anderen Kurs: %1.</translation>
+    </message>
+    <message>
+        <source>Its key is not here. It is for %1.</source>
+        <translation>Ihr Schlüssel ist nicht hier. Sie ist für %1.</translation>
+    </message>
+    <message>
+        <source>sealed; not opened</source>
+        <translation>versiegelt; nicht geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>IntegrityWords</name>
@@ -1644,6 +1700,10 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>sehr sicher</translation>
+    </message>
+    <message>
+        <source>Sealed for course %1.</source>
+        <translation>Versiegelt für den Kurs %1.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3641,62 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::CourseCard</name>
+    <message>
+        <source>Who can read your hand-in</source>
+        <translation>Wer deine Abgabe lesen kann</translation>
+    </message>
+    <message>
+        <source>You can hand in again as soon as the course file is replaced or given up.</source>
+        <translation>Du kannst wieder abgeben, sobald die Kursdatei ersetzt oder entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Hand-ins are plain text: whoever has the file can read it. If your course has a course file, choose it, and hand-ins are sealed for your course.</source>
+        <translation>Abgaben sind reiner Text: Wer die Datei hat, kann sie lesen. Hat dein Kurs eine Kursdatei, dann wähle sie, und Abgaben werden für deinen Kurs versiegelt.</translation>
+    </message>
+    <message>
+        <source>Hand-ins are sealed for %1.</source>
+        <translation>Abgaben werden für %1 versiegelt.</translation>
+    </message>
+    <message>
+        <source>Only these can open them. Compare the words with those that your instructor shows:</source>
+        <translation>Nur diese können sie öffnen. Vergleiche die Wörter mit denen, die deine Lehrperson zeigt:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of who can open hand-ins; the words of the key</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a course file…</source>
+        <translation>Kursdatei wählen…</translation>
+    </message>
+    <message>
+        <source>Hand in without it…</source>
+        <translation>Ohne sie abgeben…</translation>
+    </message>
+    <message>
+        <source>Choose a course file</source>
+        <translation>Kursdatei wählen</translation>
+    </message>
+    <message>
+        <source>Course files (*.foresight-course)</source>
+        <translation>Kursdateien (*.foresight-course)</translation>
+    </message>
+    <message>
+        <source>Hand in without the course file?</source>
+        <translation>Ohne die Kursdatei abgeben?</translation>
+    </message>
+    <message>
+        <source>Hand-ins are plain text from then on: whoever has the file can read it.</source>
+        <translation>Abgaben sind dann reiner Text: Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Hand in without it</source>
+        <translation>Ohne sie abgeben</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::CourseDialog</name>
     <message>
         <source>New course</source>
@@ -4520,6 +4636,10 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <source>The course&apos;s settings are changed, and grades were made again.</source>
         <translation>Die Einstellungen des Kurses sind geändert, und es wurde neu bewertet.</translation>
     </message>
+    <message>
+        <source>Course &amp;key…</source>
+        <translation>Kurs&amp;schlüssel…</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::GradesArea</name>
@@ -4808,6 +4928,238 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>The lab of this item is not installed on this computer: answers and steps are shown by their short names, and answers that nobody gave are missing.</source>
         <translation>Das Lab zu diesem Posten ist auf diesem Computer nicht installiert: Antworten und Schritte erscheinen mit ihren Kurznamen, und Antworten, die niemand gegeben hat, fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::KeyDialog</name>
+    <message>
+        <source>Course key</source>
+        <translation>Kursschlüssel</translation>
+    </message>
+    <message>
+        <source>Students who have your course file seal what they hand in: only your key opens it. Without a course file, hand-ins are plain text.</source>
+        <translation>Wer Ihre Kursdatei hat, versiegelt seine Abgaben: Nur Ihr Schlüssel öffnet sie. Ohne Kursdatei sind Abgaben reiner Text.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The key lies beside the gradebook under a passphrase, which each step below asks for. Nobody can reset it: write it down and keep it apart from the computer.</source>
+        <translation>Der Schlüssel liegt neben dem Notenbuch unter einer Passphrase, die jeder Schritt unten verlangt. Niemand kann sie zurücksetzen: Schreiben Sie sie auf und bewahren Sie sie getrennt vom Rechner auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain, for a new key</source>
+        <translation>&amp;Noch einmal, für einen neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation>Schlüssel &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Take a key from a backup…</source>
+        <translation>Schlüssel aus einer Sicherung &amp;holen…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Put the backup in another place, such as a USB stick, and read it back from there. A lost key cannot be made again, and what was sealed for it stays closed.</source>
+        <translation>Legen Sie die Sicherung an einen anderen Ort, etwa auf einen USB-Stick, und lesen Sie sie von dort zurück. Ein verlorener Schlüssel lässt sich nicht neu machen, und was für ihn versiegelt wurde, bleibt zu.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a backup…</source>
+        <translation>Sicherung &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the backup back…</source>
+        <translation>Sicherung zurück&amp;lesen…</translation>
+    </message>
+    <message>
+        <source>Others who can open hand-ins</source>
+        <translation>Andere, die Abgaben öffnen können</translation>
+    </message>
+    <message>
+        <source>Such as the department. Compare the words with whom the key belongs to before you save the course file.</source>
+        <translation>Etwa das Institut. Vergleichen Sie die Wörter mit der Stelle, der der Schlüssel gehört, bevor Sie die Kursdatei speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic key, 64 hexadecimal digits</source>
+        <translation>Öffentlicher Schlüssel, 64 he&amp;xadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>&amp;Save the course file for students…</source>
+        <translation>Kursdatei für Studierende spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock sealed hand-ins</source>
+        <translation>Versiegelte Abgaben en&amp;tsperren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a key; its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An earlier key, kept for reading.</source>
+        <translation>Ein früherer Schlüssel, zum Lesen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key that students get.</source>
+        <translation>Der Schlüssel, den Studierende bekommen.</translation>
+    </message>
+    <message>
+        <source>Not finished: no backup of it was read back.</source>
+        <translation>Nicht fertig: Noch keine Sicherung wurde zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Another&apos;s key: can open hand-ins too.</source>
+        <translation>Schlüssel einer anderen Stelle: kann Abgaben auch öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Es gibt noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>Es gibt noch nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>The backup was read back; the key is finished.</source>
+        <translation>Die Sicherung wurde zurückgelesen; der Schlüssel ist fertig.</translation>
+    </message>
+    <message>
+        <source>The key is given to nobody before its backup was read back.</source>
+        <translation>Der Schlüssel wird niemandem gegeben, bevor seine Sicherung zurückgelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins are opened until this gradebook is closed.</source>
+        <translation>Versiegelte Abgaben werden geöffnet, bis dieses Notenbuch geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins stay closed when they are imported.</source>
+        <translation>Versiegelte Abgaben bleiben beim Import zu.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sealed hand-ins</source>
+        <translation>Versiegelte Abgaben &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Passphrase: type it first.</source>
+        <translation>Passphrase: Geben Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Augenblick…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type both again.</source>
+        <translation>Die beiden Passphrasen sind verschieden: Geben Sie beide noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The key is made. Now write a backup to another place and read it back.</source>
+        <translation>Der Schlüssel ist angelegt. Schreiben Sie nun eine Sicherung an einen anderen Ort und lesen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Write a backup to another place</source>
+        <translation>Sicherung an einen anderen Ort schreiben</translation>
+    </message>
+    <message>
+        <source>course key backup.keys</source>
+        <translation>Sicherung Kursschlüssel.keys</translation>
+    </message>
+    <message>
+        <source>Keys (*.keys)</source>
+        <translation>Schlüssel (*.keys)</translation>
+    </message>
+    <message>
+        <source>The backup is written. Now read it back.</source>
+        <translation>Die Sicherung ist geschrieben. Lesen Sie sie nun zurück.</translation>
+    </message>
+    <message>
+        <source>Read the backup back</source>
+        <translation>Sicherung zurücklesen</translation>
+    </message>
+    <message>
+        <source>The backup was read back: the key is finished.</source>
+        <translation>Die Sicherung wurde zurückgelesen: Der Schlüssel ist fertig.</translation>
+    </message>
+    <message>
+        <source>Take a key from a backup</source>
+        <translation>Schlüssel aus einer Sicherung holen</translation>
+    </message>
+    <message>
+        <source>What the backup holds is here now.</source>
+        <translation>Was die Sicherung enthält, ist jetzt hier.</translation>
+    </message>
+    <message>
+        <source>Public key: 64 hexadecimal digits, as the other&apos;s gradebook shows them.</source>
+        <translation>Öffentlicher Schlüssel: 64 hexadezimale Ziffern, wie das Notenbuch der anderen Stelle sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Added. It counts for course files that are saved from now on.</source>
+        <translation>Hinzugefügt. Es gilt für Kursdateien, die von nun an gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save the course file for students</source>
+        <translation>Kursdatei für Studierende speichern</translation>
+    </message>
+    <message>
+        <source>Course files (*.foresight-course)</source>
+        <translation>Kursdateien (*.foresight-course)</translation>
+    </message>
+    <message>
+        <source>The course file is saved. Tell your students the words above: they see the same.</source>
+        <translation>Die Kursdatei ist gespeichert. Nennen Sie Ihren Studierenden die Wörter oben: Sie sehen dieselben.</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins are locked again.</source>
+        <translation>Versiegelte Abgaben sind wieder gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlocked: import the sealed hand-ins now.</source>
+        <translation>Entsperrt: Importieren Sie jetzt die versiegelten Abgaben.</translation>
+    </message>
+    <message>
+        <source>Public key %1</source>
+        <translation>Öffentlicher Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Choose another place: a backup beside the key is lost with it.</source>
+        <translation>Wählen Sie einen anderen Ort: Eine Sicherung neben dem Schlüssel geht mit ihm verloren.</translation>
+    </message>
+    <message>
+        <source>Name: say whose key it is.</source>
+        <translation>Name: Geben Sie an, wem der Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>This key is here already.</source>
+        <translation>Dieser Schlüssel ist schon hier.</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7618,10 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>With --self-test or --version: answer as one JSON document.</source>
         <translation>Mit --self-test oder --version: als ein JSON-Dokument antworten.</translation>
+    </message>
+    <message>
+        <source>Keep this course file: hand-ins are sealed for its course.</source>
+        <translation>Diese Kursdatei behalten: Abgaben werden für ihren Kurs versiegelt.</translation>
     </message>
 </context>
 </TS>

@@ -1104,6 +1104,46 @@ label of a figure, its value</extracomment>
         <source>Ask them if you need it.</source>
         <translation>Consultarle si hace falta.</translation>
     </message>
+    <message>
+        <source>The passphrase does not open the key.</source>
+        <translation>La frase de contraseña no abre la clave.</translation>
+    </message>
+    <message>
+        <source>Try again as often as you like; capital letters and spaces count.</source>
+        <translation>Se puede volver a intentar cuantas veces se quiera; las mayúsculas y los espacios cuentan.</translation>
+    </message>
+    <message>
+        <source>Take a longer one, such as five words that do not belong together.</source>
+        <translation>Usar una más larga, por ejemplo cinco palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>There is no course key.</source>
+        <translation>No hay clave del curso.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not here.</source>
+        <translation>La clave «%1» no está aquí.</translation>
+    </message>
+    <message>
+        <source>Take the key from its backup, or make a new one.</source>
+        <translation>Tomar la clave de su copia de respaldo, o crear otra.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not finished: no backup of it was read back.</source>
+        <translation>La clave «%1» no está terminada: no se ha releído ninguna copia de respaldo.</translation>
+    </message>
+    <message>
+        <source>It was given to nobody.</source>
+        <translation>No se ha dado a nadie.</translation>
+    </message>
+    <message>
+        <source>Write a backup to another place and read it back; without one, a lost key is a lost term.</source>
+        <translation>Escribir una copia de respaldo en otro lugar y releerla; sin ella, perder la clave es perder el curso.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; the least number of characters is %1.</source>
+        <translation>La frase de contraseña es demasiado corta; el número mínimo de caracteres es %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1404,6 +1444,22 @@ label of a figure, its value</extracomment>
         <source>made by a newer version of the program</source>
         <translation>hecha con una versión más reciente del programa</translation>
     </message>
+    <message>
+        <source>Unlock the course key, then import again. It is for %1.</source>
+        <translation>Desbloquee la clave del curso e importe de nuevo. Es para %1.</translation>
+    </message>
+    <message>
+        <source>It is for another course: %1.</source>
+        <translation>Es para otro curso: %1.</translation>
+    </message>
+    <message>
+        <source>Its key is not here. It is for %1.</source>
+        <translation>Su clave no está aquí. Es para %1.</translation>
+    </message>
+    <message>
+        <source>sealed; not opened</source>
+        <translation>sellada; no se ha abierto</translation>
+    </message>
 </context>
 <context>
     <name>IntegrityWords</name>
@@ -1644,6 +1700,10 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>mucha seguridad</translation>
+    </message>
+    <message>
+        <source>Sealed for course %1.</source>
+        <translation>Sellada para el curso %1.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3641,62 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::CourseCard</name>
+    <message>
+        <source>Who can read your hand-in</source>
+        <translation>Quién puede leer tu entrega</translation>
+    </message>
+    <message>
+        <source>You can hand in again as soon as the course file is replaced or given up.</source>
+        <translation>Podrás entregar de nuevo en cuanto cambies o quites el archivo de curso.</translation>
+    </message>
+    <message>
+        <source>Hand-ins are plain text: whoever has the file can read it. If your course has a course file, choose it, and hand-ins are sealed for your course.</source>
+        <translation>Las entregas son texto sin cifrar: quien tenga el archivo puede leerlo. Si tu curso tiene un archivo de curso, elígelo y las entregas se sellarán para tu curso.</translation>
+    </message>
+    <message>
+        <source>Hand-ins are sealed for %1.</source>
+        <translation>Las entregas se sellan para %1.</translation>
+    </message>
+    <message>
+        <source>Only these can open them. Compare the words with those that your instructor shows:</source>
+        <translation>Solo estos pueden abrirlas. Compara las palabras con las que muestra quien imparte el curso:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of who can open hand-ins; the words of the key</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a course file…</source>
+        <translation>Elegir un archivo de curso…</translation>
+    </message>
+    <message>
+        <source>Hand in without it…</source>
+        <translation>Entregar sin él…</translation>
+    </message>
+    <message>
+        <source>Choose a course file</source>
+        <translation>Elegir un archivo de curso</translation>
+    </message>
+    <message>
+        <source>Course files (*.foresight-course)</source>
+        <translation>Archivos de curso (*.foresight-course)</translation>
+    </message>
+    <message>
+        <source>Hand in without the course file?</source>
+        <translation>¿Entregar sin el archivo de curso?</translation>
+    </message>
+    <message>
+        <source>Hand-ins are plain text from then on: whoever has the file can read it.</source>
+        <translation>Desde entonces las entregas son texto sin cifrar: quien tenga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Hand in without it</source>
+        <translation>Entregar sin él</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::CourseDialog</name>
     <message>
         <source>New course</source>
@@ -4520,6 +4636,10 @@ Licencia: GPL 3.0 o posterior.</translation>
         <source>The course&apos;s settings are changed, and grades were made again.</source>
         <translation>La configuración del curso ha cambiado y las notas se han vuelto a calcular.</translation>
     </message>
+    <message>
+        <source>Course &amp;key…</source>
+        <translation>C&amp;lave del curso…</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::GradesArea</name>
@@ -4808,6 +4928,238 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>The lab of this item is not installed on this computer: answers and steps are shown by their short names, and answers that nobody gave are missing.</source>
         <translation>El laboratorio de este ítem no está instalado en este ordenador: las respuestas y los pasos aparecen con su nombre corto y faltan las respuestas que nadie dio.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::KeyDialog</name>
+    <message>
+        <source>Course key</source>
+        <translation>Clave del curso</translation>
+    </message>
+    <message>
+        <source>Students who have your course file seal what they hand in: only your key opens it. Without a course file, hand-ins are plain text.</source>
+        <translation>Quienes tienen su archivo de curso sellan lo que entregan: solo su clave lo abre. Sin archivo de curso, las entregas son texto sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The key lies beside the gradebook under a passphrase, which each step below asks for. Nobody can reset it: write it down and keep it apart from the computer.</source>
+        <translation>La clave está junto al libro de notas bajo una frase de contraseña, que piden los pasos de abajo. Nadie puede restablecerla: anótela y guárdela aparte del equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain, for a new key</source>
+        <translation>&amp;Otra vez, para una clave nueva</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation>&amp;Crear una clave</translation>
+    </message>
+    <message>
+        <source>&amp;Take a key from a backup…</source>
+        <translation>&amp;Tomar una clave de una copia…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de respaldo</translation>
+    </message>
+    <message>
+        <source>Put the backup in another place, such as a USB stick, and read it back from there. A lost key cannot be made again, and what was sealed for it stays closed.</source>
+        <translation>Ponga la copia en otro lugar, como una memoria USB, y reléala desde allí. Una clave perdida no se puede rehacer, y lo que se selló para ella queda cerrado.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a backup…</source>
+        <translation>&amp;Escribir una copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the backup back…</source>
+        <translation>&amp;Releer la copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>Others who can open hand-ins</source>
+        <translation>Otros que pueden abrir las entregas</translation>
+    </message>
+    <message>
+        <source>Such as the department. Compare the words with whom the key belongs to before you save the course file.</source>
+        <translation>Por ejemplo, el departamento. Compare las palabras con quien tenga la clave antes de guardar el archivo de curso.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic key, 64 hexadecimal digits</source>
+        <translation>Clave &amp;pública, 64 cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>&amp;Save the course file for students…</source>
+        <translation>&amp;Guardar el archivo de curso para estudiantes…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock sealed hand-ins</source>
+        <translation>&amp;Desbloquear las entregas selladas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a key; its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An earlier key, kept for reading.</source>
+        <translation>Una clave anterior, guardada para leer.</translation>
+    </message>
+    <message>
+        <source>The key that students get.</source>
+        <translation>La clave que reciben los estudiantes.</translation>
+    </message>
+    <message>
+        <source>Not finished: no backup of it was read back.</source>
+        <translation>Sin terminar: no se ha releído ninguna copia de respaldo.</translation>
+    </message>
+    <message>
+        <source>Another&apos;s key: can open hand-ins too.</source>
+        <translation>Clave de otra parte: también puede abrir las entregas.</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Aún no hay ninguna clave.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>Aún no hay nada que respaldar.</translation>
+    </message>
+    <message>
+        <source>The backup was read back; the key is finished.</source>
+        <translation>La copia se ha releído; la clave está terminada.</translation>
+    </message>
+    <message>
+        <source>The key is given to nobody before its backup was read back.</source>
+        <translation>La clave no se da a nadie antes de releer su copia de respaldo.</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins are opened until this gradebook is closed.</source>
+        <translation>Las entregas selladas se abren hasta que se cierre este libro de notas.</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins stay closed when they are imported.</source>
+        <translation>Las entregas selladas quedan cerradas al importarlas.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sealed hand-ins</source>
+        <translation>&amp;Bloquear las entregas selladas</translation>
+    </message>
+    <message>
+        <source>Passphrase: type it first.</source>
+        <translation>Frase de contraseña: escríbala primero.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type both again.</source>
+        <translation>Las dos frases no coinciden: escriba ambas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key is made. Now write a backup to another place and read it back.</source>
+        <translation>La clave está creada. Ahora escriba una copia de respaldo en otro lugar y reléala.</translation>
+    </message>
+    <message>
+        <source>Write a backup to another place</source>
+        <translation>Escribir una copia de respaldo en otro lugar</translation>
+    </message>
+    <message>
+        <source>course key backup.keys</source>
+        <translation>copia de la clave del curso.keys</translation>
+    </message>
+    <message>
+        <source>Keys (*.keys)</source>
+        <translation>Claves (*.keys)</translation>
+    </message>
+    <message>
+        <source>The backup is written. Now read it back.</source>
+        <translation>La copia está escrita. Ahora reléala.</translation>
+    </message>
+    <message>
+        <source>Read the backup back</source>
+        <translation>Releer la copia de respaldo</translation>
+    </message>
+    <message>
+        <source>The backup was read back: the key is finished.</source>
+        <translation>La copia se ha releído: la clave está terminada.</translation>
+    </message>
+    <message>
+        <source>Take a key from a backup</source>
+        <translation>Tomar una clave de una copia</translation>
+    </message>
+    <message>
+        <source>What the backup holds is here now.</source>
+        <translation>Lo que contiene la copia ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Public key: 64 hexadecimal digits, as the other&apos;s gradebook shows them.</source>
+        <translation>Clave pública: 64 cifras hexadecimales, como las muestra el libro de notas de la otra parte.</translation>
+    </message>
+    <message>
+        <source>Added. It counts for course files that are saved from now on.</source>
+        <translation>Añadida. Vale para los archivos de curso que se guarden desde ahora.</translation>
+    </message>
+    <message>
+        <source>Save the course file for students</source>
+        <translation>Guardar el archivo de curso para estudiantes</translation>
+    </message>
+    <message>
+        <source>Course files (*.foresight-course)</source>
+        <translation>Archivos de curso (*.foresight-course)</translation>
+    </message>
+    <message>
+        <source>The course file is saved. Tell your students the words above: they see the same.</source>
+        <translation>El archivo de curso está guardado. Diga a sus estudiantes las palabras de arriba: ven las mismas.</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins are locked again.</source>
+        <translation>Las entregas selladas vuelven a estar bloqueadas.</translation>
+    </message>
+    <message>
+        <source>Unlocked: import the sealed hand-ins now.</source>
+        <translation>Desbloqueado: importe ahora las entregas selladas.</translation>
+    </message>
+    <message>
+        <source>Public key %1</source>
+        <translation>Clave pública %1</translation>
+    </message>
+    <message>
+        <source>Choose another place: a backup beside the key is lost with it.</source>
+        <translation>Elija otro lugar: una copia junto a la clave se pierde con ella.</translation>
+    </message>
+    <message>
+        <source>Name: say whose key it is.</source>
+        <translation>Nombre: indique de quién es la clave.</translation>
+    </message>
+    <message>
+        <source>This key is here already.</source>
+        <translation>Esta clave ya está aquí.</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7618,10 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>With --self-test or --version: answer as one JSON document.</source>
         <translation>Con --self-test o --version: responder con un documento JSON.</translation>
+    </message>
+    <message>
+        <source>Keep this course file: hand-ins are sealed for its course.</source>
+        <translation>Guardar este archivo de curso: las entregas se sellan para su curso.</translation>
     </message>
 </context>
 </TS>

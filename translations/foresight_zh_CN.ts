@@ -1099,6 +1099,46 @@ label of a figure, its value</extracomment>
         <source>Ask them if you need it.</source>
         <translation>如有需要，请与管理员联系。</translation>
     </message>
+    <message>
+        <source>The passphrase does not open the key.</source>
+        <translation>此密码短语打不开密钥。</translation>
+    </message>
+    <message>
+        <source>Try again as often as you like; capital letters and spaces count.</source>
+        <translation>可以重试任意多次；大小写和空格都要一致。</translation>
+    </message>
+    <message>
+        <source>Take a longer one, such as five words that do not belong together.</source>
+        <translation>请用更长的，例如五个互不相干的词。</translation>
+    </message>
+    <message>
+        <source>There is no course key.</source>
+        <translation>没有课程密钥。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not here.</source>
+        <translation>这里没有密钥“%1”。</translation>
+    </message>
+    <message>
+        <source>Take the key from its backup, or make a new one.</source>
+        <translation>请从备份取回密钥，或新建一个。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not finished: no backup of it was read back.</source>
+        <translation>密钥“%1”尚未完成：还没有读回过它的备份。</translation>
+    </message>
+    <message>
+        <source>It was given to nobody.</source>
+        <translation>它没有交给任何人。</translation>
+    </message>
+    <message>
+        <source>Write a backup to another place and read it back; without one, a lost key is a lost term.</source>
+        <translation>请把备份写到别处再读回；没有备份，丢了密钥就丢了整个学期。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; the least number of characters is %1.</source>
+        <translation>密码短语太短；最少字符数为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1399,6 +1439,22 @@ label of a figure, its value</extracomment>
         <source>made by a newer version of the program</source>
         <translation>由本程序的更新版本生成</translation>
     </message>
+    <message>
+        <source>Unlock the course key, then import again. It is for %1.</source>
+        <translation>请先解锁课程密钥，再重新导入。它属于：%1。</translation>
+    </message>
+    <message>
+        <source>It is for another course: %1.</source>
+        <translation>它属于另一门课程：%1。</translation>
+    </message>
+    <message>
+        <source>Its key is not here. It is for %1.</source>
+        <translation>这里没有它的密钥。它属于：%1。</translation>
+    </message>
+    <message>
+        <source>sealed; not opened</source>
+        <translation>已密封；未打开</translation>
+    </message>
 </context>
 <context>
     <name>IntegrityWords</name>
@@ -1636,6 +1692,10 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>很有把握</translation>
+    </message>
+    <message>
+        <source>Sealed for course %1.</source>
+        <translation>已为课程 %1 密封。</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3625,62 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::CourseCard</name>
+    <message>
+        <source>Who can read your hand-in</source>
+        <translation>谁能读你的提交件</translation>
+    </message>
+    <message>
+        <source>You can hand in again as soon as the course file is replaced or given up.</source>
+        <translation>更换或弃用课程文件后，即可再次提交。</translation>
+    </message>
+    <message>
+        <source>Hand-ins are plain text: whoever has the file can read it. If your course has a course file, choose it, and hand-ins are sealed for your course.</source>
+        <translation>提交件是明文：谁有文件谁就能读。如果你的课程有课程文件，请选择它，提交件就会为课程密封。</translation>
+    </message>
+    <message>
+        <source>Hand-ins are sealed for %1.</source>
+        <translation>提交件为 %1 密封。</translation>
+    </message>
+    <message>
+        <source>Only these can open them. Compare the words with those that your instructor shows:</source>
+        <translation>只有以下各方能打开。请与教师公布的词语核对：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of who can open hand-ins; the words of the key</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a course file…</source>
+        <translation>选择课程文件…</translation>
+    </message>
+    <message>
+        <source>Hand in without it…</source>
+        <translation>不用它提交…</translation>
+    </message>
+    <message>
+        <source>Choose a course file</source>
+        <translation>选择课程文件</translation>
+    </message>
+    <message>
+        <source>Course files (*.foresight-course)</source>
+        <translation>课程文件 (*.foresight-course)</translation>
+    </message>
+    <message>
+        <source>Hand in without the course file?</source>
+        <translation>不用课程文件提交吗？</translation>
+    </message>
+    <message>
+        <source>Hand-ins are plain text from then on: whoever has the file can read it.</source>
+        <translation>此后提交件是明文：谁有文件谁就能读。</translation>
+    </message>
+    <message>
+        <source>Hand in without it</source>
+        <translation>不用它提交</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::CourseDialog</name>
     <message>
         <source>New course</source>
@@ -4502,6 +4618,10 @@ Licence: GPL 3.0 or later.</source>
         <source>The course&apos;s settings are changed, and grades were made again.</source>
         <translation>课程设置已更改，成绩已重新评定。</translation>
     </message>
+    <message>
+        <source>Course &amp;key…</source>
+        <translation>课程密钥(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::GradesArea</name>
@@ -4788,6 +4908,238 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>The lab of this item is not installed on this computer: answers and steps are shown by their short names, and answers that nobody gave are missing.</source>
         <translation>这台计算机没有安装此成绩项的实验：回答和步骤以简称显示，没有人选的回答则不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::KeyDialog</name>
+    <message>
+        <source>Course key</source>
+        <translation>课程密钥</translation>
+    </message>
+    <message>
+        <source>Students who have your course file seal what they hand in: only your key opens it. Without a course file, hand-ins are plain text.</source>
+        <translation>有课程文件的学生会密封提交件：只有您的密钥能打开。没有课程文件时，提交件是明文。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The key lies beside the gradebook under a passphrase, which each step below asks for. Nobody can reset it: write it down and keep it apart from the computer.</source>
+        <translation>密钥放在成绩册旁边，由密码短语保护，以下各步都需要它。没有人能重置它：请写下来，与电脑分开保管。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain, for a new key</source>
+        <translation>再输一次，用于新密钥(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation>新建密钥(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Take a key from a backup…</source>
+        <translation>从备份取回密钥(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Put the backup in another place, such as a USB stick, and read it back from there. A lost key cannot be made again, and what was sealed for it stays closed.</source>
+        <translation>请把备份放到别处，例如 U 盘，再从那里读回。丢失的密钥无法重做，为它密封的内容将永远打不开。</translation>
+    </message>
+    <message>
+        <source>&amp;Write a backup…</source>
+        <translation>写备份(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the backup back…</source>
+        <translation>读回备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Others who can open hand-ins</source>
+        <translation>其他能打开提交件的人</translation>
+    </message>
+    <message>
+        <source>Such as the department. Compare the words with whom the key belongs to before you save the course file.</source>
+        <translation>例如院系。保存课程文件之前，请与密钥所有者核对词语。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic key, 64 hexadecimal digits</source>
+        <translation>公钥，64 位十六进制数字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;Save the course file for students…</source>
+        <translation>保存给学生的课程文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock sealed hand-ins</source>
+        <translation>解锁密封的提交件(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a key; its words</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>An earlier key, kept for reading.</source>
+        <translation>较早的密钥，留作读取。</translation>
+    </message>
+    <message>
+        <source>The key that students get.</source>
+        <translation>发给学生的密钥。</translation>
+    </message>
+    <message>
+        <source>Not finished: no backup of it was read back.</source>
+        <translation>尚未完成：还没有读回过它的备份。</translation>
+    </message>
+    <message>
+        <source>Another&apos;s key: can open hand-ins too.</source>
+        <translation>他人的密钥：也能打开提交件。</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>还没有密钥。</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>还没有可备份的内容。</translation>
+    </message>
+    <message>
+        <source>The backup was read back; the key is finished.</source>
+        <translation>备份已读回；密钥已完成。</translation>
+    </message>
+    <message>
+        <source>The key is given to nobody before its backup was read back.</source>
+        <translation>读回备份之前，密钥不会交给任何人。</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins are opened until this gradebook is closed.</source>
+        <translation>在关闭此成绩册之前，密封的提交件会被打开。</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins stay closed when they are imported.</source>
+        <translation>导入时密封的提交件保持关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock sealed hand-ins</source>
+        <translation>锁上密封的提交件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Passphrase: type it first.</source>
+        <translation>密码短语：请先输入。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type both again.</source>
+        <translation>两次输入的密码短语不同：请都重新输入。</translation>
+    </message>
+    <message>
+        <source>The key is made. Now write a backup to another place and read it back.</source>
+        <translation>密钥已新建。现在请把备份写到别处，再读回。</translation>
+    </message>
+    <message>
+        <source>Write a backup to another place</source>
+        <translation>把备份写到别处</translation>
+    </message>
+    <message>
+        <source>course key backup.keys</source>
+        <translation>课程密钥备份.keys</translation>
+    </message>
+    <message>
+        <source>Keys (*.keys)</source>
+        <translation>密钥 (*.keys)</translation>
+    </message>
+    <message>
+        <source>The backup is written. Now read it back.</source>
+        <translation>备份已写好。现在请读回。</translation>
+    </message>
+    <message>
+        <source>Read the backup back</source>
+        <translation>读回备份</translation>
+    </message>
+    <message>
+        <source>The backup was read back: the key is finished.</source>
+        <translation>备份已读回：密钥已完成。</translation>
+    </message>
+    <message>
+        <source>Take a key from a backup</source>
+        <translation>从备份取回密钥</translation>
+    </message>
+    <message>
+        <source>What the backup holds is here now.</source>
+        <translation>备份中的密钥现在都在这里了。</translation>
+    </message>
+    <message>
+        <source>Public key: 64 hexadecimal digits, as the other&apos;s gradebook shows them.</source>
+        <translation>公钥：64 位十六进制数字，对方的成绩册会显示。</translation>
+    </message>
+    <message>
+        <source>Added. It counts for course files that are saved from now on.</source>
+        <translation>已添加。从现在起保存的课程文件才包含它。</translation>
+    </message>
+    <message>
+        <source>Save the course file for students</source>
+        <translation>保存给学生的课程文件</translation>
+    </message>
+    <message>
+        <source>Course files (*.foresight-course)</source>
+        <translation>课程文件 (*.foresight-course)</translation>
+    </message>
+    <message>
+        <source>The course file is saved. Tell your students the words above: they see the same.</source>
+        <translation>课程文件已保存。请把上面的词语告诉学生：他们看到的是相同的词语。</translation>
+    </message>
+    <message>
+        <source>Sealed hand-ins are locked again.</source>
+        <translation>密封的提交件已重新锁上。</translation>
+    </message>
+    <message>
+        <source>Unlocked: import the sealed hand-ins now.</source>
+        <translation>已解锁：现在请导入密封的提交件。</translation>
+    </message>
+    <message>
+        <source>Public key %1</source>
+        <translation>公钥 %1</translation>
+    </message>
+    <message>
+        <source>Choose another place: a backup beside the key is lost with it.</source>
+        <translation>请另选位置：放在密钥旁边的备份会与它一起丢失。</translation>
+    </message>
+    <message>
+        <source>Name: say whose key it is.</source>
+        <translation>名称：请说明密钥是谁的。</translation>
+    </message>
+    <message>
+        <source>This key is here already.</source>
+        <translation>此密钥已在这里。</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7588,10 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>With --self-test or --version: answer as one JSON document.</source>
         <translation>与 --self-test 或 --version 一起使用：以一个 JSON 文档作答。</translation>
+    </message>
+    <message>
+        <source>Keep this course file: hand-ins are sealed for its course.</source>
+        <translation>保留此课程文件：提交件将为该课程密封。</translation>
     </message>
 </context>
 </TS>

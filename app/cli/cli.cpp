@@ -41,7 +41,11 @@ std::vector<Group> groups()
                         gradebookFlags(), gradebookOverride(), gradebookExport(), gradebookAssign(), gradebookAudit(),
                         gradebookChoose(), gradebookComment(), gradebookCourse(), gradebookExcuse(), gradebookExtend(),
                         gradebookHold(), gradebookPerson(), gradebookPurge(), gradebookRubric(), gradebookStatistics(),
-                        gradebookReport(), gradebookTimeline())});
+                        gradebookReceipts(), gradebookReport(), gradebookTimeline())});
+    CommandList key = gradebookKey();
+    for (std::unique_ptr<Command>& command : key) {
+        all.back().commands.push_back(std::move(command));
+    }
     return all;
 }
 

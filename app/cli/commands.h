@@ -24,6 +24,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> gradebookGrade();
 [[nodiscard]] std::unique_ptr<Command> gradebookShow();
 [[nodiscard]] std::unique_ptr<Command> gradebookFlags();
+[[nodiscard]] CommandList gradebookKey();
 [[nodiscard]] std::unique_ptr<Command> gradebookOverride();
 [[nodiscard]] std::unique_ptr<Command> gradebookExport();
 [[nodiscard]] std::unique_ptr<Command> gradebookAssign();
@@ -36,6 +37,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> gradebookHold();
 [[nodiscard]] std::unique_ptr<Command> gradebookPerson();
 [[nodiscard]] std::unique_ptr<Command> gradebookPurge();
+[[nodiscard]] std::unique_ptr<Command> gradebookReceipts();
 [[nodiscard]] std::unique_ptr<Command> gradebookRubric();
 [[nodiscard]] std::unique_ptr<Command> gradebookReport();
 [[nodiscard]] std::unique_ptr<Command> gradebookStatistics();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/gradebook_support.h"
+#include "app/cli/passphrase.h"
 #include "core/grading/drop_folder.h"
+#include "core/submission/keyring.h"
 
 #include <QJsonDocument>
 
@@ -56,6 +58,9 @@ QJsonObject fileJson(const ImportedFile& file)
     object[QStringLiteral("place")] = static_cast<qint64>(file.place);
     object[QStringLiteral("learner")] = QString::fromStdString(file.learnerId);
     object[QStringLiteral("lab")] = QString::fromStdString(file.lab);
+    if (!file.detail.empty()) {
+        object[QStringLiteral("detail")] = QString::fromStdString(file.detail);
+    }
     return object;
 }
 
@@ -68,6 +73,8 @@ public:
         command->add_option("GB", m_gradebook, "Gradebook file")->required();
         command->add_option("PATH", m_paths, "Hand-in file, zip or tar archive, or folder with any of these");
         command->add_option("--watch", m_watch, "Then take what comes into this folder, until interrupted");
+        command->add_option("--keys", m_keyFile, "Keys that open sealed hand-ins; without it GB.keys");
+        m_passphrase.declare(*command);
         command->add_flag("--progress", m_progress, "Say on the error stream how far it is");
         command->add_flag("--json", m_json, "One JSON document");
         return command;
@@ -82,6 +89,9 @@ public:
         if (!gradebook) {
             return report(terminal, gradebook.error());
         }
+        if (const Result<void> opened = openKeys(terminal); !opened) {
+            return report(terminal, opened.error());
+        }
         const Interrupts interrupts;
         begin(terminal);
         Result<void> done = import(terminal, *gradebook, there(terminal), false);
@@ -93,6 +103,26 @@ public:
     }
 
 private:
+    /// With a passphrase sealed hand-ins are opened; without one the keys only say which of them are locked.
+    Result<void> openKeys(const Terminal& terminal)
+    {
+        const Result<Keyring> ring = Keyring::read(keyringFor(m_keyFile.empty() ? m_gradebook : m_keyFile));
+        const bool wanted = m_passphrase.isGiven() || !m_keyFile.empty();
+        if (!ring) {
+            return wanted || ring.error().code != ErrorCode::FileMissing ? fail(ring.error()) : Result<void>();
+        }
+        Result<OpenKeys> keys = ring->locked();
+        if (wanted) {
+            const Result<Secret> passphrase = m_passphrase.read(terminal);
+            keys = passphrase ? ring->open(*passphrase) : fail(passphrase.error());
+        }
+        if (!keys) {
+            return fail(keys.error());
+        }
+        m_keys = std::make_shared<const OpenKeys>(std::move(*keys));
+        return {};
+    }
+
     /// The paths that exist; the others are reported.
     std::vector<std::filesystem::path> there(const Terminal& terminal)
     {
@@ -117,6 +147,7 @@ private:
         options.each = [&](const ImportedFile& file) { take(terminal, file); };
         options.cancelled = [] { return g_interrupted != 0; };
         options.passOver = watched;
+        options.keys = m_keys;
         if (m_progress) {
             options.progress = [&terminal](const ImportProgress& progress) {
                 terminal.err << progress.read << " of " << progress.known << std::endl;
@@ -177,7 +208,8 @@ private:
             terminal.out << visibleName(file.file.string()) << ": " << importVerdictName(file.verdict);
             if (!file.reason.empty()) {
                 const std::string place = file.place > 0 ? " at " + std::to_string(file.place) : "";
-                terminal.out << " (" << file.reason << place << ')';
+                terminal.out << " (" << file.reason << place;
+                terminal.out << (file.detail.empty() ? "" : "; it is for " + visibleName(file.detail)) << ')';
             }
             terminal.out << '\n';
         }
@@ -205,6 +237,9 @@ private:
     std::string m_gradebook;
     std::vector<std::string> m_paths;
     std::string m_watch;
+    std::string m_keyFile;
+    PassphraseWords m_passphrase;
+    std::shared_ptr<const OpenKeys> m_keys;
     bool m_progress = false;
     bool m_json = false;
     bool m_any = false;

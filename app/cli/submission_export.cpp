@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/model_query.h"
 #include "core/base/file.h"
+#include "core/submission/student_course.h"
 #include "core/submission/submission.h"
 
 namespace foresight::cli {
@@ -20,6 +21,7 @@ public:
         command->add_option("--learner", m_learner, "Student number")->required();
         command->add_option("--lab", m_lab, "Lab id, or a lab folder")->required();
         command->add_option("-o,--output", m_target, "File to write")->required();
+        command->add_option("--course", m_course, "Course file for students: the hand-in is sealed for that course");
         command->add_flag("--json", m_json, "One JSON document");
         return command;
     }
@@ -65,13 +67,22 @@ private:
         if (!key) {
             return fail(key.error());
         }
-        return exportSubmission(**ledger, labId, *key, terminal.clock, m_target);
+        std::optional<StudentCourse> course;
+        if (!m_course.empty()) {
+            Result<StudentCourse> read = readStudentCourse(m_course);
+            if (!read) {
+                return fail(read.error());
+            }
+            course = std::move(*read);
+        }
+        return exportSubmission(**ledger, labId, *key, terminal.clock, m_target, course ? &*course : nullptr);
     }
 
     std::string m_dataDir;
     std::string m_learner;
     std::string m_lab;
     std::string m_target;
+    std::string m_course;
     bool m_json = false;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/passphrase.h"
 #include "core/base/file.h"
 #include "core/grading/course_file.h"
-#include "core/submission/submission.h"
+#include "core/submission/keyring.h"
+#include "core/submission/sealed.h"
 
 #include <algorithm>
 #include <optional>
@@ -83,6 +85,9 @@ public:
         command->add_option("FILE", m_files, "Hand-in file")->required();
         command->add_flag("--json", m_json, "One JSON document");
         command->add_option("--course", m_course, "Course file (course.yaml): the hand-ins have to be of its labs");
+        command->add_option("--keys", m_keyFile,
+                            "Key file (*.keys, or the gradebook it lies beside): opens sealed ones");
+        m_passphrase.declare(*command);
         return command;
     }
 
@@ -99,8 +104,16 @@ public:
             }
             course = std::move(*read);
         }
+        std::optional<OpenKeys> keys;
+        if (!m_keyFile.empty()) {
+            Result<OpenKeys> opened = openKeys(terminal);
+            if (!opened) {
+                return report(terminal, opened.error());
+            }
+            keys = std::move(*opened);
+        }
         for (const std::string& file : m_files) {
-            const Outcome outcome = ofCourse(readSubmissionFile(file), course);
+            const Outcome outcome = ofCourse(openSubmissionFile(file, keys ? &*keys : nullptr), course);
             if (!outcome) {
                 code = std::max(code, report(terminal, outcome.error()));
             } else {
@@ -122,8 +135,20 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<OpenKeys> openKeys(const Terminal& terminal) const
+    {
+        const Result<Keyring> ring = Keyring::read(keyringFor(m_keyFile));
+        if (!ring) {
+            return fail(ring.error());
+        }
+        const Result<Secret> passphrase = m_passphrase.read(terminal);
+        return passphrase ? ring->open(*passphrase) : fail(passphrase.error());
+    }
+
     std::vector<std::string> m_files;
     std::string m_course;
+    std::string m_keyFile;
+    PassphraseWords m_passphrase;
     bool m_json = false;
 };
 

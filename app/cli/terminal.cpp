@@ -31,6 +31,9 @@ ExitCode exitCodeOf(const Error& error)
     case ErrorCode::PlatformRefuses:
     case ErrorCode::ChangedMeanwhile:
     case ErrorCode::OnHold:
+    case ErrorCode::PassphraseWrong:
+    case ErrorCode::KeyMissing:
+    case ErrorCode::KeyUnfinished:
         return kNo;
     case ErrorCode::UsageInvalid:
     case ErrorCode::UnknownName:
@@ -45,6 +48,7 @@ ExitCode exitCodeOf(const Error& error)
     case ErrorCode::FormatTooNew:
     case ErrorCode::CourseInvalid:
     case ErrorCode::TextInvalid:
+    case ErrorCode::PassphraseShort:
         return kUsage;
     default:
         return kWorld;

@@ -32,6 +32,10 @@ enum class ErrorCode {
     FormatTooNew,      ///< a file of a later format version; args: version found, version known
     SignatureInvalid,  ///< the signature does not match the content
     TextInvalid,       ///< text has characters that cannot be kept (NUL, broken UTF-8)
+    PassphraseWrong,   ///< it opens no key of the file
+    PassphraseShort,   ///< args: least number of characters
+    KeyMissing,        ///< args: the key's words, or nothing when there is no key at all
+    KeyUnfinished,     ///< no backup of it was read back; args: the key's words
     LabMissing,        ///< no lab of this id on the lab path; args: id
     LabFaulty,         ///< the lab has faults; args: their number
     LabVersionDiffers, ///< the lab installed is not the one recorded; args: recorded, installed

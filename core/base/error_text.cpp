@@ -140,6 +140,33 @@ Words contentWords(const Error& error)
     }
 }
 
+Words keyWords(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::PassphraseWrong:
+        return {ErrorWords::tr("The passphrase does not open the key."), ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Try again as often as you like; capital letters and spaces count.")};
+    case ErrorCode::PassphraseShort:
+        return {ErrorWords::tr("The passphrase is too short; the least number of characters is %1.")
+                    .arg(argument(error, 0)),
+                ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Take a longer one, such as five words that do not belong together.")};
+    case ErrorCode::KeyMissing:
+        return {error.args.empty() ? ErrorWords::tr("There is no course key.")
+                                   : ErrorWords::tr("The key \"%1\" is not here.").arg(argument(error, 0)),
+                ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Take the key from its backup, or make a new one.")};
+    case ErrorCode::KeyUnfinished:
+        return {
+            ErrorWords::tr("The key \"%1\" is not finished: no backup of it was read back.").arg(argument(error, 0)),
+            ErrorWords::tr("It was given to nobody."),
+            ErrorWords::tr(
+                "Write a backup to another place and read it back; without one, a lost key is a lost term.")};
+    default:
+        return {};
+    }
+}
+
 Words modelWords(const Error& error)
 {
     switch (error.code) {
@@ -226,7 +253,7 @@ Words workWords(const Error& error)
 ErrorText errorText(const Error& error)
 {
     Words words = fileWords(error);
-    for (const auto more : {databaseWords, contentWords, modelWords, workWords}) {
+    for (const auto more : {databaseWords, contentWords, keyWords, modelWords, workWords}) {
         if (words.title.isEmpty())
             words = more(error);
     }

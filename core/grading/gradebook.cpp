@@ -71,6 +71,8 @@ std::string importVerdictName(ImportVerdict verdict)
         return "anothers-hand-in";
     case ImportVerdict::TooNew:
         return "too-new";
+    case ImportVerdict::Sealed:
+        return "sealed";
     }
     assert(false);
     return {};
@@ -79,7 +81,7 @@ std::string importVerdictName(ImportVerdict verdict)
 bool isKept(ImportVerdict verdict)
 {
     return verdict != ImportVerdict::Damaged && verdict != ImportVerdict::Unreadable &&
-           verdict != ImportVerdict::WrongLab && verdict != ImportVerdict::TooNew;
+           verdict != ImportVerdict::WrongLab && verdict != ImportVerdict::TooNew && verdict != ImportVerdict::Sealed;
 }
 
 std::string cellStateName(CellState state)

@@ -18,6 +18,8 @@
 
 namespace foresight {
 
+class OpenKeys;
+
 /// Who does something to a gradebook, and when: the audit trail names both.
 struct Author
 {
@@ -41,6 +43,7 @@ enum class ImportVerdict {
     OlderAttempt,      ///< accepted; signed before something that the student has handed in for this lab
     AnothersHandIn,    ///< kept; its ledger is that of someone who is known under another number
     TooNew,            ///< of a later format version than this program reads
+    Sealed,            ///< not opened: reason is "no-key", "key-locked" or "other-course", detail says for whom it is
 };
 [[nodiscard]] std::string importVerdictName(ImportVerdict verdict);
 /// Whether the file's hand-in is in the gradebook now.
@@ -54,6 +57,7 @@ struct ImportedFile
     std::int64_t place = 0; ///< line, or sequence number for a broken chain
     std::string learnerId;
     std::string lab;
+    std::string detail = {}; ///< of a sealed one: the course, and the words of the keys that it is for
 };
 
 /// Where a hand-in comes from, for comparing hand-ins with each other. Ledger, key and head are hex, and empty for
@@ -82,8 +86,9 @@ struct ImportOptions
     std::function<void(const ImportedFile&)> each = {};       ///< told in order, and only of what is durable
     std::function<void(const ImportProgress&)> progress = {}; ///< told several times a second and at the end
     std::function<bool()> cancelled = {};                     ///< asked often; true ends the import
-    bool passOver = false; ///< pass named files over that are no hand-ins, as those in folders are
-    unsigned threads = 0;  ///< that read; 0: as many as the machine has cores
+    bool passOver = false;                     ///< pass named files over that are no hand-ins, as those in folders are
+    unsigned threads = 0;                      ///< that read; 0: as many as the machine has cores
+    std::shared_ptr<const OpenKeys> keys = {}; ///< that open sealed hand-ins
 };
 
 struct ImportSummary

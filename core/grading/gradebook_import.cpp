@@ -33,7 +33,8 @@ LabShelf labsOf(const Course& course, const LabFinder& finder)
     return labs;
 }
 
-ReadHandIn readOfferedHandIn(HandInJudge& judge, OfferedHandIn&& offered, const std::atomic<bool>& stopped)
+ReadHandIn readOfferedHandIn(HandInJudge& judge, const SealTerms& terms, OfferedHandIn&& offered,
+                             const std::atomic<bool>& stopped)
 {
     tl::expected<std::string, std::string> bytes;
     if (auto* unreadable = std::get_if<OfferedHandIn::Unreadable>(&offered.content)) {
@@ -45,7 +46,8 @@ ReadHandIn readOfferedHandIn(HandInJudge& judge, OfferedHandIn&& offered, const 
     }
     ImportedFile file;
     file.file = std::move(offered.file);
-    ReadHandIn read = readHandInBytes(judge, std::move(file), std::move(offered.name), std::move(bytes), stopped);
+    ReadHandIn read =
+        readHandInBytes(judge, terms, std::move(file), std::move(offered.name), std::move(bytes), stopped);
     read.size = offered.size;
     return read;
 }
@@ -55,13 +57,13 @@ class Import
 {
 public:
     Import(const std::vector<std::filesystem::path>& paths, const ImportOptions& options, const LabShelf& labs,
-           ImportWriter& writer)
+           const SealTerms& terms, ImportWriter& writer)
         : m_options(options), m_source({paths, options.passOver, [this] { return isCancelled(); }}), m_writer(writer),
           m_workers(options.threads > 0 ? options.threads : std::clamp(std::thread::hardware_concurrency(), 1U, 8U),
-                    [&labs] {
-                        return [judge = std::make_shared<HandInJudge>(labs)](OfferedHandIn&& offered,
-                                                                             const std::atomic<bool>& stopped) {
-                            return readOfferedHandIn(*judge, std::move(offered), stopped);
+                    [&labs, &terms] {
+                        return [&terms, judge = std::make_shared<HandInJudge>(labs)](OfferedHandIn&& offered,
+                                                                                     const std::atomic<bool>& stopped) {
+                            return readOfferedHandIn(*judge, terms, std::move(offered), stopped);
                         };
                     })
     {
@@ -183,7 +185,8 @@ Result<ImportSummary> Gradebook::importPaths(const std::vector<std::filesystem::
     }
     const LabShelf labs = labsOf(m_parts->course, options.labs);
     ImportWriter writer(m_parts->database, m_parts->course, labs, std::move(*owners), options.author);
-    return Import(paths, options, labs, writer).run();
+    const SealTerms terms{options.keys.get(), m_parts->course.id};
+    return Import(paths, options, labs, terms, writer).run();
 }
 
 Result<ImportedFile> Gradebook::importFile(const std::filesystem::path& file, const LabFinder& labs,
@@ -198,7 +201,7 @@ Result<ImportedFile> Gradebook::importFile(const std::filesystem::path& file, co
     OfferedHandIn offered{file, storable(file.filename().string(), kNameLimit), 0, OfferedHandIn::InFile{file}};
     ImportWriter writer(m_parts->database, m_parts->course, shelf, std::move(*owners), author);
     const std::atomic<bool> stopped = false;
-    Result<void> taken = writer.take(readOfferedHandIn(judge, std::move(offered), stopped));
+    Result<void> taken = writer.take(readOfferedHandIn(judge, {{}, m_parts->course.id}, std::move(offered), stopped));
     if (!taken) {
         return fail(taken.error());
     }

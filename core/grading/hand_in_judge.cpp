@@ -21,7 +21,7 @@ HandInReader* HandInJudge::begun(const Genesis& genesis)
     return reader.get();
 }
 
-JudgedHandIn HandInJudge::judge(std::string_view bytes, const std::atomic<bool>& stopped)
+JudgedHandIn HandInJudge::judge(std::string_view bytes, const std::atomic<bool>& stopped, const SealedHeader* seal)
 {
     HandInReader* reader = nullptr;
     bool begins = true;
@@ -40,6 +40,9 @@ JudgedHandIn HandInJudge::judge(std::string_view bytes, const std::atomic<bool>&
     JudgedHandIn judged{std::move(read.verdict), std::move(read.submission), {}, {}};
     const std::vector<StoredEvent>& events = judged.submission.events;
     judged.headHash = hex(events.empty() ? genesisHash(judged.submission.genesisBytes) : events.back().hash);
+    if (seal && judged.verdict.sound() && !agreesWith(*seal, events.empty() ? nullptr : &events.back())) {
+        judged.verdict = {SubmissionFault::OtherCourse, 2, "it says itself that it was sealed for others"};
+    }
     judged.submission.events = {};
     if (judged.verdict.sound() && reader) {
         judged.reading = reader->reading();

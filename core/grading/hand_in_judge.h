@@ -4,7 +4,7 @@
 
 #include "core/grading/hand_in_reader.h"
 #include "core/lab/lab.h"
-#include "core/submission/submission.h"
+#include "core/submission/sealed.h"
 
 #include <atomic>
 #include <map>
@@ -36,8 +36,10 @@ public:
     HandInJudge& operator=(const HandInJudge&) = delete;
     ~HandInJudge();
 
-    /// Ends early, with a verdict that is not sound, once `stopped` is true.
-    [[nodiscard]] JudgedHandIn judge(std::string_view bytes, const std::atomic<bool>& stopped);
+    /// Ends early, with a verdict that is not sound, once `stopped` is true. `seal`: what stood on the seal that the
+    /// bytes came out of, or null; a hand-in that was sealed for others is not sound.
+    [[nodiscard]] JudgedHandIn judge(std::string_view bytes, const std::atomic<bool>& stopped,
+                                     const SealedHeader* seal = nullptr);
 
 private:
     /// The lab's reader, ready for a hand-in; null without the lab.

@@ -6,7 +6,7 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/grading/archive_reader.h"
-#include "core/submission/submission.h"
+#include "core/submission/sealed.h"
 #include "core/submission/submission_text.h"
 
 #include <algorithm>
@@ -87,7 +87,7 @@ bool isNamedHandIn(const fs::path& file)
 
 bool beginsAsHandIn(std::string_view bytes)
 {
-    return bytes.starts_with(submission::kMagic);
+    return bytes.starts_with(submission::kMagic) || bytes.starts_with(kSealedMagic);
 }
 
 /// One folder on the way down: what is left of it.

@@ -47,9 +47,25 @@ const CourseLab* labOf(const Course& course, const std::string& lab)
     return it == course.labs.end() ? nullptr : &*it;
 }
 
+/// Why a sealed hand-in stays closed; empty when it was opened, or is damaged.
+std::string unopenedReason(const Unsealed& opened, const SealTerms& terms)
+{
+    const SubmissionFault fault = opened.verdict.fault;
+    if (fault == SubmissionFault::Sealed) {
+        return opened.isLocked ? "key-locked" : "no-key";
+    }
+    // The same key may serve several courses; hand-ins belong to the one that they were sealed for.
+    return fault == SubmissionFault::None && opened.header.course != terms.course ? "other-course" : "";
+}
+
+ImportVerdict verdictOf(SubmissionFault fault)
+{
+    return fault == SubmissionFault::TooNew ? ImportVerdict::TooNew : ImportVerdict::Damaged;
+}
+
 } // namespace
 
-ReadHandIn readHandInBytes(HandInJudge& judge, ImportedFile file, std::string name,
+ReadHandIn readHandInBytes(HandInJudge& judge, const SealTerms& terms, ImportedFile file, std::string name,
                            tl::expected<std::string, std::string> bytes, const std::atomic<bool>& stopped)
 {
     ReadHandIn read{std::move(file), std::move(name), {}, {}, {}, 0};
@@ -62,12 +78,22 @@ ReadHandIn readHandInBytes(HandInJudge& judge, ImportedFile file, std::string na
     if (!bytes) {
         return refuse(ImportVerdict::Unreadable, bytes.error(), 0);
     }
-    read.judged = judge.judge(*bytes, stopped);
+    std::optional<Unsealed> opened;
+    if (bytes->starts_with(kSealedMagic)) {
+        opened = unsealed(*bytes, terms.keys);
+        if (const std::string reason = unopenedReason(*opened, terms); !reason.empty()) {
+            read.file.detail = opened->header.forWhom();
+            return refuse(ImportVerdict::Sealed, reason, 0);
+        }
+        read.judged.verdict = opened->verdict;
+        *bytes = std::move(opened->plain);
+    }
+    if (!opened || opened->verdict.sound()) {
+        read.judged = judge.judge(*bytes, stopped, opened ? &opened->header : nullptr);
+    }
     const SubmissionVerdict& verdict = read.judged.verdict;
     if (!verdict.sound()) {
-        const bool tooNew = verdict.fault == SubmissionFault::TooNew;
-        return refuse(tooNew ? ImportVerdict::TooNew : ImportVerdict::Damaged, submissionFaultName(verdict.fault),
-                      verdict.place);
+        return refuse(verdictOf(verdict.fault), submissionFaultName(verdict.fault), verdict.place);
     }
     const Genesis& genesis = read.judged.submission.genesis;
     if (!isKeepable(genesis)) {

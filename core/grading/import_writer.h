@@ -25,9 +25,16 @@ struct ReadHandIn
     std::uint64_t size = 0;                                ///< as it was offered
 };
 
+/// What sealed hand-ins are opened with and have to be for.
+struct SealTerms
+{
+    const OpenKeys* keys = nullptr; ///< may be null
+    std::string course;             ///< id
+};
+
 /// Reads what came and says whether it is a hand-in that a gradebook can keep. On any thread.
-[[nodiscard]] ReadHandIn readHandInBytes(HandInJudge& judge, ImportedFile file, std::string name,
-                                         tl::expected<std::string, std::string> bytes,
+[[nodiscard]] ReadHandIn readHandInBytes(HandInJudge& judge, const SealTerms& terms, ImportedFile file,
+                                         std::string name, tl::expected<std::string, std::string> bytes,
                                          const std::atomic<bool>& stopped);
 
 /// Puts hand-ins into a gradebook, many to a transaction. What was taken is told of only after its transaction is

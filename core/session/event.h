@@ -97,8 +97,10 @@ struct LabFinished
 };
 struct HandedIn
 {
-    std::string file; ///< file name without folders
-    int number = 1;   ///< first, second, ... hand-in of this attempt
+    std::string file;                         ///< file name without folders
+    int number = 1;                           ///< first, second, ... hand-in of this attempt
+    std::string course = {};                  ///< id of the course that it was sealed for; empty when it was not
+    std::vector<std::string> recipients = {}; ///< hex fingerprints of the keys that it was sealed for
     bool operator==(const HandedIn&) const = default;
 };
 struct Note

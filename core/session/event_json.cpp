@@ -4,6 +4,7 @@
 
 #include "core/session/payload_json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
@@ -92,7 +93,15 @@ QJsonObject toJson(const ReflectionAnswered& event)
 
 QJsonObject toJson(const HandedIn& event)
 {
-    return {{QStringLiteral("file"), text(event.file)}, {QStringLiteral("number"), event.number}};
+    QJsonObject json{{QStringLiteral("file"), text(event.file)}, {QStringLiteral("number"), event.number}};
+    if (!event.recipients.empty()) {
+        QJsonArray recipients;
+        for (const std::string& each : event.recipients)
+            recipients.append(text(each));
+        json.insert(QStringLiteral("course"), text(event.course));
+        json.insert(QStringLiteral("recipients"), recipients);
+    }
+    return json;
 }
 
 QJsonObject toJson(const Note& event)
@@ -179,6 +188,19 @@ public:
             values.emplace_hint(values.end(), m_json.at(place).key, std::move(value));
         }
     }
+
+    void take(std::string_view name, std::vector<std::string>& values)
+    {
+        const auto* field = fieldOf(name, Kind::List);
+        if (!field)
+            return;
+        for (std::size_t place = m_json.placeOf(*field) + 1; place < field->end; place = m_json.at(place).end) {
+            if (!read(m_json.at(place), values.emplace_back()))
+                return blame(name);
+        }
+    }
+
+    [[nodiscard]] bool has(std::string_view name) const { return m_json.member(m_object, name) != nullptr; }
 
     [[nodiscard]] const std::string& blamed() const { return m_blamed; }
 
@@ -276,6 +298,11 @@ void fromJson(Fields& fields, HandedIn& event)
 {
     fields.take("file", event.file);
     fields.take("number", event.number);
+    // Not in those of older programs, nor where nothing was sealed.
+    if (fields.has("course"))
+        fields.take("course", event.course);
+    if (fields.has("recipients"))
+        fields.take("recipients", event.recipients);
 }
 
 void fromJson(Fields& fields, Note& event)

@@ -134,8 +134,11 @@ struct Teller
     EventWords operator()(const LabFinished&) const { return told(LedgerWords::tr("Lab finished")); }
     EventWords operator()(const HandedIn& event) const
     {
+        const QString file = LedgerWords::tr("File %1, hand-in %2.").arg(qt(event.file)).arg(event.number);
         return told(LedgerWords::tr("Handed in"),
-                    LedgerWords::tr("File %1, hand-in %2.").arg(qt(event.file)).arg(event.number));
+                    event.recipients.empty()
+                        ? file
+                        : file + QLatin1Char(' ') + LedgerWords::tr("Sealed for course %1.").arg(qt(event.course)));
     }
     EventWords operator()(const Note& event) const
     {

@@ -3,12 +3,14 @@
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/session/session.h"
+#include "core/submission/sealed.h"
 #include "core/submission/submission.h"
 
 #include <sodium.h>
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <optional>
 #include <system_error>
 
@@ -18,7 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The draft that names the temporary file of a hand-in, from before there is one until it has its own name.
+/// The draft that names the temporary file of a hand-in, from before there is one until it has its own name. Before the
+/// name of a sealed one stand the number of its event and a line feed: who sealed a file cannot look into it.
 constexpr const char* kUnfinished = "hand-in";
 /// Hexadecimal digits that make a temporary name free.
 constexpr std::size_t kRandomDigits = 6;
@@ -96,12 +99,69 @@ std::string receiptOf(const std::string& bytes)
     return receiptCode(std::string_view(bytes).substr(start, bytes.size() - 1 - start));
 }
 
+/// What the ledger says of a hand-in. That it is sealed, and for whom, is signed with it: nobody can put it into
+/// another seal unseen.
+HandedIn handedIn(const HandInResult& result, const StudentCourse* course)
+{
+    HandedIn event{result.file.filename().string(), result.number};
+    if (course) {
+        event.course = course->id;
+        for (const Recipient& recipient : course->recipients)
+            event.recipients.push_back(hex(fingerprintOf(recipient.key)));
+    }
+    return event;
+}
+
+/// The bytes as they leave this machine.
+Result<std::string> sealedFor(const StudentCourse* course, const std::string& bytes)
+{
+    return course ? sealed(bytes, *course) : Result<std::string>(bytes);
+}
+
+/// What the draft says.
+struct Unfinished
+{
+    fs::path temporary;
+    std::int64_t sealedSeq = 0; ///< 0 for plain text
+
+    [[nodiscard]] std::string draft() const
+    {
+        return (sealedSeq > 0 ? std::to_string(sealedSeq) + "\n" : std::string()) + temporary.string();
+    }
+    [[nodiscard]] static Unfinished of(const std::string& draft)
+    {
+        Unfinished unfinished{draft, 0};
+        std::int64_t seq = 0;
+        const auto parsed = std::from_chars(draft.data(), draft.data() + draft.size(), seq);
+        if (parsed.ec == std::errc() && seq > 0 && parsed.ptr != draft.data() + draft.size() && *parsed.ptr == '\n')
+            unfinished = {std::string(parsed.ptr + 1), seq};
+        return unfinished;
+    }
+};
+
+/// Whether a sealed file is whole and the event that names it was recorded. The event comes after the file is on the
+/// disk, so where there is the event there is the file.
+bool wasSealed(const std::vector<StoredEvent>& events, const Unfinished& unfinished)
+{
+    const auto count = static_cast<std::int64_t>(events.size());
+    if (unfinished.sealedSeq > count)
+        return false;
+    const auto event = parseStored(events[static_cast<std::size_t>(unfinished.sealedSeq - 1)]);
+    const auto* handedIn = event ? std::get_if<HandedIn>(&event->body) : nullptr;
+    const auto read = readSubmissionFile(unfinished.temporary);
+    return handedIn && handedIn->file == targetOf(unfinished.temporary).filename() && read &&
+           read->verdict.fault == SubmissionFault::Sealed;
+}
+
 /// Whether a file is a whole hand-in of this attempt whose event was recorded.
-Result<bool> wasRecorded(const Ledger& ledger, const AttemptInfo& attempt, const fs::path& file)
+Result<bool> wasRecorded(const Ledger& ledger, const AttemptInfo& attempt, const Unfinished& unfinished)
 {
     const auto events = ledger.storedEvents(attempt);
     if (!events)
         return fail(events.error());
+    if (unfinished.sealedSeq > 0)
+        return wasSealed(*events, unfinished);
+    const fs::path& file = unfinished.temporary;
     const auto read = readSubmissionFile(file);
     if (!read || !read->verdict.sound() || read->submission.genesisBytes != attempt.genesisBytes)
         return false;
@@ -111,9 +171,10 @@ Result<bool> wasRecorded(const Ledger& ledger, const AttemptInfo& attempt, const
 
 /// The file that got its name, if the temporary one was worth it; otherwise that is gone.
 Result<std::optional<fs::path>> nameOrRemove(const Ledger& ledger, const AttemptInfo& attempt,
-                                             const fs::path& temporary)
+                                             const Unfinished& unfinished)
 {
-    const auto recorded = wasRecorded(ledger, attempt, temporary);
+    const fs::path& temporary = unfinished.temporary;
+    const auto recorded = wasRecorded(ledger, attempt, unfinished);
     if (!recorded)
         return fail(recorded.error());
     if (!*recorded) {
@@ -137,11 +198,12 @@ Result<std::optional<fs::path>> finishIn(Ledger& ledger, const AttemptInfo& atte
     const auto unfinished = drafts->find(kUnfinished);
     if (unfinished == drafts->end())
         return std::nullopt;
-    const fs::path temporary = unfinished->second;
+    const Unfinished left = Unfinished::of(unfinished->second);
+    const fs::path& temporary = left.temporary;
     std::error_code ignored;
     std::optional<fs::path> named;
     if (isTemporary(temporary) && fs::is_regular_file(fs::symlink_status(temporary, ignored))) {
-        auto done = nameOrRemove(ledger, attempt, temporary);
+        auto done = nameOrRemove(ledger, attempt, left);
         if (!done)
             return done;
         named = std::move(*done);
@@ -174,7 +236,7 @@ Result<std::optional<fs::path>> finishHandIn(Ledger& ledger, const std::string& 
 }
 
 Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
-                            const fs::path& target, std::optional<int> number)
+                            const fs::path& target, std::optional<int> number, const StudentCourse* course)
 {
     const auto attempt = attemptFor(ledger, lab.definition().id, key, number);
     if (!attempt)
@@ -189,20 +251,19 @@ Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKe
     HandInResult result{freeName(target), {}, state->handIns + 1};
     const fs::path temporary = temporaryFor(result.file);
     const auto store = ledger.store(*attempt);
-    if (auto noted = store->saveDraft(kUnfinished, temporary.string()); !noted)
-        return fail(std::move(noted.error()));
     const std::int64_t now = clock.utcMs();
-    const Event event{state->lastSeq + 1,
-                      attempt->attempt,
-                      {},
-                      now,
-                      clock.monotonicMs(),
-                      HandedIn{result.file.filename().string(), result.number}};
+    const Event event{state->lastSeq + 1, attempt->attempt, {}, now, clock.monotonicMs(), handedIn(result, course)};
+    const Unfinished unfinished{temporary, course ? event.seq : 0};
+    if (auto noted = store->saveDraft(kUnfinished, unfinished.draft()); !noted)
+        return fail(std::move(noted.error()));
     std::optional<AtomicFile> file;
     const auto recorded =
         ledger.appendWith(*attempt, event, [&](const std::vector<StoredEvent>& events) -> Result<void> {
             const std::string bytes = submissionBytes(attempt->genesisBytes, events, key, now);
-            auto prepared = AtomicFile::prepare(result.file, temporary, bytes);
+            const auto kept = sealedFor(course, bytes);
+            if (!kept)
+                return fail(kept.error());
+            auto prepared = AtomicFile::prepare(result.file, temporary, *kept);
             if (!prepared)
                 return fail(std::move(prepared.error()));
             file = std::move(*prepared);
@@ -216,7 +277,7 @@ Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKe
 }
 
 Result<HandInResult> exportSubmission(Ledger& ledger, const std::string& lab, const InstallationKey& key,
-                                      const Clock& clock, const fs::path& target)
+                                      const Clock& clock, const fs::path& target, const StudentCourse* course)
 {
     const auto attempt = attemptFor(ledger, lab, key);
     if (!attempt)
@@ -229,7 +290,10 @@ Result<HandInResult> exportSubmission(Ledger& ledger, const std::string& lab, co
         return event.type == eventTypeName(HandedIn{});
     });
     HandInResult result{freeName(target), receiptOf(bytes), static_cast<int>(earlier) + 1};
-    if (auto written = writeFile(result.file, bytes); !written)
+    const auto kept = sealedFor(course, bytes);
+    if (!kept)
+        return fail(kept.error());
+    if (auto written = writeFile(result.file, *kept); !written)
         return fail(std::move(written.error()));
     return result;
 }

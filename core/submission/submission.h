@@ -18,6 +18,8 @@
 
 namespace foresight {
 
+struct StudentCourse;
+
 /// Largest hand-in file that is read, in bytes.
 inline constexpr std::size_t kSubmissionLimit = std::size_t{16} * 1024 * 1024;
 /// Most events in a hand-in.
@@ -36,7 +38,8 @@ struct Submission
     std::string contentHash; ///< hex BLAKE2b-256 of the file's bytes
 };
 
-/// Why a hand-in is not sound, or (OtherCourse) not of the course asked about. Stable names in submissionFaultName().
+/// Why a hand-in is not sound, or (OtherCourse) not of the course asked about, or (Sealed) cannot be opened with the
+/// keys at hand. Stable names in submissionFaultName().
 enum class SubmissionFault {
     None,
     NotASubmission,
@@ -45,7 +48,9 @@ enum class SubmissionFault {
     Malformed,
     ChainBroken,
     SignatureInvalid,
-    OtherCourse
+    OtherCourse,
+    Sealed,    ///< detail says for whom
+    SealBroken ///< altered after it was sealed
 };
 [[nodiscard]] std::string submissionFaultName(SubmissionFault fault);
 
@@ -61,7 +66,8 @@ struct SubmissionVerdict
 [[nodiscard]] std::string submissionBytes(std::string_view genesis, const std::vector<StoredEvent>& events,
                                           const InstallationKey& key, std::int64_t utcMs);
 
-/// Reads and verifies bytes: format, limits, chain, signature. `submission` holds what could be read.
+/// Reads and verifies bytes: format, limits, chain, signature. `submission` holds what could be read. Of a sealed file
+/// it says for whom it is; openSubmission() opens it.
 struct ReadSubmission
 {
     SubmissionVerdict verdict;
@@ -104,10 +110,10 @@ struct HandInResult
 /// file of that name is kept and a number added to the new one's name. A Session of this attempt does not see the
 /// event: resume it anew before it records more. `attempt`: its number; the latest without one. Errors:
 /// SignatureInvalid (the attempt began with another key), NothingToHandIn, Refused (LabNotFinished), FileUnwritable,
-/// DiskFull, ....
+/// DiskFull, .... With a course the file is sealed for its recipients; the receipt is that of what is inside.
 [[nodiscard]] Result<HandInResult> handIn(Ledger& ledger, const Lab& lab, const InstallationKey& key,
                                           const Clock& clock, const std::filesystem::path& target,
-                                          std::optional<int> attempt = {});
+                                          std::optional<int> attempt = {}, const StudentCourse* course = nullptr);
 
 /// Ends a hand-in that a power cut or a kill stopped halfway: a file whose event was recorded gets its name, any other
 /// is removed. The file when one got its name now; nothing when nothing was left over, or when it lies on a disk that
@@ -117,6 +123,7 @@ struct HandInResult
 /// Writes the attempt as it stands, finished or not, without recording anything (`submission export`). `number` is that
 /// of the hand-in it would be.
 [[nodiscard]] Result<HandInResult> exportSubmission(Ledger& ledger, const std::string& lab, const InstallationKey& key,
-                                                    const Clock& clock, const std::filesystem::path& target);
+                                                    const Clock& clock, const std::filesystem::path& target,
+                                                    const StudentCourse* course = nullptr);
 
 } // namespace foresight

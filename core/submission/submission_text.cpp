@@ -113,6 +113,10 @@ std::string submissionFaultName(SubmissionFault fault)
         return "signature-invalid";
     case SubmissionFault::OtherCourse:
         return "other-course";
+    case SubmissionFault::Sealed:
+        return "sealed";
+    case SubmissionFault::SealBroken:
+        return "seal-broken";
     }
     return {};
 }

@@ -134,7 +134,11 @@ PAYLOADS = {
     "handed_in": {"file": is_text, "number": is_count},
     "note": {"about": is_text, "text": is_text},
 }
-OPTIONAL = {"prediction_locked": {"placed": lambda value: is_number(value) and value > 0}}
+OPTIONAL = {
+    "prediction_locked": {"placed": lambda value: is_number(value) and value > 0},
+    "handed_in": {"course": is_text,
+                  "recipients": lambda value: isinstance(value, list) and all(is_text(each) for each in value)},
+}
 
 
 def check_keys(value, table, what):
@@ -169,7 +173,10 @@ def signed_message(genesis, count, head, utc_ms):
 
 def check_beginning(data):
     magic = b"foresight-submission "
-    demand(not data or not magic.startswith(data) or data == magic, "ends in its first words", "truncated")
+    sealed = b"foresight-sealed "
+    demand(not data.startswith(sealed), "in a seal, which open_sealed.py opens", "sealed")
+    begun = magic.startswith(data) or sealed.startswith(data)
+    demand(not data or not begun or data == magic, "ends in its first words", "truncated")
     demand(data.startswith(magic), "does not begin as one", "not-a-submission")
     version = data[len(magic):].split(b"\n", 1)[0]
     demand(b"\n" in data, "ends in its first line", "truncated")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gradebook_class.h"
 #include "screen_review.h"
+#include "tests/core/submission/seal_bench.h"
 #include "ui/gradebook/areas/export_area.h"
 #include "ui/gradebook/class_slides.h"
 #include "ui/gradebook/gradebook_desk.h"
@@ -81,6 +82,10 @@ void GradebookScreensTest::initTestCase()
     m_course.write("cut.foresight", "foresight-submission 1\n");
     m_course.write("new.csv",
                    "student_id,given_name,family_name,section\nS1,Ada,Able,B\nS7,Di,Dorn,A\nS2,Bo,\"Bunce, Jr\",A\n");
+    Keyring ring; // of a key that is not finished, and the department's
+    ring.make("MLSYS-101 2026-fall", passphrase("correct horse battery staple"), 1, kCheap).value();
+    QVERIFY(ring.addOther({"Department of Computing", keyOf(1).publicKey()}).has_value());
+    m_course.write("look.fgb.keys", QByteArray::fromStdString(ring.text()));
     std::filesystem::create_directory(m_course.path("words").toStdString());
     for (const auto& each : std::filesystem::directory_iterator(FORESIGHT_TRANSLATIONS))
         std::filesystem::copy(each, m_course.path("words").toStdString());
@@ -270,6 +275,9 @@ void GradebookScreensTest::visitDialogs()
         for (const char* box :
              {"data-gravity-trapLateDisclosurePushButton", "data-gravity-trapPlatformsDisclosurePushButton"})
             in<QPushButton>(dialog, box).click();
+    });
+    visitDialog("courseKeyAction", "keyDialog", [this](const QDialog& dialog) {
+        in<QPushButton>(dialog, "keyReadBackPushButton").click(); // says what is lacking
     });
     visitDialog("coursePrivacyAction", "privacyDialog", [this](const QDialog& dialog) {
         in<QLineEdit>(dialog, "holdStudentLineEdit").setText(QStringLiteral("S1"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen_review.h"
 #include "screen_walk.h"
+#include "tests/core/submission/seal_bench.h"
 
 using namespace foresight;
 using namespace foresight::ui;
@@ -24,6 +25,7 @@ private Q_SLOTS:
         m_review.begin();
         auto settings = AppSettings::open(folder("data"));
         QVERIFY(settings && settings->setAppearance({m_review.look().theme, m_review.look().textPercent, true}));
+        QVERIFY(keepCourse(folder("data"), courseFor({1, 2})).has_value());
         begin(m_review.language());
         m_window->resize(m_review.look().size);
         visitAll();

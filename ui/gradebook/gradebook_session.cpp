@@ -3,6 +3,7 @@
 #include "ui/gradebook/gradebook_session.h"
 
 #include "core/lab/lab_library.h"
+#include "core/submission/keyring.h"
 #include "ui/gradebook/import_job.h"
 #include "ui/qt_text.h"
 
@@ -47,6 +48,7 @@ void GradebookSession::becomeOpen(Gradebook&& gradebook, const std::filesystem::
     m_gradebook = std::move(gradebook);
     m_file = file;
     m_table.reset();
+    m_keys.reset();
     m_memory.noteOpened(qtText(file.string()));
     Q_EMIT opened();
 }
@@ -127,7 +129,13 @@ void GradebookSession::startImport()
     m_waiting.clear();
     m_changedMeanwhile = false;
     m_importDetail = m_tableDetail;
-    m_job->start(m_file, paths, finder(), author(), std::exchange(m_waitingWatched, true), m_importDetail);
+    // Without open keys those that are there still say which hand-ins they would open.
+    auto keys = m_keys;
+    if (!keys) {
+        if (const auto ring = Keyring::read(keyringFor(m_file)))
+            keys = std::make_shared<const OpenKeys>(ring->locked());
+    }
+    m_job->start(m_file, paths, finder(), author(), std::exchange(m_waitingWatched, true), keys, m_importDetail);
 }
 
 void GradebookSession::cancelImport()

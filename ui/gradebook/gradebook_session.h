@@ -53,6 +53,9 @@ public:
     /// end by importFinished().
     void importPaths(const QStringList& paths, bool watched = false);
     void cancelImport();
+    /// Opens sealed hand-ins from the next import on, until another gradebook is opened here; null to lock again.
+    void setKeys(std::shared_ptr<const OpenKeys> keys) { m_keys = std::move(keys); }
+    [[nodiscard]] bool hasKeys() const { return m_keys != nullptr; }
     [[nodiscard]] bool importing() const;
 
 Q_SIGNALS:
@@ -80,6 +83,7 @@ private:
     bool m_changedMeanwhile = false;                  ///< since the import began, so that its table may be behind
     GradebookMemory m_memory;
     ImportJob* m_job;
+    std::shared_ptr<const OpenKeys> m_keys;
     QStringList m_waiting; ///< paths for the next import
     bool m_waitingWatched = true;
 };

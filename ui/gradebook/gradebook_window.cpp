@@ -74,6 +74,8 @@ void GradebookWindow::makeActions()
     course->addSeparator();
     add(course, tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")), &GradebookWindow::changeCourse, true)
         ->setObjectName(QStringLiteral("courseSettingsAction"));
+    add(course, tr("Course &key…"), {}, &GradebookWindow::showKeys, true)
+        ->setObjectName(QStringLiteral("courseKeyAction"));
     add(course, tr("&Privacy…"), {}, &GradebookWindow::showPrivacy, true)
         ->setObjectName(QStringLiteral("coursePrivacyAction"));
     course->addSeparator();

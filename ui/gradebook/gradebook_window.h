@@ -79,6 +79,7 @@ private:
     [[nodiscard]] bool agreesTo(const Course& changed);
     void setCourse(const Course& changed);
     void showPrivacy();
+    void showKeys();
     void openCourse();
     void takeHandIns(const QStringList& paths);
     void showOpened();

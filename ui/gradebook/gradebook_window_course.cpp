@@ -10,6 +10,7 @@
 #include "ui/dialogs.h"
 #include "ui/gradebook/course_dialog.h"
 #include "ui/gradebook/course_words.h"
+#include "ui/gradebook/key_dialog.h"
 #include "ui/gradebook/privacy_dialog.h"
 #include "ui/gradebook/rubric_words.h"
 #include "ui/qt_text.h"
@@ -116,6 +117,13 @@ void GradebookWindow::setCourse(const Course& changed)
 void GradebookWindow::showPrivacy()
 {
     auto* dialog = new PrivacyDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void GradebookWindow::showKeys()
+{
+    auto* dialog = new KeyDialog(*m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -78,7 +78,8 @@ ImportJob::~ImportJob()
 }
 
 void ImportJob::start(const std::filesystem::path& gradebook, const std::vector<std::filesystem::path>& paths,
-                      const LabFinder& labs, const Author& author, bool watched, TableDetail detail)
+                      const LabFinder& labs, const Author& author, bool watched,
+                      const std::shared_ptr<const OpenKeys>& keys, TableDetail detail)
 {
     m_shared = std::make_shared<Shared>();
     m_toldGrading = false;
@@ -86,6 +87,7 @@ void ImportJob::start(const std::filesystem::path& gradebook, const std::vector<
     options.labs = labs;
     options.author = author;
     options.passOver = watched;
+    options.keys = keys;
     m_thread = std::thread([shared = m_shared, gradebook, paths, options, detail] {
         const Result<void> result = shared->run(gradebook, paths, options, detail);
         const std::lock_guard lock(shared->mutex);

@@ -24,7 +24,8 @@ public:
     ~ImportJob() override;
 
     void start(const std::filesystem::path& gradebook, const std::vector<std::filesystem::path>& paths,
-               const LabFinder& labs, const Author& author, bool watched, TableDetail detail);
+               const LabFinder& labs, const Author& author, bool watched, const std::shared_ptr<const OpenKeys>& keys,
+               TableDetail detail);
     /// Ends the import soon; what came in by then stays.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_shared != nullptr; }

@@ -16,6 +16,17 @@ struct ImportWords
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 };
 
+/// Why a sealed hand-in was not opened, and what would open it.
+QString sealedWords(const ImportedFile& file)
+{
+    const QString forWhom = shownText(file.detail);
+    if (file.reason == "key-locked")
+        return ImportWords::tr("Unlock the course key, then import again. It is for %1.").arg(forWhom);
+    if (file.reason == "other-course")
+        return ImportWords::tr("It is for another course: %1.").arg(forWhom);
+    return ImportWords::tr("Its key is not here. It is for %1.").arg(forWhom);
+}
+
 } // namespace
 
 QString verdictWords(ImportVerdict verdict)
@@ -43,6 +54,8 @@ QString verdictWords(ImportVerdict verdict)
         return ImportWords::tr("kept; its ledger belongs to another student");
     case ImportVerdict::TooNew:
         return ImportWords::tr("made by a newer version of the program");
+    case ImportVerdict::Sealed:
+        return ImportWords::tr("sealed; not opened");
     }
     return {};
 }
@@ -83,6 +96,8 @@ QString ImportModel::text(int at, int column) const
     case 1:
         return verdictWords(each.verdict);
     case 2:
+        if (each.verdict == ImportVerdict::Sealed)
+            return sealedWords(each);
         return each.place > 0 ? tr("%1, at %2").arg(shownText(each.reason)).arg(each.place) : shownText(each.reason);
     case 3:
         return shownText(each.learnerId);

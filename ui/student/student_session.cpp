@@ -66,6 +66,7 @@ Result<void> nothing(const Result<Evaluation>& result)
 struct StudentSession::Parts
 {
     const Clock* clock;
+    std::filesystem::path dataDir;
     QLocale locale;
     std::shared_ptr<const Lab> lab;
     std::unique_ptr<Ledger> ledger;
@@ -119,6 +120,7 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
         }
     }
     auto parts = std::make_unique<Parts>(Parts{&clock,
+                                               dataDir,
                                                locale,
                                                std::move(lab),
                                                std::move(*ledger),
@@ -271,8 +273,12 @@ bool StudentSession::addNote(const std::string& act, const std::string& about, c
 
 Result<HandInResult> StudentSession::handIn(const std::filesystem::path& target)
 {
+    const auto sealedFor = course();
+    if (!sealedFor) {
+        return fail(sealedFor.error());
+    }
     auto result = foresight::handIn(*m_parts->ledger, *m_parts->lab, m_parts->key, *m_parts->clock, target,
-                                    m_parts->attempt.attempt);
+                                    m_parts->attempt.attempt, *sealedFor ? &**sealedFor : nullptr);
     if (!result) {
         return result;
     }
@@ -285,6 +291,22 @@ Result<HandInResult> StudentSession::handIn(const std::filesystem::path& target)
         done(fail(session.error()));
     }
     return result;
+}
+
+Result<std::optional<StudentCourse>> StudentSession::course() const
+{
+    return keptCourse(m_parts->dataDir);
+}
+
+Result<void> StudentSession::takeCourse(const std::filesystem::path& file)
+{
+    const auto read = readStudentCourse(file);
+    return read ? keepCourse(m_parts->dataDir, *read) : fail(read.error());
+}
+
+Result<void> StudentSession::giveUpCourse()
+{
+    return forgetCourse(m_parts->dataDir);
 }
 
 bool StudentSession::saveDraft(const std::string& key, const QString& text)

@@ -6,6 +6,7 @@
 #include "core/ledger/installation_key.h"
 #include "core/ledger/ledger.h"
 #include "core/session/session.h"
+#include "core/submission/student_course.h"
 #include "core/submission/submission.h"
 
 #include <QLocale>
@@ -14,6 +15,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace foresight::ui {
@@ -81,7 +83,15 @@ public:
     bool finishAct(const std::string& act);
     bool finishLab();
     bool addNote(const std::string& act, const std::string& about, const QString& text);
+    /// Sealed for the course that the data folder keeps, if it keeps one; the file's fault when it cannot be read.
     [[nodiscard]] Result<HandInResult> handIn(const std::filesystem::path& target);
+
+    /// The course that hand-ins are sealed for. Errors: those of keptCourse().
+    [[nodiscard]] Result<std::optional<StudentCourse>> course() const;
+    /// Keeps a course file for all labs. Errors: those of readStudentCourse() and keepCourse().
+    [[nodiscard]] Result<void> takeCourse(const std::filesystem::path& file);
+    /// Hand-ins are plain text from then on. Errors: those of forgetCourse().
+    [[nodiscard]] Result<void> giveUpCourse();
 
     /// Keeps a draft at once (callers debounce). Empty text removes it.
     bool saveDraft(const std::string& key, const QString& text);

@@ -6,6 +6,7 @@
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/attempt_card.h"
+#include "ui/student/pages/course_card.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/pages/report_act.h"
 #include "ui/student/pages/report_export_card.h"
@@ -74,6 +75,7 @@ void ReportPage::build()
     addHeading(tr("Report and hand in"),
                attempt > 1 || session().latestAttempt() > 1 ? tr("Attempt %1. %2").arg(attempt).arg(lead) : lead);
     m_handIns = addHolder(content(), QStringLiteral("handIns"));
+    content()->addWidget(new CourseCard(session()));
     m_acts = addHolder(content(), QStringLiteral("reportActs"));
     m_leftOut = addHolder(content(), QStringLiteral("leftOut"));
     m_export = new ReportExportCard(session());
