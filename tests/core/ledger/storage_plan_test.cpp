@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/storage_plan.h"
 
+#include "core/ledger/snapshots.h"
+
 #include "ledger_fixture.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace foresight;
 namespace fs = std::filesystem;
 
 namespace {
+
+const std::string kLab = "data-gravity-trap";
 
 /// Lines as the kernel writes them, of a machine with homes on a server.
 constexpr const char* kMounts = "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n"
@@ -18,9 +27,17 @@ constexpr const char* kMounts = "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/s
                                 "27 22 0:47 / /tmp rw - tmpfs tmpfs rw\n"
                                 "not a line\n";
 
+int exitOf(pid_t child)
+{
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 } // namespace
 
-/// Where the work is kept: the file system's type says it, an administrator's policy wins.
+/// Where the work is kept: the file system's type says it, an administrator's policy wins, and a network home is never
+/// written in WAL mode.
 class StoragePlanTest : public QObject
 {
     Q_OBJECT
@@ -109,6 +126,67 @@ private Q_SLOTS:
         QCOMPARE(codeOf(plan), ErrorCode::FormatInvalid);
         QVERIFY(plan.error().place.find(key.toStdString()) != std::string::npos);
     }
+
+    void networkHomeIsLockedAsAWhole()
+    {
+        const LedgerFixture fixture;
+        const auto ledger = Ledger::open(fixture.folder(), {"s123", "Ada"}, false, network());
+        QVERIFY(ledger.has_value());
+        const auto attempt = LedgerFixture::begin(**ledger);
+        QVERIFY((*ledger)->store(*attempt)->append(LedgerFixture::event(1)).has_value());
+        QCOMPARE(codeOf(fixture.openToRead()), ErrorCode::DatabaseLocked);
+        (*ledger)->letOthersRead();
+        QVERIFY2(fixture.openToRead().has_value(), "who asks first may read");
+        QVERIFY(takeSnapshot(fixture.file(), 1'790'000'000'000).has_value());
+        QVERIFY((*ledger)->store(*attempt)->append(LedgerFixture::event(2)).has_value());
+        QCOMPARE(codeOf(fixture.openToRead()), ErrorCode::DatabaseLocked);
+    }
+
+    void networkHomeIsNeverWrittenInWalMode()
+    {
+        const LedgerFixture fixture;
+        fixture.make(3);
+        {
+            SQLite::Database other(fixture.file().string(), SQLite::OPEN_READWRITE);
+            QCOMPARE(other.execAndGet("PRAGMA journal_mode = WAL").getString(), std::string("wal"));
+        }
+        const auto ledger = Ledger::open(fixture.folder(), {"s123", "Ada"}, false, network());
+        QVERIFY(ledger.has_value());
+        const auto attempt = (*ledger)->latestAttempt(kLab);
+        QVERIFY((*ledger)->store(**attempt)->append(LedgerFixture::event(4)).has_value());
+        constexpr std::size_t kReadVersion = 19; // of the file format: 1 for a rollback journal, 2 for WAL
+        QCOMPARE(static_cast<int>(LedgerFixture::bytes(fixture.file()).at(kReadVersion)), 1);
+        QVERIFY(!fs::exists(fixture.file().string() + "-wal"));
+    }
+
+    void lockOfAnotherComputerIsNamed()
+    {
+        const LedgerFixture fixture;
+        fixture.make(3);
+        LedgerFixture::write(fixture.file().string() + ".lock", "lab-17\tada\t4711\t1790000000000\n");
+        const auto other = Ledger::open(fixture.folder(), {"s123", "Ada"}, false, network());
+        QCOMPARE(codeOf(other), ErrorCode::DatabaseLocked);
+        QCOMPARE(other.error().args, (std::vector<std::string>{"lab-17", "ada", "4711", "1790000000000"}));
+        QVERIFY2(fixture.openToRead().has_value(), "it can be read all the same");
+        QVERIFY2(fixture.open().has_value(), "on a local disk the kernel's lock is the truth");
+        QVERIFY2(Ledger::open(fixture.folder(), {"s123", "Ada"}, false, network()).has_value(), "and leaves no name");
+    }
+
+    void killedProgramOfThisComputerKeepsNobodyOut()
+    {
+        const LedgerFixture fixture;
+        fixture.make(3);
+        const pid_t child = fork();
+        if (child == 0) {
+            const auto held = Ledger::open(fixture.folder(), {"s123", "Ada"}, false, network());
+            _exit(held ? 0 : 1); // no destructor: as if it had been killed
+        }
+        QCOMPARE(exitOf(child), 0);
+        QVERIFY(Ledger::open(fixture.folder(), {"s123", "Ada"}, false, network()).has_value());
+    }
+
+private:
+    [[nodiscard]] static StoragePlan network() { return *storagePlan("nfs4", {}); }
 };
 
 QTEST_GUILESS_MAIN(StoragePlanTest)
