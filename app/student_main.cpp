@@ -38,6 +38,9 @@ int main(int argc, char** argv)
     places.handbook = app::shareFolder(programFolder) / "handbook";
     places.translations = app::shareFolder(programFolder) / "translations";
 
+    // What is wrong with a policy, the self-test says; a ledger is kept here then as if there were none.
+    places.policy = readPolicy().value_or(PolicySettings());
+
     ui::SingleInstance instance(places.dataDir, QStringLiteral("student"));
     if (instance.raiseOther({parser.value(lab)}))
         return 0;

@@ -1084,6 +1084,18 @@ label of a figure, its value</extracomment>
         <source>Add --help to see how it is written.</source>
         <translation>Mit --help wird gezeigt, wie er geschrieben wird.</translation>
     </message>
+    <message>
+        <source>The ledger is open on another computer: %1, user %2, process %3, since %4.</source>
+        <translation>Das Journal ist auf einem anderen Computer geöffnet: %1, Benutzer %2, Prozess %3, seit %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; it can be read.</source>
+        <translation>Es wurde nichts geändert; es kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
+        <translation>Schließen Sie es dort. Ist jener Computer stehen geblieben oder ausgeschaltet worden, heben Sie die Sperre auf: „foresight-cli ledger unlock“ und der Name der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1462,6 +1474,10 @@ label of a figure, its value</extracomment>
             <numerusform>%n aufgezeichnete Zahlen sind nicht die, die das Modell aus den aufgezeichneten Einstellungen ergibt. Das Programm oder das Lab, das benutzt wurde, ist vielleicht verändert worden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger was restored from an older copy: when it was opened, it lacked events that had been recorded before. Restoring a backup after a fault does the same.</source>
+        <translation>Das Journal wurde aus einer älteren Kopie wiederhergestellt: Beim Öffnen fehlten ihm Ereignisse, die vorher aufgezeichnet worden waren. Dasselbe geschieht, wenn nach einer Störung eine Sicherung eingespielt wird.</translation>
+    </message>
 </context>
 <context>
     <name>LearnerRecordWords</name>
@@ -1624,6 +1640,14 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>sehr sicher</translation>
+    </message>
+    <message>
+        <source>Ledger continued from an older copy</source>
+        <translation>Journal aus einer älteren Kopie fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Ledger unlocked by hand</source>
+        <translation>Sperre des Journals von Hand aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6618,10 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saved here; the copy on the other disk follows later</source>
+        <translation>Hier gespeichert; die Kopie auf dem anderen Datenträger folgt später</translation>
     </message>
 </context>
 <context>

@@ -1084,6 +1084,18 @@ label of a figure, its value</extracomment>
         <source>Add --help to see how it is written.</source>
         <translation>Añadir --help para ver cómo se escribe.</translation>
     </message>
+    <message>
+        <source>The ledger is open on another computer: %1, user %2, process %3, since %4.</source>
+        <translation>El diario está abierto en otro equipo: %1, usuario %2, proceso %3, desde %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; it can be read.</source>
+        <translation>No se cambió nada; se puede leer.</translation>
+    </message>
+    <message>
+        <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
+        <translation>Ciérrelo allí. Si ese equipo se detuvo o se apagó, desbloquéelo: «foresight-cli ledger unlock» y el nombre del archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1462,6 +1474,10 @@ label of a figure, its value</extracomment>
             <numerusform>%n cifras registradas no son las que el modelo produce con los ajustes registrados. Puede que el programa o el laboratorio que se usó estuviera modificado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger was restored from an older copy: when it was opened, it lacked events that had been recorded before. Restoring a backup after a fault does the same.</source>
+        <translation>El diario se restauró a partir de una copia anterior: al abrirlo, le faltaban eventos que ya se habían registrado. Restaurar una copia de seguridad tras un fallo produce lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>LearnerRecordWords</name>
@@ -1624,6 +1640,14 @@ label of a figure, its value</extracomment>
     <message>
         <source>very sure</source>
         <translation>mucha seguridad</translation>
+    </message>
+    <message>
+        <source>Ledger continued from an older copy</source>
+        <translation>Diario continuado a partir de una copia anterior</translation>
+    </message>
+    <message>
+        <source>Ledger unlocked by hand</source>
+        <translation>Diario desbloqueado a mano</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6618,10 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <message>
         <source>Saved %1</source>
         <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Saved here; the copy on the other disk follows later</source>
+        <translation>Guardado aquí; la copia en el otro disco se hará después</translation>
     </message>
 </context>
 <context>

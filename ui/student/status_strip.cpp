@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/status_strip.h"
 
+#include "core/base/error_text.h"
 #include "core/session/design_record.h"
 #include "ui/icon_mark.h"
 #include "ui/qt_text.h"
@@ -51,6 +52,7 @@ StatusStrip::StatusStrip(StudentSession& session, QWidget* parent) : QFrame(pare
             m_fields.push_back(addItem(qtText(field.id)));
         }
     }
+    m_mirror = addItem(QStringLiteral("mirror"));
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setTextFormat(Qt::PlainText);
@@ -59,8 +61,10 @@ StatusStrip::StatusStrip(StudentSession& session, QWidget* parent) : QFrame(pare
     connect(&session, &StudentSession::stateChanged, this, &StatusStrip::refresh);
     connect(&session, &StudentSession::saved, this, &StatusStrip::showSaved);
     connect(&session, &StudentSession::failed, this, &StatusStrip::showFailure);
+    connect(&session, &StudentSession::mirrorChanged, this, &StatusStrip::showMirror);
     connect(&Theme::current(), &Theme::changed, this, &StatusStrip::applyMeasures);
     applyMeasures();
+    showMirror();
     showSaved(session.state().lastUtcMs);
 }
 
@@ -156,6 +160,16 @@ void StatusStrip::showFailure(const foresight::Error& error)
 {
     setStyleProperty(*m_saved, "level", QStringLiteral("bad"));
     m_saved->setText(notSavedText(error));
+}
+
+void StatusStrip::showMirror()
+{
+    const MirrorState state = m_session.mirrorState();
+    setItem(m_mirror, state.behind ? QStringLiteral("info") : QString(),
+            state.behind ? tr("Saved here; the copy on the other disk follows later") : QString());
+    const QString why = state.behind ? qtText(errorLine(*state.behind)) : QString();
+    m_mirror.text->setAccessibleDescription(why);
+    m_mirror.text->setToolTip(why.toHtmlEscaped());
 }
 
 } // namespace foresight::ui

@@ -42,12 +42,14 @@ private:
     void applyMeasures();
     void showSaved(qint64 utcMs);
     void showFailure(const foresight::Error& error);
+    void showMirror();
 
     StudentSession& m_session;
     QWidget* m_items = nullptr;
     Item m_context;
     std::vector<Item> m_predictions;
     std::vector<Item> m_fields; ///< one for each field of the record with a label
+    Item m_mirror;              ///< only in view while the mirror is behind
     QLabel* m_saved = nullptr;
 };
 
