@@ -64,7 +64,10 @@ int main(int argc, char** argv)
     places.translations = app::shareFolder(programFolder) / "translations";
 
     // Before another start is asked to come to the front: it reads the course when it is needed.
-    const Result<void> kept = keptFrom(places.dataDir, parser.value(course));
+    const QString courseFile =
+        policy.courseFile ? QString::fromStdString(policy.courseFile->string()) : parser.value(course);
+    const Result<void> kept = keptFrom(places.dataDir, courseFile);
+    places.policy = policy.settings;
 
     ui::SingleInstance instance(places.dataDir, QStringLiteral("student"));
     if (instance.raiseOther({parser.value(lab)})) {

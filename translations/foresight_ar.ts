@@ -1164,6 +1164,18 @@ label of a figure, its value</extracomment>
         <source>The passphrase is too short; the least number of characters is %1.</source>
         <translation>عبارة المرور قصيرة؛ وأقل عدد للمحارف هو ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>The ledger is open on another computer: %1, user %2, process %3, since %4.</source>
+        <translation>سجلّ العمل مفتوح على حاسوب آخر: ⁨%1⁩، المستخدم ⁨%2⁩، العملية ⁨%3⁩، منذ ⁨%4⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; it can be read.</source>
+        <translation>لم يتغيّر شيء، ويمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
+        <translation>أغلقه هناك. وإن توقّف ذلك الحاسوب أو أُطفئ فافتح القفل: &quot;⁨foresight-cli ledger unlock⁩&quot; ثم اسم الملف.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1570,6 +1582,10 @@ label of a figure, its value</extracomment>
             <numerusform>%n رقم مسجَّل تخالف ما ينتجه النموذج من الإعدادات المسجَّلة. وقد يكون البرنامج أو المختبر المستخدم قد غُيّر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger was restored from an older copy: when it was opened, it lacked events that had been recorded before. Restoring a backup after a fault does the same.</source>
+        <translation>استُعيد سجلّ العمل من نسخة أقدم: فعند فتحه كانت تنقصه أحداث سُجّلت من قبل. واستعادة نسخة احتياطية بعد عطل تؤدّي إلى الأمر نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>LearnerRecordWords</name>
@@ -1736,6 +1752,14 @@ label of a figure, its value</extracomment>
     <message>
         <source>Sealed for course %1.</source>
         <translation>مختوم للمقرّر ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ledger continued from an older copy</source>
+        <translation>استُكمل سجلّ العمل من نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>Ledger unlocked by hand</source>
+        <translation>فُتح قفل سجلّ العمل يدويًّا</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7239,10 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>No backup copy now; tried again later</source>
         <translation>لا نسخة احتياطية الآن؛ ستُعاد المحاولة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Saved here; the copy on the other disk follows later</source>
+        <translation>حُفظ هنا، وستلحق به النسخة على القرص الآخر</translation>
     </message>
 </context>
 <context>

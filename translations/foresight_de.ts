@@ -1144,6 +1144,18 @@ label of a figure, its value</extracomment>
         <source>The passphrase is too short; the least number of characters is %1.</source>
         <translation>Die Passphrase ist zu kurz; die kleinste Zahl der Zeichen ist %1.</translation>
     </message>
+    <message>
+        <source>The ledger is open on another computer: %1, user %2, process %3, since %4.</source>
+        <translation>Das Journal ist auf einem anderen Computer geöffnet: %1, Benutzer %2, Prozess %3, seit %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; it can be read.</source>
+        <translation>Es wurde nichts geändert; es kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
+        <translation>Schließen Sie es dort. Ist jener Computer stehen geblieben oder ausgeschaltet worden, heben Sie die Sperre auf: „foresight-cli ledger unlock“ und der Name der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1538,6 +1550,10 @@ label of a figure, its value</extracomment>
             <numerusform>%n aufgezeichnete Zahlen sind nicht die, die das Modell aus den aufgezeichneten Einstellungen ergibt. Das Programm oder das Lab, das benutzt wurde, ist vielleicht verändert worden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger was restored from an older copy: when it was opened, it lacked events that had been recorded before. Restoring a backup after a fault does the same.</source>
+        <translation>Das Journal wurde aus einer älteren Kopie wiederhergestellt: Beim Öffnen fehlten ihm Ereignisse, die vorher aufgezeichnet worden waren. Dasselbe geschieht, wenn nach einer Störung eine Sicherung eingespielt wird.</translation>
+    </message>
 </context>
 <context>
     <name>LearnerRecordWords</name>
@@ -1704,6 +1720,14 @@ label of a figure, its value</extracomment>
     <message>
         <source>Sealed for course %1.</source>
         <translation>Versiegelt für den Kurs %1.</translation>
+    </message>
+    <message>
+        <source>Ledger continued from an older copy</source>
+        <translation>Journal aus einer älteren Kopie fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Ledger unlocked by hand</source>
+        <translation>Sperre des Journals von Hand aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7119,10 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>No backup copy now; tried again later</source>
         <translation>Gerade keine Sicherungskopie; später ein neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Saved here; the copy on the other disk follows later</source>
+        <translation>Hier gespeichert; die Kopie auf dem anderen Datenträger folgt später</translation>
     </message>
 </context>
 <context>

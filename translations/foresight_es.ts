@@ -1144,6 +1144,18 @@ label of a figure, its value</extracomment>
         <source>The passphrase is too short; the least number of characters is %1.</source>
         <translation>La frase de contraseña es demasiado corta; el número mínimo de caracteres es %1.</translation>
     </message>
+    <message>
+        <source>The ledger is open on another computer: %1, user %2, process %3, since %4.</source>
+        <translation>El diario está abierto en otro equipo: %1, usuario %2, proceso %3, desde %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; it can be read.</source>
+        <translation>No se cambió nada; se puede leer.</translation>
+    </message>
+    <message>
+        <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
+        <translation>Ciérrelo allí. Si ese equipo se detuvo o se apagó, desbloquéelo: «foresight-cli ledger unlock» y el nombre del archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1538,6 +1550,10 @@ label of a figure, its value</extracomment>
             <numerusform>%n cifras registradas no son las que el modelo produce con los ajustes registrados. Puede que el programa o el laboratorio que se usó estuviera modificado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger was restored from an older copy: when it was opened, it lacked events that had been recorded before. Restoring a backup after a fault does the same.</source>
+        <translation>El diario se restauró a partir de una copia anterior: al abrirlo, le faltaban eventos que ya se habían registrado. Restaurar una copia de seguridad tras un fallo produce lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>LearnerRecordWords</name>
@@ -1704,6 +1720,14 @@ label of a figure, its value</extracomment>
     <message>
         <source>Sealed for course %1.</source>
         <translation>Sellada para el curso %1.</translation>
+    </message>
+    <message>
+        <source>Ledger continued from an older copy</source>
+        <translation>Diario continuado a partir de una copia anterior</translation>
+    </message>
+    <message>
+        <source>Ledger unlocked by hand</source>
+        <translation>Diario desbloqueado a mano</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7119,10 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <message>
         <source>No backup copy now; tried again later</source>
         <translation>Ahora sin copia de seguridad; se reintentará</translation>
+    </message>
+    <message>
+        <source>Saved here; the copy on the other disk follows later</source>
+        <translation>Guardado aquí; la copia en el otro disco se hará después</translation>
     </message>
 </context>
 <context>

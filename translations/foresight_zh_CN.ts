@@ -1139,6 +1139,18 @@ label of a figure, its value</extracomment>
         <source>The passphrase is too short; the least number of characters is %1.</source>
         <translation>密码短语太短；最少字符数为 %1。</translation>
     </message>
+    <message>
+        <source>The ledger is open on another computer: %1, user %2, process %3, since %4.</source>
+        <translation>学习台账已在另一台计算机上打开：%1，用户 %2，进程 %3，自 %4 起。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; it can be read.</source>
+        <translation>没有任何更改；仍可读取。</translation>
+    </message>
+    <message>
+        <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
+        <translation>请在那台计算机上关闭它。如果那台计算机已停机或关机，请解除锁定：“foresight-cli ledger unlock”加文件名。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1530,6 +1542,10 @@ label of a figure, its value</extracomment>
             <numerusform>有 %n 个记录的数值与模型由所记录的设置得出的不同。所用的程序或实验可能被改动过。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger was restored from an older copy: when it was opened, it lacked events that had been recorded before. Restoring a backup after a fault does the same.</source>
+        <translation>学习台账是从较早的副本恢复的：打开时缺少之前已记录的事件。故障后恢复备份也会造成同样的情况。</translation>
+    </message>
 </context>
 <context>
     <name>LearnerRecordWords</name>
@@ -1696,6 +1712,14 @@ label of a figure, its value</extracomment>
     <message>
         <source>Sealed for course %1.</source>
         <translation>已为课程 %1 密封。</translation>
+    </message>
+    <message>
+        <source>Ledger continued from an older copy</source>
+        <translation>学习台账从较早的副本继续</translation>
+    </message>
+    <message>
+        <source>Ledger unlocked by hand</source>
+        <translation>学习台账已手动解锁</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7089,10 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>No backup copy now; tried again later</source>
         <translation>暂无备份副本；稍后重试</translation>
+    </message>
+    <message>
+        <source>Saved here; the copy on the other disk follows later</source>
+        <translation>已保存在此处；另一磁盘上的副本稍后补上</translation>
     </message>
 </context>
 <context>

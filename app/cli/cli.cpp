@@ -33,8 +33,9 @@ std::vector<Group> groups()
     std::vector<Group> all;
     all.push_back({"lab", "List, check, evaluate and play labs",
                    list(labList(), labCheck(), labEvaluate(), labSweep(), labPlay())});
-    all.push_back({"ledger", "Verify, show and restore a learner's ledger",
-                   list(ledgerVerify(), ledgerShow(), ledgerDesign(), ledgerSnapshots(), ledgerRestore())});
+    all.push_back(
+        {"ledger", "Verify, show and restore a learner's ledger",
+         list(ledgerVerify(), ledgerShow(), ledgerDesign(), ledgerSnapshots(), ledgerRestore(), ledgerUnlock())});
     all.push_back({"submission", "Write and verify hand-in files", list(submissionExport(), submissionVerify())});
     all.push_back({"gradebook", "Collect, grade and export a course",
                    list(gradebookCreate(), gradebookRoster(), gradebookImport(), gradebookGrade(), gradebookShow(),

@@ -16,6 +16,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> ledgerDesign();
 [[nodiscard]] std::unique_ptr<Command> ledgerSnapshots();
 [[nodiscard]] std::unique_ptr<Command> ledgerRestore();
+[[nodiscard]] std::unique_ptr<Command> ledgerUnlock();
 [[nodiscard]] std::unique_ptr<Command> submissionExport();
 [[nodiscard]] std::unique_ptr<Command> submissionVerify();
 [[nodiscard]] std::unique_ptr<Command> gradebookCreate();

@@ -39,6 +39,8 @@ public:
         command->add_option("--data-dir", m_dataDir, "Folder that holds the ledgers")->required();
         command->add_option("--learner", m_learner.id, "Student number")->required();
         command->add_option("--name", m_learner.name, "Name");
+        command->add_option("--mirror", m_mirror, "Folder that every event is copied to; a policy's goes first");
+        command->add_flag("--mirror-required", m_mirrorRequired, "Nothing counts as saved before the mirror has it");
         command->add_flag("--json", m_json, "One JSON document");
         return command;
     }
@@ -75,9 +77,16 @@ private:
         if (!key) {
             return fail(key.error());
         }
-        Result<std::unique_ptr<Ledger>> ledger = Ledger::open(m_dataDir, m_learner, true);
+        const Result<StoragePlan> plan = storage();
+        if (!plan) {
+            return fail(plan.error());
+        }
+        Result<std::unique_ptr<Ledger>> ledger = Ledger::open(m_dataDir, m_learner, true, *plan);
         if (!ledger) {
             return fail(ledger.error());
+        }
+        if (Result<void> noted = (*ledger)->noteOlderCopy(terminal.clock); !noted) {
+            return fail(noted.error());
         }
         const LabDefinition& definition = lab->definition();
         const Result<AttemptInfo> attempt =
@@ -94,6 +103,9 @@ private:
         if (Result<void> done = play(script, *session, programName(), sleepFor); !done) {
             return fail(done.error());
         }
+        if (Result<void> noted = (*ledger)->noteOlderCopy(terminal.clock); !noted) { // of an attempt that is gone
+            return fail(noted.error());
+        }
         Played played{attempt->attempt, session->state().lastSeq, session->state().finished, {}};
         if (script.handIn.empty()) {
             return played;
@@ -105,6 +117,18 @@ private:
         played.handIn = std::move(*handedIn);
         ++played.events;
         return played;
+    }
+
+    [[nodiscard]] Result<StoragePlan> storage() const
+    {
+        const Result<PolicySettings> policy = readPolicy();
+        Result<StoragePlan> plan =
+            policy ? storagePlan(fileSystemAt(m_dataDir), *policy) : Result<StoragePlan>(fail(policy.error()));
+        if (plan && plan->mirror.empty() && !m_mirror.empty()) {
+            plan->mirror = m_mirror;
+            plan->mirrorRequired = m_mirrorRequired;
+        }
+        return plan;
     }
 
     [[nodiscard]] QJsonObject document(const Lab& lab, const Played& played) const
@@ -136,6 +160,8 @@ private:
     std::string m_script;
     std::string m_dataDir;
     Learner m_learner;
+    std::string m_mirror;
+    bool m_mirrorRequired = false;
     bool m_json = false;
 };
 

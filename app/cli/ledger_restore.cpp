@@ -14,8 +14,9 @@ public:
     CLI::App* declare(CLI::App& group) override
     {
         CLI::App* command = group.add_subcommand(
-            "restore", "Restores a damaged ledger from its fullest sound snapshot; says what is lost");
+            "restore", "Restores a damaged ledger from its fullest sound snapshot and a mirror; says what is lost");
         command->add_option("FILE", m_file, "Ledger file")->required();
+        command->add_option("--mirror", m_mirror, "Folder of the mirror, when there is one");
         command->add_flag("--dry-run", m_dryRun, "Say it and change nothing");
         command->add_flag("--json", m_json, "One JSON document");
         return command;
@@ -24,7 +25,7 @@ public:
     ExitCode run(const Terminal& terminal) override
     {
         const Result<std::optional<RestoreOutcome>> outcome =
-            m_dryRun ? planned() : restoreLedger(m_file, terminal.clock.utcMs());
+            m_dryRun ? planned() : restoreLedger(m_file, terminal.clock.utcMs(), m_mirror);
         if (!outcome) {
             return report(terminal, outcome.error());
         }
@@ -41,7 +42,7 @@ public:
 private:
     [[nodiscard]] Result<std::optional<RestoreOutcome>> planned() const
     {
-        const auto plan = planRestore(m_file);
+        const auto plan = planRestore(m_file, m_mirror);
         if (!plan) {
             return fail(plan.error());
         }
@@ -72,6 +73,7 @@ private:
         document[QStringLiteral("snapshot_utc_ms")] = static_cast<qint64>(plan.snapshot.utcMs);
         document[QStringLiteral("events")] = static_cast<qint64>(plan.events);
         document[QStringLiteral("rescued")] = static_cast<qint64>(plan.rescued);
+        document[QStringLiteral("mirrored")] = static_cast<qint64>(plan.mirrored);
         document[QStringLiteral("countable")] = plan.countable;
         document[QStringLiteral("lost")] = lost;
         document[QStringLiteral("set_aside")] = aside;
@@ -84,9 +86,17 @@ private:
         const RestorePlan& plan = outcome.plan;
         std::ostream& out = terminal.out;
         out << m_file << ": " << errorName(plan.damage.code) << '\n';
-        out << (m_dryRun ? "would be restored" : "restored") << " from the snapshot of " << isoTime(plan.snapshot.utcMs)
-            << " (" << plan.snapshot.file.string() << "): " << plan.events << " events, " << plan.rescued
-            << " of them from the damaged file\n";
+        out << (m_dryRun ? "would be restored" : "restored") << " from ";
+        if (plan.snapshot.file.empty()) {
+            out << "the mirror alone: ";
+        } else {
+            out << "the snapshot of " << isoTime(plan.snapshot.utcMs) << " (" << plan.snapshot.file.string() << "): ";
+        }
+        out << plan.events << " events, " << plan.rescued << " of them from the damaged file";
+        if (!m_mirror.empty()) {
+            out << ", " << plan.mirrored << " from the mirror";
+        }
+        out << '\n';
         for (const LostEvents& each : plan.lost) {
             out << "here is what is lost: " << each.lab << ", attempt " << each.attempt << ": ";
             if (each.first == each.last) {
@@ -96,9 +106,9 @@ private:
             }
         }
         if (!plan.countable) {
-            out << "here is what is lost: everything recorded after that snapshot; the damaged file does not say how "
-                   "many "
-                   "events there were\n";
+            out << "here is what is lost: everything recorded after "
+                << (m_mirror.empty() ? "that snapshot" : "snapshot and mirror were written, if anything was")
+                << "; the damaged file does not say how many events there were\n";
         } else if (plan.lost.empty()) {
             out << "nothing is lost\n";
         }
@@ -108,6 +118,7 @@ private:
     }
 
     std::string m_file;
+    std::string m_mirror;
     bool m_dryRun = false;
     bool m_json = false;
 };

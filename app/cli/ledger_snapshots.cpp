@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/iso_time.h"
-#include "core/ledger/ledger.h"
-#include "core/ledger/snapshots.h"
+#include "core/ledger/surroundings.h"
+
+#include <algorithm>
 
 namespace foresight::cli {
 
 namespace {
-
-/// A snapshot with what verifying it found.
-struct Checked
-{
-    Snapshot snapshot;
-    bool sound = false;
-    std::int64_t events = 0;
-};
-
-Checked check(const Snapshot& snapshot)
-{
-    const Result<LedgerReport> report = verifyLedger(snapshot.file);
-    Checked checked{snapshot, report && report->sound, 0};
-    if (report) {
-        for (const LedgerReport::Attempt& attempt : report->attempts) {
-            checked.events += attempt.events;
-        }
-    }
-    return checked;
-}
 
 class LedgerSnapshots final : public Command
 {
@@ -50,12 +31,8 @@ public:
                 return report(terminal, taken.error());
             }
         }
-        std::vector<Checked> all;
-        bool sound = true;
-        for (const Snapshot& snapshot : snapshotsOf(m_file)) {
-            all.push_back(check(snapshot));
-            sound = sound && all.back().sound;
-        }
+        const std::vector<CheckedSnapshot> all = checkedSnapshots(m_file);
+        const bool sound = std::all_of(all.begin(), all.end(), [](const CheckedSnapshot& one) { return one.sound; });
         if (m_json) {
             printJson(terminal, document(all, sound));
         } else {
@@ -65,10 +42,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QJsonObject document(const std::vector<Checked>& all, bool sound) const
+    [[nodiscard]] QJsonObject document(const std::vector<CheckedSnapshot>& all, bool sound) const
     {
         QJsonArray snapshots;
-        for (const Checked& one : all) {
+        for (const CheckedSnapshot& one : all) {
             snapshots.append(QJsonObject{{QStringLiteral("file"), QString::fromStdString(one.snapshot.file.string())},
                                          {QStringLiteral("utc_ms"), static_cast<qint64>(one.snapshot.utcMs)},
                                          {QStringLiteral("sound"), one.sound},
@@ -79,9 +56,9 @@ private:
                 {QStringLiteral("snapshots"), snapshots}};
     }
 
-    void print(const Terminal& terminal, const std::vector<Checked>& all) const
+    void print(const Terminal& terminal, const std::vector<CheckedSnapshot>& all) const
     {
-        for (const Checked& one : all) {
+        for (const CheckedSnapshot& one : all) {
             terminal.out << isoTime(one.snapshot.utcMs) << "  ";
             if (one.sound) {
                 terminal.out << one.events << " events";

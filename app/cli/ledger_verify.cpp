@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/base/iso_time.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/surroundings.h"
+
+#include <algorithm>
 
 namespace foresight::cli {
 
@@ -22,6 +26,67 @@ QJsonObject attemptJson(const LedgerReport::Attempt& attempt)
     return object;
 }
 
+QJsonObject snapshotJson(const CheckedSnapshot& one)
+{
+    return {{QStringLiteral("file"), QString::fromStdString(one.snapshot.file.string())},
+            {QStringLiteral("utc_ms"), static_cast<qint64>(one.snapshot.utcMs)},
+            {QStringLiteral("sound"), one.sound},
+            {QStringLiteral("events"), static_cast<qint64>(one.events)},
+            {QStringLiteral("error"), one.sound ? QJsonValue() : QJsonValue(QString::fromStdString(one.reason))}};
+}
+
+QJsonObject conflictJson(const HeadConflict& conflict)
+{
+    return {
+        {QStringLiteral("lab"), QString::fromStdString(conflict.known.lab)},
+        {QStringLiteral("attempt"), conflict.known.attempt},
+        {QStringLiteral("known_events"), static_cast<qint64>(conflict.known.events)},
+        {QStringLiteral("events"), conflict.events ? QJsonValue(static_cast<qint64>(*conflict.events)) : QJsonValue()}};
+}
+
+/// What stands beside a ledger; both lists are part of the answer.
+struct Beside
+{
+    std::vector<CheckedSnapshot> snapshots;
+    CheckedHeads heads;
+
+    [[nodiscard]] bool isSound() const
+    {
+        return heads.state != KnownHeadState::Contradicts &&
+               std::all_of(snapshots.begin(), snapshots.end(), [](const CheckedSnapshot& one) { return one.sound; });
+    }
+    void addTo(QJsonObject& document) const
+    {
+        QJsonArray each;
+        for (const CheckedSnapshot& one : snapshots) {
+            each.append(snapshotJson(one));
+        }
+        QJsonArray conflicts;
+        for (const HeadConflict& conflict : heads.conflicts) {
+            conflicts.append(conflictJson(conflict));
+        }
+        document[QStringLiteral("snapshots")] = each;
+        document[QStringLiteral("known_head")] = QString::fromStdString(knownHeadStateName(heads.state));
+        document[QStringLiteral("missing")] = conflicts;
+    }
+    void print(std::ostream& out) const
+    {
+        for (const HeadConflict& conflict : heads.conflicts) {
+            out << conflict.known.lab << ", attempt " << conflict.known.attempt << ": the last known head has "
+                << conflict.known.events << " events, which do not lead here\n";
+        }
+        out << "last known head: " << knownHeadStateName(heads.state) << '\n';
+        for (const CheckedSnapshot& one : snapshots) {
+            out << "snapshot " << isoTime(one.snapshot.utcMs) << ", " << one.events
+                << " events: " << (one.sound ? "sound" : "not sound (" + one.reason + ")") << "  "
+                << one.snapshot.file.string() << '\n';
+        }
+        if (snapshots.empty()) {
+            out << "no snapshots\n";
+        }
+    }
+};
+
 bool isDamage(const Error& error)
 {
     return error.code == ErrorCode::DatabaseCorrupt || error.code == ErrorCode::DatabaseForeign;
@@ -32,7 +97,8 @@ class LedgerVerify final : public Command
 public:
     CLI::App* declare(CLI::App& group) override
     {
-        CLI::App* command = group.add_subcommand("verify", "Checks a ledger's pages and every chain of events");
+        CLI::App* command = group.add_subcommand(
+            "verify", "Checks a ledger's pages, every chain of events, its last known head and its snapshots");
         command->add_option("FILE", m_file, "Ledger file")->required();
         command->add_flag("--json", m_json, "One JSON document");
         return command;
@@ -44,12 +110,21 @@ public:
         if (!found) {
             return unreadable(terminal, found.error());
         }
+        const Result<CheckedHeads> heads = checkedHeads(m_file);
+        if (!heads) {
+            return unreadable(terminal, heads.error());
+        }
+        const Beside beside{checkedSnapshots(m_file), *heads};
         if (m_json) {
-            printJson(terminal, document(*found));
+            QJsonObject answer = document(*found);
+            beside.addTo(answer);
+            printJson(terminal, answer);
         } else {
             print(terminal, *found);
+            beside.print(terminal.out);
+            terminal.out << m_file << (found->sound ? ": sound" : ": not sound") << '\n';
         }
-        return found->sound ? kDone : kNo;
+        return found->sound && beside.isSound() ? kDone : kNo;
     }
 
 private:
@@ -66,7 +141,10 @@ private:
             document[QStringLiteral("sound")] = false;
             document[QStringLiteral("error")] = QString::fromStdString(errorName(error.code));
             document[QStringLiteral("attempts")] = QJsonArray{};
+            Beside{checkedSnapshots(m_file), {}}.addTo(document);
             printJson(terminal, document);
+        } else {
+            Beside{checkedSnapshots(m_file), {}}.print(terminal.out);
         }
         return kNo;
     }
@@ -85,7 +163,7 @@ private:
         return document;
     }
 
-    void print(const Terminal& terminal, const LedgerReport& found) const
+    static void print(const Terminal& terminal, const LedgerReport& found)
     {
         for (const LedgerReport::Attempt& attempt : found.attempts) {
             terminal.out << attempt.lab << ", attempt " << attempt.attempt << ", " << attempt.events << " events: ";
@@ -95,7 +173,6 @@ private:
                 terminal.out << "sound, head " << attempt.head << '\n';
             }
         }
-        terminal.out << m_file << (found.sound ? ": sound" : ": not sound") << '\n';
     }
 
     std::string m_file;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error_text.h"
 
+#include "core/base/iso_time.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,12 @@ struct ErrorWords
 QString argument(const Error& error, std::size_t index)
 {
     return index < error.args.size() ? QString::fromStdString(error.args[index]) : QString();
+}
+
+/// Milliseconds since 1970 as a time.
+QString utcArgument(const Error& error, std::size_t index)
+{
+    return QString::fromStdString(isoTime(argument(error, index).toLongLong()));
 }
 
 Words fileWords(const Error& error)
@@ -81,6 +88,12 @@ Words databaseWords(const Error& error)
                     "Keep the file and give it to your instructor or administrator; a copy made earlier can take its "
                     "place.")};
     case ErrorCode::DatabaseLocked:
+        if (!error.args.empty())
+            return {ErrorWords::tr("The ledger is open on another computer: %1, user %2, process %3, since %4.")
+                        .arg(argument(error, 0), argument(error, 1), argument(error, 2), utcArgument(error, 3)),
+                    ErrorWords::tr("Nothing was changed; it can be read."),
+                    ErrorWords::tr("Close it there. If that computer stopped or was switched off, unlock it: "
+                                   "\"foresight-cli ledger unlock\" and the name of the file.")};
         return {ErrorWords::tr("Another program is using this file."), ErrorWords::tr("Nothing was changed."),
                 ErrorWords::tr("Close the other window, or wait until it has finished, then try again.")};
     case ErrorCode::DatabaseReadOnly:

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/ledger/event_chain.h"
 #include "core/session/event_json.h"
+#include "core/session/note_subjects.h"
 
 #include <array>
 #include <charconv>
@@ -79,6 +80,15 @@ Deed deedOf(std::string_view type)
     return type == "reflection_answered" ? Deed::Reflected : Deed::Other;
 }
 
+void addOlderCopy(HandInFacts& facts, std::string_view type, std::string_view payload)
+{
+    const Result<EventBody> body = parseEventBody(type, payload);
+    const auto* note = body ? std::get_if<Note>(&*body) : nullptr;
+    if (note && note->about == kOlderCopyNote) {
+        facts.olderCopies.push_back({static_cast<std::int64_t>(facts.events.size()), 0, note->text});
+    }
+}
+
 bool addEvent(HandInFacts& facts, std::string_view line)
 {
     constexpr std::size_t kMarkDigits = 16;
@@ -103,6 +113,9 @@ bool addEvent(HandInFacts& facts, std::string_view line)
         for (TextFact& text : textFacts(static_cast<std::int64_t>(facts.events.size()), textOf(type, payload))) {
             facts.texts.push_back(std::move(text));
         }
+    }
+    if (type == "note" && payload.find(kOlderCopyNote) != std::string_view::npos) {
+        addOlderCopy(facts, type, payload);
     }
     return true;
 }

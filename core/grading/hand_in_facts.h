@@ -47,6 +47,7 @@ struct HandInFacts
     std::int64_t signedUtcMs = 0;
     std::vector<EventFact> events;
     std::vector<TextFact> texts;
+    std::vector<TextFact> olderCopies;       ///< what the ledger noted about an older copy of itself
     std::vector<Disagreement> disagreements; ///< figures that the model does not produce; found elsewhere
 };
 

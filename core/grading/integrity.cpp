@@ -32,6 +32,8 @@ std::string integrityKindName(IntegrityKind kind)
         return "inhuman-rate";
     case IntegrityKind::SameInstallation:
         return "same-installation";
+    case IntegrityKind::OlderCopy:
+        return "older-copy";
     }
     assert(false);
     return {};
@@ -62,6 +64,7 @@ IntegrityWeight weightOf(IntegrityKind kind)
     case IntegrityKind::IdenticalText:
     case IntegrityKind::ClockBackwards:
     case IntegrityKind::InhumanRate:
+    case IntegrityKind::OlderCopy:
         return IntegrityWeight::Medium;
     case IntegrityKind::SameInstallation:
         return IntegrityWeight::Weak;
@@ -116,6 +119,7 @@ std::vector<IntegrityFlag> integrityFlags(const std::vector<HandInFacts>& handIn
         parts::addClock(flags, *handIn);
         parts::addRate(flags, *handIn);
         parts::addRecomputation(flags, *handIn);
+        parts::addOlderCopy(flags, *handIn);
     }
     const auto rank = [](const IntegrityFlag& flag) {
         return std::make_tuple(-static_cast<int>(weightOf(flag.kind)), flag.kind,

@@ -19,6 +19,7 @@ enum class IntegrityKind {
     ClockBackwards,      ///< the computer's clock went back while time went on
     InhumanRate,         ///< decisions faster than anybody takes them
     SameInstallation,    ///< one installation, several students: usual on shared computers
+    OlderCopy,           ///< the ledger says itself that an older copy was put in its place
 };
 /// "same-ledger", "identical-trajectory", ....
 [[nodiscard]] std::string integrityKindName(IntegrityKind kind);

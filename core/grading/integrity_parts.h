@@ -31,5 +31,6 @@ void addTrajectories(Flags& flags, const HandIns& handIns);
 void addClock(Flags& flags, const HandInFacts& handIn);
 void addRate(Flags& flags, const HandInFacts& handIn);
 void addRecomputation(Flags& flags, const HandInFacts& handIn);
+void addOlderCopy(Flags& flags, const HandInFacts& handIn);
 
 } // namespace foresight::integrity_parts

@@ -126,4 +126,19 @@ void addRecomputation(Flags& flags, const HandInFacts& handIn)
     flags.push_back(std::move(flag));
 }
 
+void addOlderCopy(Flags& flags, const HandInFacts& handIn)
+{
+    if (handIn.olderCopies.empty()) {
+        return;
+    }
+    IntegrityFlag flag{IntegrityKind::OlderCopy, {}, {}};
+    for (const TextFact& note : handIn.olderCopies) {
+        flag.evidence.push_back(evidenceOf(handIn, note.seq, note.seq, note.excerpt));
+    }
+    flag.sentence = str(IntegrityWords::tr(
+        "The ledger was restored from an older copy: when it was opened, it lacked events that had been recorded "
+        "before. Restoring a backup after a fault does the same."));
+    flags.push_back(std::move(flag));
+}
+
 } // namespace foresight::integrity_parts

@@ -6,7 +6,7 @@
 #include "core/ledger/migrations.h"
 
 #include <algorithm>
-#include <map>
+#include <memory>
 
 namespace foresight {
 
@@ -14,12 +14,9 @@ namespace {
 
 constexpr std::int64_t kMostEvents = 10'000'000; ///< nobody records as many
 
-const AttemptInfo* sameAttempt(const std::vector<AttemptInfo>& all, const AttemptInfo& wanted)
+bool isSame(const AttemptInfo& one, const AttemptInfo& other)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const AttemptInfo& one) {
-        return one.lab == wanted.lab && one.attempt == wanted.attempt && one.genesisBytes == wanted.genesisBytes;
-    });
-    return found == all.end() ? nullptr : &*found;
+    return one.lab == other.lab && one.attempt == other.attempt && one.genesisBytes == other.genesisBytes;
 }
 
 /// The readable events that follow `kept` events with the hash `last`, up to the first that does not.
@@ -36,72 +33,115 @@ std::vector<StoredEvent> following(const AttemptInfo& attempt, std::vector<Store
     return events;
 }
 
-Result<Continuation> continuationOf(const Database& sound, const std::vector<AttemptInfo>& attempts,
-                                    const Database& other, const AttemptInfo& attempt)
+/// An attempt that began later follows the ledger's without a gap and is its learner's, or stays out.
+bool canBegin(const LedgerEnds& ends, const AttemptInfo& attempt)
 {
-    Continuation found{attempt, std::nullopt, false, 0, {}, 0};
-    Digest last = genesisHash(attempt.genesisBytes);
-    if (const AttemptInfo* same = sameAttempt(attempts, attempt)) {
-        const auto head = tables::head(sound, same->rowId);
-        if (!head)
-            return fail(head.error());
-        found.rowId = same->rowId;
-        found.kept = *head ? (*head)->events : 0;
-        last = *head ? (*head)->hash : last;
+    int last = 0;
+    for (const LedgerEnds::Chain& chain : ends.chains) {
+        if (chain.attempt.lab == attempt.lab)
+            last = std::max(last, chain.attempt.attempt);
     }
-    std::vector<StoredEvent> events = tables::readableEvents(other, attempt.rowId);
-    const std::int64_t lastSeen = events.empty() ? 0 : events.back().seq;
-    found.events = following(attempt, std::move(events), found.kept, last);
-    const std::int64_t counted = attempt.events <= kMostEvents ? attempt.events : 0; // or a damaged number
-    found.known = std::max({counted, lastSeen, found.kept});
+    const Genesis& genesis = attempt.genesis;
+    return genesis.ledgerId == ends.identity.ledgerId && genesis.learnerId == ends.identity.learner.id &&
+           genesis.lab == attempt.lab && genesis.attempt == attempt.attempt && attempt.attempt == last + 1;
+}
+
+Continuation continuationOf(LedgerEnds& ends, const OtherAttempt& other)
+{
+    Continuation found{other.attempt, false, {}, other.known};
+    auto chain = std::find_if(ends.chains.begin(), ends.chains.end(),
+                              [&](const LedgerEnds::Chain& one) { return isSame(one.attempt, other.attempt); });
+    if (chain == ends.chains.end()) {
+        found.begins = canBegin(ends, other.attempt);
+        if (!found.begins)
+            return found;
+        ends.chains.push_back({other.attempt, genesisHash(other.attempt.genesisBytes)});
+        chain = std::prev(ends.chains.end());
+        chain->attempt.events = 0;
+    }
+    found.events = other.after(chain->attempt.events, chain->hash);
+    found.known = std::max(found.known, chain->attempt.events);
+    if (!found.events.empty()) {
+        chain->attempt.events = found.events.back().seq;
+        chain->hash = found.events.back().hash;
+    }
     return found;
 }
 
-/// Attempts that began later follow the older ledger's without a gap and are its learner's, or stay out.
-void keepOnlyNextAttempts(std::vector<Continuation>& all, const std::vector<AttemptInfo>& attempts,
-                          const LedgerIdentity& identity)
+Result<std::int64_t> rowOf(const Database& ledger, const Continuation& one)
 {
-    std::map<std::string, int> last;
-    for (const AttemptInfo& one : attempts)
-        last[one.lab] = std::max(last[one.lab], one.attempt);
-    for (Continuation& one : all) {
-        if (one.rowId)
-            continue;
-        const Genesis& genesis = one.attempt.genesis;
-        const bool ours = genesis.ledgerId == identity.ledgerId && genesis.learnerId == identity.learner.id &&
-                          genesis.lab == one.attempt.lab && genesis.attempt == one.attempt.attempt;
-        one.begins = ours && one.attempt.attempt == last[one.attempt.lab] + 1;
-        if (one.begins)
-            last[one.attempt.lab] = one.attempt.attempt;
-        else
-            one.events.clear();
-    }
+    if (one.begins)
+        return tables::insertAttempt(ledger, one.attempt);
+    const auto attempts = tables::attempts(ledger);
+    if (!attempts)
+        return fail(attempts.error());
+    const auto same = std::find_if(attempts->begin(), attempts->end(),
+                                   [&](const AttemptInfo& each) { return isSame(each, one.attempt); });
+    if (same == attempts->end())
+        return fail({ErrorCode::DatabaseFailed, ledger.file().string(), {}, "an attempt to continue is missing"});
+    return same->rowId;
 }
 
 } // namespace
 
-Result<std::optional<std::vector<Continuation>>> continuationsOf(const Database& sound,
-                                                                 const std::filesystem::path& other)
+const LedgerEnds::Chain* LedgerEnds::chainOf(const AttemptInfo& attempt) const
 {
-    const auto attempts = tables::attempts(sound);
+    const auto found =
+        std::find_if(chains.begin(), chains.end(), [&](const Chain& one) { return isSame(one.attempt, attempt); });
+    return found == chains.end() ? nullptr : &*found;
+}
+
+Result<LedgerEnds> endsOf(const Database& sound)
+{
+    auto identity = tables::identity(sound);
+    const auto attempts = identity ? tables::attempts(sound) : fail(identity.error());
     if (!attempts)
         return fail(attempts.error());
-    const auto damaged = Database::open(other, Database::Mode::ReadOnly, kLedgerApplicationId);
-    const auto others = damaged ? tables::attempts(*damaged) : fail(damaged.error());
-    if (!others)
-        return std::optional<std::vector<Continuation>>();
-    std::vector<Continuation> all;
-    for (const AttemptInfo& attempt : *others) {
-        auto one = continuationOf(sound, *attempts, *damaged, attempt);
-        if (!one)
-            return fail(std::move(one.error()));
-        all.push_back(std::move(*one));
+    LedgerEnds ends{std::move(*identity), {}};
+    for (const AttemptInfo& attempt : *attempts) {
+        const auto head = tables::head(sound, attempt.rowId);
+        if (!head)
+            return fail(head.error());
+        ends.chains.push_back({attempt, *head ? (*head)->hash : genesisHash(attempt.genesisBytes)});
     }
-    const auto identity = tables::identity(sound);
-    if (!identity)
-        return fail(identity.error());
-    keepOnlyNextAttempts(all, *attempts, *identity);
-    return std::optional(std::move(all));
+    return ends;
+}
+
+std::optional<std::vector<OtherAttempt>> attemptsOfFile(const std::filesystem::path& other)
+{
+    const auto damaged = Database::open(other, Database::Mode::ReadOnly, kLedgerApplicationId);
+    const auto attempts = damaged ? tables::attempts(*damaged) : fail(damaged.error());
+    if (!attempts)
+        return std::nullopt;
+    std::vector<OtherAttempt> all;
+    for (const AttemptInfo& attempt : *attempts) {
+        auto events = std::make_shared<const std::vector<StoredEvent>>(tables::readableEvents(*damaged, attempt.rowId));
+        const std::int64_t lastSeen = events->empty() ? 0 : events->back().seq;
+        const std::int64_t counted = attempt.events <= kMostEvents ? attempt.events : 0; // or a damaged number
+        all.push_back({attempt, std::max(counted, lastSeen),
+                       [attempt, events = std::move(events)](std::int64_t kept, const Digest& last) {
+                           return following(attempt, *events, kept, last);
+                       }});
+    }
+    return all;
+}
+
+std::vector<OtherAttempt> attemptsOf(const MirrorContents& contents)
+{
+    std::vector<OtherAttempt> all;
+    for (const MirrorAttempt& one : contents.attempts)
+        all.push_back({one.attempt, one.attempt.events,
+                       [&one](std::int64_t kept, const Digest& last) { return eventsAfter(one, kept, last); }});
+    return all;
+}
+
+std::vector<Continuation> continuationsOf(LedgerEnds& ends, const std::vector<OtherAttempt>& others)
+{
+    std::vector<Continuation> all;
+    all.reserve(others.size());
+    for (const OtherAttempt& other : others)
+        all.push_back(continuationOf(ends, other));
+    return all;
 }
 
 Result<void> appendContinuations(const Database& ledger, const std::vector<Continuation>& all)
@@ -110,8 +150,7 @@ Result<void> appendContinuations(const Database& ledger, const std::vector<Conti
         for (const Continuation& one : all) {
             if (one.events.empty() && !one.begins)
                 continue;
-            const auto rowId =
-                one.rowId ? Result<std::int64_t>(*one.rowId) : tables::insertAttempt(ledger, one.attempt);
+            const auto rowId = rowOf(ledger, one);
             if (!rowId)
                 return fail(rowId.error());
             for (const StoredEvent& event : one.events) {

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger.h"
 
+#include "core/ledger/known_heads.h"
 #include "core/ledger/ledger_file.h"
+#include "core/ledger/ledger_mirror.h"
+#include "core/ledger/ledger_notes.h"
 #include "core/ledger/ledger_store.h"
 #include "core/ledger/ledger_tables.h"
+#include "core/session/note_subjects.h"
 #include "core/session/session_reducer.h"
 
 #include <algorithm>
@@ -35,8 +39,26 @@ Error outOfOrder(const std::filesystem::path& file)
 
 struct Ledger::Parts
 {
+    Parts(LedgerFile opened, const StoragePlan& plan) : file(std::move(opened)), mirror(file.database.file(), plan) {}
+
     LedgerFile file;
+    LedgerMirror mirror;
+    std::vector<HeadConflict> conflicts; ///< with the heads known before; until they are recorded
     bool doubtful = false; ///< the last write failed in a way that leaves its fate, or the file, open
+    bool grown = false;    ///< since the known heads were kept
+
+    void compareHeads()
+    {
+        if (const auto known = readKnownHeads(file.database.file()))
+            conflicts = headConflicts(file.database, *known).value_or(std::vector<HeadConflict>());
+    }
+
+    /// The ledger itself is durable already: what cannot be kept now is kept the next time.
+    void keepHeads()
+    {
+        if (grown && file.lock && conflicts.empty())
+            grown = !keepKnownHeads(file.database, file.database.file());
+    }
 
     [[nodiscard]] Result<void> readyToWrite()
     {
@@ -51,27 +73,41 @@ struct Ledger::Parts
 
     [[nodiscard]] Result<void> write(const std::function<Result<void>()>& work)
     {
-        if (auto ready = readyToWrite(); !ready)
+        auto ready = readyToWrite();
+        if (ready)
+            ready = holdExclusively(file);
+        if (!ready)
             return ready;
-        auto done = file.database.transaction(work);
+        auto done = file.database.transaction([&] {
+            auto worked = work();
+            return worked ? mirror.beforeCommit(file.database) : worked;
+        });
         // A file that went away may come back as another one of the same name (a share mounted again).
         doubtful =
             !done && (done.error().code == ErrorCode::DatabaseFailed || done.error().code == ErrorCode::FileMissing);
+        if (done)
+            mirror.afterCommit(file.database);
         return done;
     }
 };
 
 Ledger::Ledger(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
-Ledger::~Ledger() = default;
+Ledger::~Ledger()
+{
+    if (m_parts->file.lock)
+        m_parts->keepHeads();
+}
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const std::filesystem::path& dataDir, const Learner& learner,
-                                             bool scripted)
+                                             bool scripted, const StoragePlan& plan)
 {
-    auto file = openLearnersFile(fileFor(dataDir, learner.id), learner, scripted);
+    auto file = openLearnersFile(fileFor(dataDir, learner.id), learner, scripted, plan);
     if (!file)
         return fail(std::move(file.error()));
-    return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Parts>(Parts{std::move(*file)})));
+    auto parts = std::make_unique<Parts>(std::move(*file), plan);
+    parts->compareHeads();
+    return std::unique_ptr<Ledger>(new Ledger(std::move(parts)));
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::openFile(const std::filesystem::path& path, LedgerMode mode)
@@ -79,7 +115,10 @@ Result<std::unique_ptr<Ledger>> Ledger::openFile(const std::filesystem::path& pa
     auto file = openLedgerFile(path, mode);
     if (!file)
         return fail(std::move(file.error()));
-    return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Parts>(Parts{std::move(*file)})));
+    auto parts = std::make_unique<Parts>(std::move(*file), StoragePlan{});
+    if (mode == LedgerMode::ReadWrite)
+        parts->compareHeads();
+    return std::unique_ptr<Ledger>(new Ledger(std::move(parts)));
 }
 
 std::filesystem::path Ledger::fileFor(const std::filesystem::path& dataDir, const std::string& learnerId)
@@ -192,7 +231,7 @@ std::unique_ptr<EventStore> Ledger::store(const AttemptInfo& attempt)
 Result<void> Ledger::appendWith(const AttemptInfo& attempt, const Event& event,
                                 const std::function<Result<void>(const std::vector<StoredEvent>&)>& beforeCommit)
 {
-    return m_parts->write([&]() -> Result<void> {
+    auto appended = m_parts->write([&]() -> Result<void> {
         const Database& database = m_parts->file.database;
         const auto head = tables::head(database, attempt.rowId);
         if (!head)
@@ -210,6 +249,77 @@ Result<void> Ledger::appendWith(const AttemptInfo& attempt, const Event& event,
         const auto all = tables::events(database, attempt.rowId);
         return all ? beforeCommit(*all) : fail(all.error());
     });
+    m_parts->grown = m_parts->grown || appended;
+    if (appended && std::holds_alternative<HandedIn>(event.body))
+        m_parts->keepHeads();
+    return appended;
+}
+
+bool Ledger::isOlderCopy() const
+{
+    return !m_parts->conflicts.empty();
+}
+
+Result<void> Ledger::noteOlderCopy(const Clock& clock)
+{
+    if (!isOlderCopy())
+        return {};
+    const auto all = attempts();
+    if (!all)
+        return fail(all.error());
+    const std::vector<LedgerNote> notes = olderCopyNotes(m_parts->conflicts, *all);
+    if (notes.empty())
+        return {};
+    for (const LedgerNote& each : notes) {
+        if (auto added = appendNote(each.attempt, clock, each.note); !added)
+            return added;
+    }
+    m_parts->conflicts.clear();
+    return replaceKnownHeads(m_parts->file.database, file());
+}
+
+Result<void> Ledger::addNote(const Clock& clock, const std::string& about, const std::string& text)
+{
+    const auto all = attempts();
+    if (!all)
+        return fail(all.error());
+    const AttemptInfo* last = nullptr;
+    std::int64_t latestMs = 0;
+    for (const AttemptInfo& one : *all) {
+        const auto events = storedEvents(one);
+        if (!events)
+            return fail(events.error());
+        if (!events->empty() && (!last || events->back().utcMs >= latestMs)) {
+            last = &one;
+            latestMs = events->back().utcMs;
+        }
+    }
+    return last ? appendNote(*last, clock, {about, text}) : Result<void>();
+}
+
+Result<void> Ledger::appendNote(const AttemptInfo& attempt, const Clock& clock, const Note& note)
+{
+    return appendWith(attempt, {attempt.events + 1, attempt.attempt, {}, clock.utcMs(), clock.monotonicMs(), note}, {});
+}
+
+MirrorState Ledger::mirrorState() const
+{
+    return m_parts->mirror.state();
+}
+
+void Ledger::onMirrorChange(std::function<void()> changed)
+{
+    m_parts->mirror.onChange(std::move(changed));
+}
+
+void Ledger::settleMirror()
+{
+    m_parts->mirror.settle();
+}
+
+void Ledger::letOthersRead() const
+{
+    (void)foresight::letOthersRead(m_parts->file); // who reads then is told that the file is locked
 }
 
 } // namespace foresight

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/ledger/event_chain.h"
+#include "core/ledger/storage_plan.h"
 #include "core/session/event_store.h"
 
 #include <filesystem>
@@ -36,23 +38,36 @@ struct AttemptInfo
 
 enum class LedgerMode { ReadWrite, ReadOnly };
 
+/// How the copies on another disk stand; see mirror.h.
+struct MirrorState
+{
+    bool kept = false;           ///< a policy asks for them
+    std::optional<Error> behind; ///< why they lack events that the ledger has; nothing when they lack none
+};
+
 /// One learner's SQLite file: append-only events, chained per attempt. One connection; rollback journal and
 /// synchronous=FULL, so an append is durable when it returns. Folder 0700, file 0600. One program at a time writes (it
 /// holds a lock on a file beside the ledger and a second one gets DatabaseLocked at once); others may read meanwhile,
-/// because SQLite lets them see committed events only.
+/// because SQLite lets them see committed events only. On a network home the database is locked as a whole: who wants
+/// to read beside it asks for letOthersRead() first.
 class Ledger
 {
 public:
     /// Opens or makes <dataDir>/learners/<hash of id>/ledger.sqlite, to write. A name is kept when the ledger is made;
     /// later only setLearnerName() changes it. What a script began stays marked, and a script may not write into a
-    /// learner's own ledger (DatabaseForeign). Errors: TextInvalid (id or name), those of makePrivateFolder(),
-    /// DatabaseCorrupt, DatabaseLocked, DatabaseReadOnly, DatabaseTooNew, DatabaseForeign, ChainBroken (args: sequence
-    /// number).
+    /// learner's own ledger (DatabaseForeign). Where the plan names a mirror, events that only the mirror has come back
+    /// first, or the whole ledger when there is none and no snapshot; from then on each event goes there. A mirror that
+    /// cannot be reached is no hindrance unless it is required. Errors: TextInvalid (id or name), those of
+    /// makePrivateFolder(), DatabaseCorrupt, DatabaseLocked (args: host, user, process, UTC ms, when another computer
+    /// has it), DatabaseReadOnly, DatabaseTooNew, DatabaseForeign, ChainBroken (args: sequence number), FileMissing
+    /// when the ledger is gone and its snapshots are there.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const std::filesystem::path& dataDir,
-                                                              const Learner& learner, bool scripted = false);
+                                                              const Learner& learner, bool scripted = false,
+                                                              const StoragePlan& plan = {});
     /// Opens an existing ledger file. To read, a broken chain and a newer schema are no hindrance. Errors: FileMissing
     /// and those above.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> openFile(const std::filesystem::path& file, LedgerMode mode);
+    /// Keeps the last known head (known_heads.h) and gives the mirror a moment to take what is left.
     ~Ledger();
 
     /// Where open() keeps a learner's ledger.
@@ -87,9 +102,28 @@ public:
     appendWith(const AttemptInfo& attempt, const Event& event,
                const std::function<Result<void>(const std::vector<StoredEvent>&)>& beforeCommit);
 
+    /// Whether the file had fewer events than were known when it was opened, or others: an older copy was put in its
+    /// place. noteOlderCopy() records it.
+    [[nodiscard]] bool isOlderCopy() const;
+    /// Records once, as a note event of the attempt concerned, that an older copy was put in place; where that attempt
+    /// is gone, as soon as another one is started in its place. Otherwise does nothing. Errors: those of every append.
+    [[nodiscard]] Result<void> noteOlderCopy(const Clock& clock);
+    /// Adds a note event to the attempt that was worked at last; nothing when there is none. Errors: those of every
+    /// append.
+    [[nodiscard]] Result<void> addNote(const Clock& clock, const std::string& about, const std::string& text);
+
+    [[nodiscard]] MirrorState mirrorState() const;
+    /// Called at each change of the state, from a thread of its own; not after the ledger is gone.
+    void onMirrorChange(std::function<void()> changed);
+    /// Waits until the mirror has tried to take all events that there are, a few seconds at most.
+    void settleMirror();
+    /// On a network home lets other connections read until the next event; elsewhere they always may.
+    void letOthersRead() const;
+
 private:
     struct Parts;
     explicit Ledger(std::unique_ptr<Parts> parts);
+    [[nodiscard]] Result<void> appendNote(const AttemptInfo& attempt, const Clock& clock, const Note& note);
     std::unique_ptr<Parts> m_parts;
 };
 

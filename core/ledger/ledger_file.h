@@ -25,18 +25,31 @@ struct LedgerFile
     Database database;
     LedgerIdentity identity;
     std::optional<FileLock> lock;
+    bool exclusive = false; ///< this connection keeps the database locked between its transactions
 };
 
 /// Whether a student number or name can be kept as it is: well-formed, one line, at most kNameLimit characters.
 [[nodiscard]] bool isStorableName(const std::string& name);
 
+/// Where the lock of a ledger file is.
+[[nodiscard]] std::filesystem::path lockFile(const std::filesystem::path& ledger);
+
+/// Makes a ledger of no attempts under a name that is free.
+[[nodiscard]] Result<void> makeLedger(const std::filesystem::path& path, const LedgerIdentity& identity);
+
 /// Opens a ledger and checks its pages; for writing also its schema version and every chain (ChainBroken).
 [[nodiscard]] Result<LedgerFile> openLedgerFile(const std::filesystem::path& file, LedgerMode mode);
 
-/// Opens a learner's ledger for writing, made first when there is none. Errors also: TextInvalid for an id or name that
-/// cannot be kept, DatabaseForeign when the file is another learner's or a script would write into a learner's own.
+/// Opens a learner's ledger for writing, made first when there is none; see Ledger::open(). Errors also: TextInvalid
+/// for an id or name that cannot be kept, DatabaseForeign when the file is another learner's or a script would write
+/// into a learner's own.
 [[nodiscard]] Result<LedgerFile> openLearnersFile(const std::filesystem::path& file, const Learner& learner,
-                                                  bool scripted);
+                                                  bool scripted, const StoragePlan& plan);
+
+/// Lets other connections read an exclusive file until holdExclusively(). Does nothing to one that is not exclusive.
+[[nodiscard]] Result<void> letOthersRead(const LedgerFile& file);
+/// From the next transaction on. DatabaseFailed when SQLite does not do it.
+[[nodiscard]] Result<void> holdExclusively(const LedgerFile& file);
 
 /// Closes and opens the connection again under the same lock, with all checks: after a write whose fate is unknown.
 [[nodiscard]] Result<void> reopen(LedgerFile& file);

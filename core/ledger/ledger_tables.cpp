@@ -3,6 +3,7 @@
 #include "core/ledger/ledger_tables.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace foresight::tables {
 
@@ -28,12 +29,13 @@ StoredEvent storedEvent(SQLite::Statement& row)
 }
 
 /// Fills in what could be read, also when the rest cannot.
-Result<void> readEvents(const Database& database, std::int64_t attemptId, std::vector<StoredEvent>& found)
+Result<void> readEvents(const Database& database, std::int64_t attemptId, std::int64_t after,
+                        std::vector<StoredEvent>& found)
 {
     return database.run([&](SQLite::Database& db) -> Result<void> {
         SQLite::Statement row(db, "SELECT seq, attempt, act, type, utc_ms, mono_ms, payload, prev_hash, hash "
-                                  "FROM events WHERE attempt_id = ? ORDER BY seq");
-        SQLite::bind(row, attemptId);
+                                  "FROM events WHERE attempt_id = ? AND seq > ? ORDER BY seq");
+        SQLite::bind(row, attemptId, after);
         while (row.executeStep())
             found.push_back(storedEvent(row));
         return {};
@@ -110,18 +112,27 @@ Result<std::int64_t> insertAttempt(const Database& database, const AttemptInfo& 
     });
 }
 
-Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t attemptId)
+Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t attemptId, std::int64_t after)
 {
     std::vector<StoredEvent> found;
-    auto read = readEvents(database, attemptId, found);
+    auto read = readEvents(database, attemptId, after, found);
     return read ? Result<std::vector<StoredEvent>>(std::move(found)) : fail(std::move(read.error()));
 }
 
 std::vector<StoredEvent> readableEvents(const Database& database, std::int64_t attemptId)
 {
     std::vector<StoredEvent> found;
-    (void)readEvents(database, attemptId, found);
+    (void)readEvents(database, attemptId, std::numeric_limits<std::int64_t>::min(), found);
     return found;
+}
+
+Result<std::optional<Digest>> hashAt(const Database& database, std::int64_t attemptId, std::int64_t seq)
+{
+    return database.run([&](SQLite::Database& db) -> Result<std::optional<Digest>> {
+        SQLite::Statement row(db, "SELECT hash FROM events WHERE attempt_id = ? AND seq = ?");
+        SQLite::bind(row, attemptId, seq);
+        return row.executeStep() ? std::optional(digestOf(row.getColumn(0).getString())) : std::nullopt;
+    });
 }
 
 Result<void> insertEvent(const Database& database, std::int64_t attemptId, const StoredEvent& event)

@@ -6,6 +6,7 @@
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_file.h"
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -30,7 +31,11 @@ struct Head
 /// Inserts the attempt with a head of no events; answers with its row id.
 [[nodiscard]] Result<std::int64_t> insertAttempt(const Database& database, const AttemptInfo& attempt);
 
-[[nodiscard]] Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t attemptId);
+/// In order; those with a number above `after`, or all.
+[[nodiscard]] Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t attemptId,
+                                                      std::int64_t after = std::numeric_limits<std::int64_t>::min());
+/// Nothing when the attempt has no such event.
+[[nodiscard]] Result<std::optional<Digest>> hashAt(const Database& database, std::int64_t attemptId, std::int64_t seq);
 /// The events up to the first that a damaged page keeps from being read.
 [[nodiscard]] std::vector<StoredEvent> readableEvents(const Database& database, std::int64_t attemptId);
 [[nodiscard]] Result<void> insertEvent(const Database& database, std::int64_t attemptId, const StoredEvent& event);

@@ -7,10 +7,13 @@
 #include "core/ledger/continuation.h"
 #include "core/ledger/database_copy.h"
 #include "core/ledger/file_lock.h"
+#include "core/ledger/known_heads.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/migrations.h"
+#include "core/ledger/mirror.h"
 
 #include <algorithm>
+#include <map>
 #include <system_error>
 #include <unistd.h>
 
@@ -24,7 +27,8 @@ namespace fs = std::filesystem;
 struct Draft
 {
     RestorePlan plan;
-    std::vector<Continuation> continuations;
+    LedgerIdentity identity;                 ///< for a ledger that begins without a snapshot
+    std::vector<Continuation> continuations; ///< in the order in which they are added
 };
 
 bool isDamage(ErrorCode code)
@@ -44,51 +48,104 @@ std::optional<std::int64_t> eventsOfSound(const fs::path& file)
 }
 
 /// By events and not by time: a clock that was set back must not make an older copy the better one.
-Result<RestorePlan> fullestSnapshot(const fs::path& ledger, const Error& damage)
+std::optional<RestorePlan> fullestSnapshot(const fs::path& ledger, const Error& damage)
 {
     std::optional<RestorePlan> best;
     for (const Snapshot& snapshot : snapshotsOf(ledger)) {
         const auto events = eventsOfSound(snapshot.file);
         if (events && (!best || *events > best->events))
-            best = RestorePlan{damage, snapshot, *events, 0, true, {}};
+            best = RestorePlan{damage, snapshot, *events, 0, 0, true, {}};
     }
-    if (!best)
-        return fail({ErrorCode::FileMissing, snapshotFolder(ledger).string(), {}, "no sound snapshot"});
-    return *best;
+    return best;
 }
 
-void count(Draft& draft)
+/// Adds what another place has beyond; answers with the number of events.
+std::int64_t take(Draft& draft, LedgerEnds& ends, const std::vector<OtherAttempt>& others)
 {
+    std::int64_t events = 0;
+    for (Continuation& one : continuationsOf(ends, others)) {
+        events += static_cast<std::int64_t>(one.events.size());
+        draft.continuations.push_back(std::move(one));
+    }
+    draft.plan.events += events;
+    return events;
+}
+
+/// What any place knew of and the ends do not have.
+std::vector<LostEvents> lostOf(const Draft& draft, const LedgerEnds& ends, const fs::path& ledger)
+{
+    std::map<std::pair<std::string, int>, std::pair<std::int64_t, std::int64_t>> counts; // had and have
     for (const Continuation& one : draft.continuations) {
-        const auto rescued = static_cast<std::int64_t>(one.events.size());
-        draft.plan.rescued += rescued;
-        if (one.kept + rescued < one.known)
-            draft.plan.lost.push_back({one.attempt.lab, one.attempt.attempt, one.kept + rescued + 1, one.known});
+        auto& [had, have] = counts[{one.attempt.lab, one.attempt.attempt}];
+        const LedgerEnds::Chain* chain = ends.chainOf(one.attempt);
+        had = std::max(had, one.known);
+        have = std::max(have, chain ? chain->attempt.events : 0);
     }
-    draft.plan.events += draft.plan.rescued;
+    const auto known = readKnownHeads(ledger);
+    for (const KnownHead& head : known ? known->heads : std::vector<KnownHead>()) {
+        auto& [had, have] = counts[{head.lab, head.attempt}];
+        had = std::max(had, head.events);
+        for (const LedgerEnds::Chain& chain : ends.chains) {
+            if (chain.attempt.lab == head.lab && chain.attempt.attempt == head.attempt)
+                have = std::max(have, chain.attempt.events);
+        }
+    }
+    std::vector<LostEvents> lost;
+    for (const auto& [attempt, count] : counts) {
+        if (count.second < count.first)
+            lost.push_back({attempt.first, attempt.second, count.second + 1, count.first});
+    }
+    return lost;
 }
 
-Result<std::optional<Draft>> draftFor(const fs::path& ledger)
+/// What a ledger is begun from: the snapshot, or nothing but the mirror's word whose it is.
+Result<LedgerEnds> beginning(const RestorePlan& plan, const Result<MirrorContents>& mirror)
 {
-    const auto damage = damageOf(ledger);
+    if (plan.snapshot.file.empty())
+        return mirror ? Result<LedgerEnds>(LedgerEnds{mirror->identity, {}}) : fail(mirror.error());
+    const auto sound = Database::open(plan.snapshot.file, Database::Mode::ReadOnly, kLedgerApplicationId);
+    return sound ? endsOf(*sound) : fail(sound.error());
+}
+
+Result<MirrorContents> mirrorFor(const fs::path& mirror, const fs::path& ledger, const std::string& ledgerId)
+{
+    if (mirror.empty())
+        return fail({ErrorCode::FileMissing, snapshotFolder(ledger).string(), {}, "no sound snapshot"});
+    return readMirror(mirrorFolder(mirror, ledger), ledgerId);
+}
+
+Result<std::string> ledgerIdOf(const std::optional<RestorePlan>& plan)
+{
+    if (!plan)
+        return std::string();
+    const auto report = verifyLedger(plan->snapshot.file);
+    return report ? Result<std::string>(report->ledgerId) : fail(report.error());
+}
+
+Result<std::optional<Draft>> draftFor(const fs::path& ledger, const fs::path& mirrorRoot)
+{
+    const auto damage = damageOf(ledger, mirrorRoot);
     if (!damage)
         return fail(damage.error());
     if (!*damage)
         return std::optional<Draft>();
-    auto plan = fullestSnapshot(ledger, **damage);
-    if (!plan)
-        return fail(std::move(plan.error()));
-    const auto sound = Database::open(plan->snapshot.file, Database::Mode::ReadOnly, kLedgerApplicationId);
-    if (!sound)
-        return fail(sound.error());
-    auto found = continuationsOf(*sound, ledger);
-    if (!found)
-        return fail(std::move(found.error()));
-    Draft draft{std::move(*plan), {}};
-    draft.plan.countable = found->has_value();
-    if (*found)
-        draft.continuations = std::move(**found);
-    count(draft);
+    const auto snapshot = fullestSnapshot(ledger, **damage);
+    const auto ledgerId = ledgerIdOf(snapshot);
+    if (!ledgerId)
+        return fail(ledgerId.error());
+    const auto mirror = mirrorFor(mirrorRoot, ledger, *ledgerId);
+    Draft draft{snapshot.value_or(RestorePlan{**damage, {}, 0, 0, 0, true, {}}), {}, {}};
+    auto ends = beginning(draft.plan, mirror);
+    if (!ends)
+        return fail(std::move(ends.error()));
+    draft.identity = ends->identity;
+    const auto others = attemptsOfFile(ledger);
+    draft.plan.countable = others.has_value();
+    if (others)
+        draft.plan.rescued = take(draft, *ends, *others);
+    if (mirror)
+        draft.plan.mirrored = take(draft, *ends, attemptsOf(*mirror));
+    draft.plan.lost = lostOf(draft, *ends, ledger);
     return std::optional(std::move(draft));
 }
 
@@ -99,14 +156,19 @@ void removeWithJournal(const fs::path& file)
     fs::remove(file.string() + "-journal", ignored);
 }
 
+Result<void> begin(const Draft& draft, const fs::path& target)
+{
+    if (draft.plan.snapshot.file.empty())
+        return makeLedger(target, draft.identity);
+    const auto source = Database::open(draft.plan.snapshot.file, Database::Mode::ReadOnly, kLedgerApplicationId);
+    return source ? copyDatabase(*source, target, kLedgerApplicationId) : fail(source.error());
+}
+
 Result<void> build(const Draft& draft, const fs::path& target)
 {
     {
-        const auto source = Database::open(draft.plan.snapshot.file, Database::Mode::ReadOnly, kLedgerApplicationId);
-        if (!source)
-            return fail(source.error());
-        if (auto copied = copyDatabase(*source, target, kLedgerApplicationId); !copied)
-            return copied;
+        if (auto begun = begin(draft, target); !begun)
+            return begun;
         const auto database = Database::open(target, Database::Mode::ReadWrite, kLedgerApplicationId);
         if (!database)
             return fail(database.error());
@@ -164,7 +226,7 @@ Result<std::vector<fs::path>> setAside(const fs::path& ledger, std::int64_t utcM
 
 } // namespace
 
-Result<std::optional<Error>> damageOf(const fs::path& ledger)
+Result<std::optional<Error>> damageOf(const fs::path& ledger, const fs::path& mirror)
 {
     const auto report = verifyLedger(ledger);
     if (report) {
@@ -175,28 +237,34 @@ Result<std::optional<Error>> damageOf(const fs::path& ledger)
         }
         return std::optional<Error>();
     }
-    const bool gone = report.error().code == ErrorCode::FileMissing && !snapshotsOf(ledger).empty();
+    const bool copied =
+        !snapshotsOf(ledger).empty() || (!mirror.empty() && !segmentsIn(mirrorFolder(mirror, ledger)).empty());
+    const bool gone = report.error().code == ErrorCode::FileMissing && copied;
     if (!gone && !isDamage(report.error().code))
         return fail(report.error());
     return std::optional(report.error());
 }
 
-Result<std::optional<RestorePlan>> planRestore(const fs::path& ledger)
+Result<std::optional<RestorePlan>> planRestore(const fs::path& ledger, const fs::path& mirror)
 {
-    auto draft = draftFor(ledger);
+    auto draft = draftFor(ledger, mirror);
     if (!draft)
         return fail(std::move(draft.error()));
     return *draft ? std::optional(std::move((*draft)->plan)) : std::nullopt;
 }
 
-Result<std::optional<RestoreOutcome>> restoreLedger(const fs::path& ledger, std::int64_t utcMs)
+Result<std::optional<RestoreOutcome>> restoreLedger(const fs::path& ledger, std::int64_t utcMs, const fs::path& mirror)
 {
+    if (!mirror.empty() && !segmentsIn(mirrorFolder(mirror, ledger)).empty()) { // the folder may have gone with it
+        if (auto made = makePrivateFolder(ledger.parent_path()); !made)
+            return fail(std::move(made.error()));
+    }
     auto lock = FileLock::tryNow(ledger.string() + ".lock");
     if (!lock) {
         lock.error().place = ledger.string();
         return fail(std::move(lock.error()));
     }
-    auto draft = draftFor(ledger);
+    auto draft = draftFor(ledger, mirror);
     if (!draft)
         return fail(std::move(draft.error()));
     if (!*draft)

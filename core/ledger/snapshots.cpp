@@ -6,6 +6,7 @@
 #include "core/base/iso_time.h"
 #include "core/ledger/database_copy.h"
 #include "core/ledger/file_lock.h"
+#include "core/ledger/known_heads.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/migrations.h"
 
@@ -104,7 +105,11 @@ Result<void> copyVerified(const fs::path& ledger, const fs::path& temporary)
     if (!source)
         return fail(std::move(source.error()));
     auto done = copyDatabase(*source, temporary, kLedgerApplicationId);
-    return done ? checkSound(temporary, ledger) : done;
+    if (done)
+        done = checkSound(temporary, ledger);
+    if (done)
+        (void)keepKnownHeads(*source, ledger); // the copy counts without it, and closing the ledger keeps them as well
+    return done;
 }
 
 void thin(const fs::path& ledger, const Snapshot& kept, std::int64_t utcMs)

@@ -5,6 +5,7 @@
 #include "core/base/qt_text.h"
 #include "core/base/word_locale.h"
 #include "core/lab/placement.h"
+#include "core/session/note_subjects.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -142,6 +143,12 @@ struct Teller
     }
     EventWords operator()(const Note& event) const
     {
+        if (event.about == kOlderCopyNote) {
+            return told(LedgerWords::tr("Ledger continued from an older copy"), qt(event.text));
+        }
+        if (event.about == kBrokenLockNote) {
+            return told(LedgerWords::tr("Ledger unlocked by hand"), qt(event.text));
+        }
         return told(LedgerWords::tr("Note"), LedgerWords::tr("“%1”").arg(qt(event.text)));
     }
     EventWords operator()(const UnknownEvent& event) const

@@ -8,6 +8,10 @@ import pathlib
 import shutil
 import sqlite3
 import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "oracle"))
+import verify_mirror  # noqa: E402
 
 
 class Broken(Exception):
@@ -145,6 +149,52 @@ class Play(Operation):
         for hand_in in folder.glob("*.foresight"):
             program.done(folder, "submission", "verify", hand_in)
         need(not left_over(folder), f"left over: {left_over(folder)}")
+
+
+class MirroredPlay(Play):
+    """The same with a mirror that is required: what the ledger has, the mirror has."""
+
+    name = "mirror"
+
+    def prepare(self, program, folder):
+        super().prepare(program, folder)
+        (folder / "mirror").mkdir()
+
+    def command(self):
+        return [*play("S1"), "--mirror", "mirror", "--mirror-required"]
+
+    def check(self, program, folder, ran):
+        super().check(program, folder, ran)
+        events = self.events(program, folder)
+        mirrored = self.restored(program, folder)
+        need(mirrored == self.expected[: len(mirrored)], "the mirror's events are no beginning of the whole run's")
+        need(len(events) <= len(mirrored) <= len(events) + 1,
+             f"{len(events)} events in the ledger, {len(mirrored)} in the mirror")
+
+    def restored(self, program, folder):
+        """What a machine that forgot everything gets back."""
+        learners = list((folder / "mirror").iterdir())
+        if not learners:
+            return []
+        ledger = folder / "other" / "learners" / learners[0].name / "ledger.sqlite"
+        ran = program.run(folder, "ledger", "restore", ledger, "--mirror", "mirror")
+        if ran.returncode == 3:  # killed before the segment named the learner
+            return []
+        need(ran.returncode == 0, "ledger restore: " + ran.stdout.decode() + ran.stderr.decode())
+        shown = json.loads(program.done(folder, "ledger", "show", ledger, "--json"))
+        shutil.rmtree(folder / "other")
+        types = [event["type"] for event in shown]
+        read = [event[3] for events in verify_mirror.chains(learners[0]).values() for event in events]
+        need(types == read, f"the second reader finds {len(read)} events, not {len(types)}")
+        return types
+
+    def again(self, program, folder):
+        program.done(folder, *self.command())
+        program.done(folder, "ledger", "verify", self.ledger(folder))
+        need(not left_over(folder), f"left over: {left_over(folder)}")
+        with sqlite3.connect(f"file:{self.ledger(folder)}?mode=ro", uri=True) as ledger:
+            events = ledger.execute("SELECT count(*) FROM events").fetchone()[0]
+        need(len(self.restored(program, folder)) == events, "the mirror lacks events after a run without fault")
 
 
 class Gradebook(Operation):
@@ -378,4 +428,4 @@ class Restore(OnLedger):
 
 
 def operations(schema):
-    return [Play(), Import(), Grade(), Override(), Export(), Migration(schema), TakeSnapshot(), Restore()]
+    return [Play(), MirroredPlay(), Import(), Grade(), Override(), Export(), Migration(schema), TakeSnapshot(), Restore()]

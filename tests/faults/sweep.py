@@ -21,7 +21,7 @@ from operations import Broken, need
 
 SKIPPED = 77  # what ctest takes for "not run"
 SOME = 4  # points of each kind in the short form
-KINDS = ["pwrite64", "fdatasync", "fsync", "ftruncate", "rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir"]
+KINDS = ["pwrite64", "write", "fdatasync", "fsync", "ftruncate", "rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir"]
 FAULTS = [(kind, "signal=KILL") for kind in KINDS]
 FAULTS += [(kind, f"error={error}") for kind in ("pwrite64", "fdatasync", "fsync", "rename", "renameat2")
            for error in ("EIO",)]

@@ -262,6 +262,9 @@ void MainWindow::useLearner(const Learner& learner)
 void MainWindow::showLibrary()
 {
     m_wanted.clear();
+    if (m_labView != nullptr) {
+        m_labView->session().letOthersRead();
+    }
     showPage(m_library, m_library->title());
     m_library->awaitLabs();
     m_libraryReader.read({m_places.labs, coreText(m_language.code()), m_places.dataDir, m_settings->learner()});
@@ -291,7 +294,10 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
         showError(lab.error(), retry, true);
         return;
     }
-    auto session = StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale, wish);
+    const auto storage = storagePlan(fileSystemAt(m_places.dataDir), m_places.policy);
+    auto session =
+        storage ? StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale, wish, *storage)
+                : fail(storage.error());
     if (!session) {
         showError(session.error(), retry, true);
         return;

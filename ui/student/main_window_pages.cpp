@@ -164,6 +164,9 @@ void MainWindow::showFirstStart()
 
 void MainWindow::showRecord()
 {
+    if (m_labView != nullptr) {
+        m_labView->session().letOthersRead();
+    }
     const auto labs = listLabs(m_places.labs, coreText(m_language.code()));
     const auto today = static_cast<std::uint32_t>(m_clock.utcMs() / kDayMs); // other review questions every day
     const auto record = readRecord(m_places.dataDir, m_settings->learner(), labs, m_locale, today);

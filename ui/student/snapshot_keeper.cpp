@@ -52,6 +52,7 @@ void SnapshotKeeper::takeNow()
     if (m_again) {
         return;
     }
+    m_session.letOthersRead();
     m_watcher.setFuture(QtConcurrent::run(
         [file = m_session.ledgerFile(), utcMs = m_session.clock().utcMs()] { return takeSnapshot(file, utcMs); }));
 }

@@ -54,6 +54,7 @@ StatusStrip::StatusStrip(StudentSession& session, QWidget* parent) : QFrame(pare
     }
     m_copy = addItem(QStringLiteral("copy"));
     setItem(m_copy, {}, {});
+    m_mirror = addItem(QStringLiteral("mirror"));
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setTextFormat(Qt::PlainText);
@@ -62,8 +63,10 @@ StatusStrip::StatusStrip(StudentSession& session, QWidget* parent) : QFrame(pare
     connect(&session, &StudentSession::stateChanged, this, &StatusStrip::refresh);
     connect(&session, &StudentSession::saved, this, &StatusStrip::showSaved);
     connect(&session, &StudentSession::failed, this, &StatusStrip::showFailure);
+    connect(&session, &StudentSession::mirrorChanged, this, &StatusStrip::showMirror);
     connect(&Theme::current(), &Theme::changed, this, &StatusStrip::applyMeasures);
     applyMeasures();
+    showMirror();
     showSaved(session.state().lastUtcMs);
 }
 
@@ -174,6 +177,16 @@ void StatusStrip::showFailure(const foresight::Error& error)
     m_saved->setWordWrap(true); // a sentence: at large text it would make the page wider than the window
     setStyleProperty(*m_saved, "level", QStringLiteral("bad"));
     m_saved->setText(notSavedText(error));
+}
+
+void StatusStrip::showMirror()
+{
+    const MirrorState state = m_session.mirrorState();
+    setItem(m_mirror, state.behind ? QStringLiteral("info") : QString(),
+            state.behind ? tr("Saved here; the copy on the other disk follows later") : QString());
+    const QString why = state.behind ? qtText(errorLine(*state.behind)) : QString();
+    m_mirror.text->setAccessibleDescription(why);
+    m_mirror.text->setToolTip(why.toHtmlEscaped());
 }
 
 } // namespace foresight::ui

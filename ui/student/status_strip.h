@@ -46,6 +46,7 @@ private:
     void applyMeasures();
     void showSaved(qint64 utcMs);
     void showFailure(const foresight::Error& error);
+    void showMirror();
 
     StudentSession& m_session;
     QWidget* m_items = nullptr;
@@ -53,6 +54,7 @@ private:
     std::vector<Item> m_predictions;
     std::vector<Item> m_fields; ///< one for each field of the record with a label
     Item m_copy;                ///< only in view while the last snapshot failed
+    Item m_mirror;              ///< only in view while the mirror is behind
     QLabel* m_saved = nullptr;
 };
 

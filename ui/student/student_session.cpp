@@ -86,9 +86,9 @@ StudentSession::~StudentSession() = default;
 Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesystem::path& dataDir,
                                                              const Learner& learner, std::shared_ptr<const Lab> lab,
                                                              const Clock& clock, const QLocale& locale,
-                                                             const AttemptWish& wish)
+                                                             const AttemptWish& wish, const StoragePlan& storage)
 {
-    auto ledger = Ledger::open(dataDir, learner);
+    auto ledger = Ledger::open(dataDir, learner, false, storage);
     if (!ledger) {
         return fail(ledger.error());
     }
@@ -119,6 +119,13 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
             return fail(started.error());
         }
     }
+    if ((*ledger)->isOlderCopy()) { // the note goes into the ledger beside the session: read it back
+        const auto noted = (*ledger)->noteOlderCopy(clock);
+        session = noted ? Session::resume(lab, *store, clock, attempt->attempt) : fail(noted.error());
+        if (!session) {
+            return fail(session.error());
+        }
+    }
     auto parts = std::make_unique<Parts>(Parts{&clock,
                                                dataDir,
                                                locale,
@@ -134,6 +141,9 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
     parts->shownSeq = parts->session->state().lastSeq;
     auto opened = std::unique_ptr<StudentSession>(new StudentSession(std::move(parts)));
     opened->refreshText();
+    StudentSession* receiver = opened.get(); // the ledger goes first, and with it the thread that calls
+    opened->ledger().onMirrorChange(
+        [receiver] { QMetaObject::invokeMethod(receiver, &StudentSession::mirrorChanged, Qt::QueuedConnection); });
     const auto latest = opened->ledger().latestAttempt(opened->lab().id);
     opened->m_latestAttempt = latest && *latest ? (*latest)->attempt : opened->attempt().attempt;
     return opened;
@@ -167,6 +177,16 @@ Ledger& StudentSession::ledger()
 const std::filesystem::path& StudentSession::ledgerFile() const
 {
     return m_parts->ledger->file();
+}
+
+void StudentSession::letOthersRead() const
+{
+    m_parts->ledger->letOthersRead();
+}
+
+MirrorState StudentSession::mirrorState() const
+{
+    return m_parts->ledger->mirrorState();
 }
 
 const AttemptInfo& StudentSession::attempt() const

@@ -45,7 +45,7 @@ public:
     /// Opens the ledger, begins or resumes an attempt at the lab. Errors: those of Ledger and Session.
     [[nodiscard]] static Result<std::unique_ptr<StudentSession>>
     open(const std::filesystem::path& dataDir, const Learner& learner, std::shared_ptr<const Lab> lab,
-         const Clock& clock, const QLocale& locale, const AttemptWish& wish = {});
+         const Clock& clock, const QLocale& locale, const AttemptWish& wish = {}, const StoragePlan& storage = {});
     ~StudentSession() override;
 
     [[nodiscard]] const Session& session() const;
@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] Ledger& ledger();
     [[nodiscard]] const std::filesystem::path& ledgerFile() const;
+    /// Before the ledger's file is read beside this session.
+    void letOthersRead() const;
+    [[nodiscard]] MirrorState mirrorState() const;
     [[nodiscard]] const AttemptInfo& attempt() const;
     /// Number of the latest attempt at this lab; attempt() may be an earlier one.
     [[nodiscard]] int latestAttempt() const { return m_latestAttempt; }
@@ -103,6 +106,8 @@ Q_SIGNALS:
     /// The last change is durable since this UTC time.
     void saved(qint64 utcMs);
     void failed(const foresight::Error& error);
+    /// The mirror fell behind or has caught up; see Ledger::mirrorState().
+    void mirrorChanged();
 
 private:
     struct Parts;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void showsFiguresSideBySide();
     void findsForksOfOneAttempt();
     void findsLongTexts();
+    void findsWhatALedgerNotedAboutItself();
     void changesNothing();
     void canBeCancelled();
 };
@@ -150,6 +151,27 @@ void IntegrityReaderTest::findsLongTexts()
     QCOMPARE(flags.size(), std::size_t{1});
     QVERIFY(flags.front().evidence.front().value.starts_with("I think that mmm"));
     QVERIFY(flags.front().evidence.back().value.starts_with("i THINK that mmm"));
+}
+
+void IntegrityReaderTest::findsWhatALedgerNotedAboutItself()
+{
+    Bench bench;
+    const auto file = bench.handIn("S1", "a.foresight", CourseBench::wholeScript());
+    const auto turned = [&](const std::string& name, const std::string& about) {
+        return bench.forged(file, name, [&about](Event& event) {
+            if (std::holds_alternative<EquationOpened>(event.body) && event.act == "gravity") {
+                event.body = Note{about, "attempt 1 had 12 events, 5 were here"};
+            }
+        });
+    };
+    bench.import(turned("gap.foresight", "gap"));
+    QVERIFY2(bench.flags(IntegrityKind::OlderCopy).empty(), "a note of the learner's own says nothing of the kind");
+    bench.import(turned("copy.foresight", "ledger-copy"));
+    const auto flags = bench.flags(IntegrityKind::OlderCopy);
+    QCOMPARE(flags.size(), std::size_t{1});
+    QCOMPARE(flags.front().students(), std::vector<std::string>{"1"});
+    QCOMPARE(flags.front().evidence.front().value, std::string("attempt 1 had 12 events, 5 were here"));
+    QVERIFY(weightOf(IntegrityKind::OlderCopy) == IntegrityWeight::Medium);
 }
 
 void IntegrityReaderTest::changesNothing()

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/mirror.h"
+
+#include "shell_fixture.h"
+
+#include <QTest>
+
+using namespace foresight;
+using namespace foresight::ui;
+namespace fs = std::filesystem;
+
+/// What a policy about storage does in the window: work goes on, and one line says what is not as it should be.
+class StorageStatusTest : public ShellFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { freshFolder(); }
+    void cleanup() { closeAll(); }
+
+    void mirrorThatIsAwayIsOneLine();
+    void requiredMirrorThatIsAwayIsNotSaved();
+    void networkHomeCanBeLookedAtBesideTheLab();
+    void policyThatCannotBeReadIsNamed();
+
+private:
+    void openWith(const PolicySettings& policy)
+    {
+        auto settings = AppSettings::open(folder("data"));
+        QVERIFY(settings && settings->setLearner(kAda));
+        StudentPlaces there = places();
+        there.policy = policy;
+        m_window = std::make_unique<MainWindow>(there, m_clock, QLocale(QStringLiteral("en_GB")));
+        m_window->start(kLab);
+        m_window->show();
+    }
+    [[nodiscard]] std::size_t mirrored() const
+    {
+        const auto contents = readMirror(mirrorFolder(folder("mirror"), Ledger::fileFor(folder("data"), kAda.id)));
+        return contents ? contents->attempts.front().events.size() : 0;
+    }
+    QLabel& line() { return named<QLabel>("mirrorStatusLabel"); }
+};
+
+void StorageStatusTest::mirrorThatIsAwayIsOneLine()
+{
+    openWith({{"storage/mirror", folder("mirror").string()}});
+    QTRY_VERIFY(line().isVisible());
+    QVERIFY(line().text().startsWith(QStringLiteral("Saved here")));
+    QVERIFY2(line().accessibleDescription().contains(QStringLiteral("mirror")), "says where");
+    QVERIFY(session().chooseContext("cloud"));
+    QVERIFY(named<QLabel>("savedLabel").text().startsWith(QStringLiteral("Saved")));
+    fs::create_directory(folder("mirror"));
+    QVERIFY(session().openAct("pipeline"));
+    QTRY_VERIFY(!line().isVisible());
+    QCOMPARE(mirrored(), static_cast<std::size_t>(session().state().lastSeq));
+}
+
+void StorageStatusTest::requiredMirrorThatIsAwayIsNotSaved()
+{
+    fs::create_directory(folder("mirror"));
+    openWith({{"storage/mirror", folder("mirror").string()}, {"storage/mirror_required", "yes"}});
+    QVERIFY(session().chooseContext("cloud"));
+    const auto before = session().state().lastSeq;
+    QCOMPARE(mirrored(), static_cast<std::size_t>(before));
+    m_window.reset();
+    fs::rename(folder("mirror"), folder("away"));
+    openWith({{"storage/mirror", folder("mirror").string()}, {"storage/mirror_required", "yes"}});
+    QVERIFY(!session().openAct("pipeline"));
+    QCOMPARE(session().state().lastSeq, before);
+    QCOMPARE(named<QLabel>("savedLabel").property("level").toString(), QStringLiteral("bad"));
+    fs::rename(folder("away"), folder("mirror"));
+    QVERIFY(session().openAct("pipeline"));
+    QCOMPARE(mirrored(), static_cast<std::size_t>(before + 1));
+}
+
+void StorageStatusTest::networkHomeCanBeLookedAtBesideTheLab()
+{
+    openWith({{"storage/class", "durable-network"}});
+    QVERIFY(session().chooseContext("cloud"));
+    m_window->showRecord();
+    QCOMPARE(shownArea(), QStringLiteral("recordPage"));
+    m_window->showLibrary();
+    QTRY_COMPARE(shownArea(), QStringLiteral("libraryPage"));
+    m_window->showLab();
+    QVERIFY(session().openAct("pipeline"));
+}
+
+void StorageStatusTest::policyThatCannotBeReadIsNamed()
+{
+    openWith({{"storage/class", "somewhere"}});
+    QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+    QVERIFY(!fs::exists(Ledger::fileFor(folder("data"), kAda.id)));
+}
+
+QTEST_MAIN(StorageStatusTest)
+#include "storage_status_test.moc"
