@@ -67,7 +67,6 @@ int main(int argc, char** argv)
     const QString courseFile =
         policy.courseFile ? QString::fromStdString(policy.courseFile->string()) : parser.value(course);
     const Result<void> kept = keptFrom(places.dataDir, courseFile);
-    places.policy = policy.settings;
 
     ui::SingleInstance instance(places.dataDir, QStringLiteral("student"));
     if (instance.raiseOther({parser.value(lab)})) {

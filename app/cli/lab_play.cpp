@@ -77,7 +77,7 @@ private:
         if (!key) {
             return fail(key.error());
         }
-        const Result<StoragePlan> plan = storage();
+        const Result<StoragePlan> plan = storage(terminal.policy);
         if (!plan) {
             return fail(plan.error());
         }
@@ -119,11 +119,9 @@ private:
         return played;
     }
 
-    [[nodiscard]] Result<StoragePlan> storage() const
+    [[nodiscard]] Result<StoragePlan> storage(const Policy& policy) const
     {
-        const Result<PolicySettings> policy = readPolicy();
-        Result<StoragePlan> plan =
-            policy ? storagePlan(fileSystemAt(m_dataDir), *policy) : Result<StoragePlan>(fail(policy.error()));
+        Result<StoragePlan> plan = storagePlan(fileSystemAt(m_dataDir), policy.settings);
         if (plan && plan->mirror.empty() && !m_mirror.empty()) {
             plan->mirror = m_mirror;
             plan->mirrorRequired = m_mirrorRequired;

@@ -44,8 +44,8 @@ struct Ledger::Parts
     LedgerFile file;
     LedgerMirror mirror;
     std::vector<HeadConflict> conflicts; ///< with the heads known before; until they are recorded
-    bool doubtful = false; ///< the last write failed in a way that leaves its fate, or the file, open
-    bool grown = false;    ///< since the known heads were kept
+    bool doubtful = false;               ///< the last write failed in a way that leaves its fate, or the file, open
+    bool grown = false;                  ///< since the known heads were kept
 
     void compareHeads()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/mirror.h"
+#include "ui/policy.h"
 
 #include "shell_fixture.h"
 
@@ -17,7 +18,11 @@ class StorageStatusTest : public ShellFixture
 
 private Q_SLOTS:
     void init() { freshFolder(); }
-    void cleanup() { closeAll(); }
+    void cleanup()
+    {
+        closeAll();
+        putInForce({});
+    }
 
     void mirrorThatIsAwayIsOneLine();
     void requiredMirrorThatIsAwayIsNotSaved();
@@ -29,9 +34,10 @@ private:
     {
         auto settings = AppSettings::open(folder("data"));
         QVERIFY(settings && settings->setLearner(kAda));
-        StudentPlaces there = places();
-        there.policy = policy;
-        m_window = std::make_unique<MainWindow>(there, m_clock, QLocale(QStringLiteral("en_GB")));
+        Policy inForce;
+        inForce.settings = policy;
+        putInForce(inForce);
+        m_window = std::make_unique<MainWindow>(places(), m_clock, QLocale(QStringLiteral("en_GB")));
         m_window->start(kLab);
         m_window->show();
     }

@@ -294,7 +294,7 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
         showError(lab.error(), retry, true);
         return;
     }
-    const auto storage = storagePlan(fileSystemAt(m_places.dataDir), m_places.policy);
+    const auto storage = storagePlan(fileSystemAt(m_places.dataDir), policyInForce().settings);
     auto session =
         storage ? StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale, wish, *storage)
                 : fail(storage.error());

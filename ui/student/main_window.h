@@ -36,7 +36,6 @@ struct StudentPlaces
     std::vector<std::filesystem::path> labs; ///< see labPath()
     std::filesystem::path handbook;          ///< <share>/foresight/handbook
     std::filesystem::path translations;      ///< <share>/foresight/translations
-    PolicySettings policy = {};              ///< of which "storage/..." say how the work is kept
 };
 
 /// The student program's window: first start, library, one open lab, and the screens around it. Whatever is wrong with

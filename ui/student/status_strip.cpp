@@ -53,7 +53,7 @@ StatusStrip::StatusStrip(StudentSession& session, QWidget* parent) : QFrame(pare
         }
     }
     m_copy = addItem(QStringLiteral("copy"));
-    setItem(m_copy, {}, {});
+    showCopied();
     m_mirror = addItem(QStringLiteral("mirror"));
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
@@ -159,17 +159,22 @@ void StatusStrip::showSaved(qint64 utcMs)
     refreshPredictions();
 }
 
+void StatusStrip::setLate(const Item& item, const QString& text, const std::optional<Error>& why)
+{
+    setItem(item, why ? QStringLiteral("info") : QString(), why ? text : QString());
+    const QString reason = why ? qtText(errorLine(*why)) : QString();
+    item.text->setAccessibleDescription(reason);
+    item.text->setToolTip(reason.toHtmlEscaped());
+}
+
 void StatusStrip::showNoCopy(const foresight::Error& error)
 {
-    setItem(m_copy, QStringLiteral("info"), tr("No backup copy now; tried again later"));
-    const QString why = qtText(errorLine(error));
-    m_copy.text->setAccessibleDescription(why);
-    m_copy.text->setToolTip(why.toHtmlEscaped());
+    setLate(m_copy, tr("No backup copy now; tried again later"), error);
 }
 
 void StatusStrip::showCopied()
 {
-    setItem(m_copy, {}, {});
+    setLate(m_copy, {}, std::nullopt);
 }
 
 void StatusStrip::showFailure(const foresight::Error& error)
@@ -181,12 +186,7 @@ void StatusStrip::showFailure(const foresight::Error& error)
 
 void StatusStrip::showMirror()
 {
-    const MirrorState state = m_session.mirrorState();
-    setItem(m_mirror, state.behind ? QStringLiteral("info") : QString(),
-            state.behind ? tr("Saved here; the copy on the other disk follows later") : QString());
-    const QString why = state.behind ? qtText(errorLine(*state.behind)) : QString();
-    m_mirror.text->setAccessibleDescription(why);
-    m_mirror.text->setToolTip(why.toHtmlEscaped());
+    setLate(m_mirror, tr("Saved here; the copy on the other disk follows later"), m_session.mirrorState().behind);
 }
 
 } // namespace foresight::ui

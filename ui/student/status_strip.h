@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -40,6 +41,8 @@ private:
 
     Item addItem(const QString& name);
     void setItem(const Item& item, const QString& icon, const QString& text);
+    /// What is done later, and as a tip why; nothing when it is done.
+    void setLate(const Item& item, const QString& text, const std::optional<Error>& why);
     void refresh();
     void refreshPredictions();
     void refreshRecord();
