@@ -2727,6 +2727,32 @@ title of a chart, what it shows</extracomment>
         </translation>
     </message>
     <message>
+        <source>There is a copy of your work on another disk.</source>
+        <translation>توجد نسخة من عملك على قرص آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the copy on the other disk.</source>
+        <translation>
+            <numerusform>لا شيء منها من النسخة على القرص الآخر.</numerusform>
+            <numerusform>منها حدث واحد من النسخة على القرص الآخر.</numerusform>
+            <numerusform>منها حدثان من النسخة على القرص الآخر.</numerusform>
+            <numerusform>منها %n أحداث من النسخة على القرص الآخر.</numerusform>
+            <numerusform>منها %n حدثًا من النسخة على القرص الآخر.</numerusform>
+            <numerusform>منها %n حدث من النسخة على القرص الآخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the copy on the other disk, %n event(s).</source>
+        <translation>
+            <numerusform>استُعيد من النسخة على القرص الآخر، بلا أحداث.</numerusform>
+            <numerusform>استُعيد من النسخة على القرص الآخر، حدث واحد.</numerusform>
+            <numerusform>استُعيد من النسخة على القرص الآخر، حدثان.</numerusform>
+            <numerusform>استُعيد من النسخة على القرص الآخر، %n أحداث.</numerusform>
+            <numerusform>استُعيد من النسخة على القرص الآخر، %n حدثًا.</numerusform>
+            <numerusform>استُعيد من النسخة على القرص الآخر، %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Everything recorded after that copy. The damaged file no longer says how much that was.</source>
         <translation>كلّ ما سُجّل بعد تلك النسخة. لم يعد الملفّ التالف يبيّن مقداره.</translation>
     </message>

@@ -2679,6 +2679,24 @@ title of a chart, what it shows</extracomment>
         </translation>
     </message>
     <message>
+        <source>There is a copy of your work on another disk.</source>
+        <translation>Auf einem anderen Datenträger liegt eine Kopie deiner Arbeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the copy on the other disk.</source>
+        <translation>
+            <numerusform>%n davon stammt von der Kopie auf dem anderen Datenträger.</numerusform>
+            <numerusform>%n davon stammen von der Kopie auf dem anderen Datenträger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the copy on the other disk, %n event(s).</source>
+        <translation>
+            <numerusform>Aus der Kopie auf dem anderen Datenträger wiederhergestellt, %n Ereignis.</numerusform>
+            <numerusform>Aus der Kopie auf dem anderen Datenträger wiederhergestellt, %n Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Everything recorded after that copy. The damaged file no longer says how much that was.</source>
         <translation>Alles, was nach dieser Kopie aufgezeichnet wurde. Wie viel das war, sagt die beschädigte Datei nicht mehr.</translation>
     </message>

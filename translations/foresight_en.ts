@@ -100,6 +100,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them come from the copy on the other disk.</source>
+        <translation>
+            <numerusform>%n of them comes from the copy on the other disk.</numerusform>
+            <numerusform>%n of them come from the copy on the other disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the copy on the other disk, %n event(s).</source>
+        <translation>
+            <numerusform>Restored from the copy on the other disk, %n event.</numerusform>
+            <numerusform>Restored from the copy on the other disk, %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Restored as of %1, %n event(s).</source>
         <translation>
             <numerusform>Restored as of %1, %n event.</numerusform>

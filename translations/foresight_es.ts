@@ -2679,6 +2679,24 @@ title of a chart, what it shows</extracomment>
         </translation>
     </message>
     <message>
+        <source>There is a copy of your work on another disk.</source>
+        <translation>Hay una copia de tu trabajo en otro disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the copy on the other disk.</source>
+        <translation>
+            <numerusform>%n de ellos procede de la copia del otro disco.</numerusform>
+            <numerusform>%n de ellos proceden de la copia del otro disco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the copy on the other disk, %n event(s).</source>
+        <translation>
+            <numerusform>Restaurado a partir de la copia del otro disco, %n evento.</numerusform>
+            <numerusform>Restaurado a partir de la copia del otro disco, %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Everything recorded after that copy. The damaged file no longer says how much that was.</source>
         <translation>Todo lo registrado después de esa copia. El archivo dañado ya no dice cuánto era.</translation>
     </message>

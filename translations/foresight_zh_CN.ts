@@ -2667,6 +2667,22 @@ title of a chart, what it shows</extracomment>
         </translation>
     </message>
     <message>
+        <source>There is a copy of your work on another disk.</source>
+        <translation>另一个磁盘上有你工作的副本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the copy on the other disk.</source>
+        <translation>
+            <numerusform>其中 %n 个来自另一个磁盘上的副本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the copy on the other disk, %n event(s).</source>
+        <translation>
+            <numerusform>已从另一个磁盘上的副本恢复，共 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Everything recorded after that copy. The damaged file no longer says how much that was.</source>
         <translation>该副本之后记录的全部内容。损坏的文件已无法说明那是多少。</translation>
     </message>

@@ -294,7 +294,7 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
         showError(lab.error(), retry, true);
         return;
     }
-    const auto storage = storagePlan(fileSystemAt(m_places.dataDir), policyInForce().settings);
+    const auto storage = storageUnderPolicy();
     auto session =
         storage ? StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale, wish, *storage)
                 : fail(storage.error());
@@ -306,6 +306,11 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
     m_areas->add(m_labView);
     connectLab();
     showLab();
+}
+
+Result<StoragePlan> MainWindow::storageUnderPolicy() const
+{
+    return storagePlan(fileSystemAt(m_places.dataDir), policyInForce().settings);
 }
 
 void MainWindow::connectLab()

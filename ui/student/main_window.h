@@ -85,6 +85,7 @@ private:
     [[nodiscard]] SettingsPage& settingsPage();
     void connectMenus();
     void connectPages();
+    [[nodiscard]] Result<StoragePlan> storageUnderPolicy() const;
     void connectLab();
     void closeLab();
     void showPage(QWidget* page, const QString& title);

@@ -114,7 +114,9 @@ void MainWindow::showError(const Error& error, std::function<void()> retry, bool
                                "below.")
                           : lead);
     if (damaged) {
-        m_restoreDesk.offer(page, {ledger, m_places.labs, coreText(m_language.code()), m_locale});
+        const auto storage = storageUnderPolicy();
+        m_restoreDesk.offer(page, {ledger, storage ? storage->mirror : std::filesystem::path(), m_places.labs,
+                                   coreText(m_language.code()), m_locale});
     }
     showPage(&page, page.title());
 }

@@ -39,7 +39,7 @@ void RestoreDesk::begin()
 {
     m_page->setWaysOut(false); // a ledger that is being restored cannot be opened
     m_card->showRestoring();
-    m_job.restore(m_ledger.file, m_clock.utcMs());
+    m_job.restore(m_ledger, m_clock.utcMs());
 }
 
 void RestoreDesk::finish(const RestoreAnswer& answer)

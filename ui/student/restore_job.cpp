@@ -14,7 +14,7 @@ namespace {
 
 RestoreOffer offerFor(const DamagedLedger& ledger)
 {
-    RestoreOffer offer{planRestore(ledger.file), {}};
+    RestoreOffer offer{planRestore(ledger.file, ledger.mirror), {}};
     if (!offer.plan || !*offer.plan) {
         return offer;
     }
@@ -49,9 +49,10 @@ void RestoreJob::look(const DamagedLedger& ledger)
     m_looking.setFuture(QtConcurrent::run([ledger] { return offerFor(ledger); }));
 }
 
-void RestoreJob::restore(const std::filesystem::path& ledger, std::int64_t utcMs)
+void RestoreJob::restore(const DamagedLedger& ledger, std::int64_t utcMs)
 {
-    m_restoring.setFuture(QtConcurrent::run([ledger, utcMs] { return RestoreAnswer{restoreLedger(ledger, utcMs)}; }));
+    m_restoring.setFuture(
+        QtConcurrent::run([ledger, utcMs] { return RestoreAnswer{restoreLedger(ledger.file, utcMs, ledger.mirror)}; }));
 }
 
 } // namespace foresight::ui

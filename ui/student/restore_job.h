@@ -20,6 +20,7 @@ namespace foresight::ui {
 struct DamagedLedger
 {
     std::filesystem::path file;
+    std::filesystem::path mirror;            ///< the folder of all mirrors; empty when there is none
     std::vector<std::filesystem::path> labs; ///< see labPath()
     std::string language;
     QLocale locale;
@@ -50,7 +51,7 @@ public:
 
     /// Only the latest look is answered.
     void look(const DamagedLedger& ledger);
-    void restore(const std::filesystem::path& ledger, std::int64_t utcMs);
+    void restore(const DamagedLedger& ledger, std::int64_t utcMs);
 
 Q_SIGNALS:
     void found(const foresight::ui::RestoreOffer& offer);

@@ -35,12 +35,17 @@ QString lostText(const LostEvents& lost, const std::map<std::string, QString>& t
 
 QString returningText(const RestorePlan& plan, const QLocale& locale)
 {
-    QString text = RestoreWords::tr("There is a sound copy of your work, made on %1.")
-                       .arg(dayAndTime(plan.snapshot.utcMs, locale));
+    QString text = plan.snapshot.file.empty() ? RestoreWords::tr("There is a copy of your work on another disk.")
+                                              : RestoreWords::tr("There is a sound copy of your work, made on %1.")
+                                                    .arg(dayAndTime(plan.snapshot.utcMs, locale));
     text += QLatin1Char(' ') + RestoreWords::tr("%n event(s) come back.", nullptr, static_cast<int>(plan.events));
     if (plan.rescued > 0) {
         text += QLatin1Char(' ') + RestoreWords::tr("%n of them come from the damaged file itself.", nullptr,
                                                     static_cast<int>(plan.rescued));
+    }
+    if (plan.mirrored > 0 && !plan.snapshot.file.empty()) {
+        text += QLatin1Char(' ') + RestoreWords::tr("%n of them come from the copy on the other disk.", nullptr,
+                                                    static_cast<int>(plan.mirrored));
     }
     return text;
 }
@@ -71,9 +76,12 @@ QString keptText(const RestorePlan& plan)
 
 QString restoredText(const RestoreOutcome& outcome, const QLocale& locale)
 {
+    const int events = static_cast<int>(outcome.plan.events);
     const QString text =
-        RestoreWords::tr("Restored as of %1, %n event(s).", nullptr, static_cast<int>(outcome.plan.events))
-            .arg(dayAndTime(outcome.plan.snapshot.utcMs, locale));
+        outcome.plan.snapshot.file.empty()
+            ? RestoreWords::tr("Restored from the copy on the other disk, %n event(s).", nullptr, events)
+            : RestoreWords::tr("Restored as of %1, %n event(s).", nullptr, events)
+                  .arg(dayAndTime(outcome.plan.snapshot.utcMs, locale));
     if (outcome.setAside.empty() || outcome.plan.damage.code == ErrorCode::FileMissing) { // at most its journal
         return text;
     }
