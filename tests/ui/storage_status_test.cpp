@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/ledger/mirror.h"
 #include "ui/policy.h"
 
 #include "shell_fixture.h"
 
+#include <QPushButton>
 #include <QTest>
 
 using namespace foresight;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void requiredMirrorThatIsAwayIsNotSaved();
     void networkHomeCanBeLookedAtBesideTheLab();
     void policyThatCannotBeReadIsNamed();
+    void damagedLedgerComesBackFromTheMirror();
 
 private:
     void openWith(const PolicySettings& policy)
@@ -98,6 +101,29 @@ void StorageStatusTest::policyThatCannotBeReadIsNamed()
     openWith({{"storage/class", "somewhere"}});
     QCOMPARE(shownArea(), QStringLiteral("errorPage"));
     QVERIFY(!fs::exists(Ledger::fileFor(folder("data"), kAda.id)));
+}
+
+void StorageStatusTest::damagedLedgerComesBackFromTheMirror()
+{
+    const PolicySettings policy{{"storage/mirror", folder("mirror").string()}};
+    fs::create_directory(folder("mirror"));
+    openWith(policy);
+    QVERIFY(session().chooseContext("cloud"));
+    QVERIFY(session().openAct("pipeline"));
+    const auto before = session().state().lastSeq;
+    m_window.reset();
+    const fs::path ledger = Ledger::fileFor(folder("data"), kAda.id);
+    fs::remove_all(ledger.parent_path() / "snapshots");
+    QVERIFY(writeFile(ledger, std::string(4096, 'x')));
+    openWith(policy);
+    QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+    QTRY_VERIFY(m_window->findChild<QPushButton*>(QStringLiteral("restorePushButton")));
+    QVERIFY2(named<QLabel>("restoreStateLabel").text().contains(QStringLiteral("on another disk")),
+             qPrintable(named<QLabel>("restoreStateLabel").text()));
+    QTest::mouseClick(&named<QPushButton>("restorePushButton"), Qt::LeftButton);
+    QTRY_COMPARE(shownArea(), QStringLiteral("labView"));
+    QCOMPARE(session().state().lastSeq, before);
+    QCOMPARE(session().state().context, std::string("cloud"));
 }
 
 QTEST_MAIN(StorageStatusTest)
