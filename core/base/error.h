@@ -15,7 +15,7 @@ enum class ErrorCode {
     FileUnwritable,     ///< cannot be created or written (permission)
     FileSystemReadOnly, ///< the whole disk or share is write-protected
     FileExists,         ///< would overwrite something we were not asked to
-    DiskFull,           ///< no space left, or quota used up
+    DiskFull,           ///< no space left; args: "quota" when the user's share of it is used up
     NotAFolder,         ///< a file stands where a folder is needed
     NotAFile,           ///< a folder, device or pipe stands where a file is needed
     TooLarge,           ///< over a stated limit; args: limit
@@ -56,7 +56,7 @@ enum class ErrorCode {
     ChangedMeanwhile,  ///< somebody else was quicker; args: what, as it was seen, as it is now
     OnHold,            ///< a purge is not allowed; args: why
     CourseInvalid,     ///< course file has faults; cause lists them
-    NotHere,           ///< this program cannot do it; args: what, which program can
+    NotHere,           ///< this program cannot do it; args: what, which program can (or "policy": nobody may here)
     UsageInvalid,      ///< a command's words are off; cause says how
 };
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         visitAll();
-        QCOMPARE(int(m_titles.size()), 19);
+        QCOMPARE(int(m_titles.size()), 20);
         if (!m_faults.isEmpty())
             QFAIL(qPrintable(QStringLiteral("%1 fault(s):\n").arg(m_faults.size()) + m_faults.join(QLatin1Char('\n'))));
     }
