@@ -1174,7 +1174,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
-        <translation>أغلقه هناك. وإن توقّف ذلك الحاسوب أو أُطفئ فافتح القفل: &quot;⁨foresight-cli ledger unlock⁩&quot; ثم اسم الملف.</translation>
+        <translation>يلزم إغلاقه هناك. وإن توقّف ذلك الحاسوب أو أُطفئ فيمكن فتح القفل: &quot;⁨foresight-cli ledger unlock⁩&quot; ثم اسم الملف.</translation>
     </message>
 </context>
 <context>

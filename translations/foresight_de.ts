@@ -1154,7 +1154,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
-        <translation>Schließen Sie es dort. Ist jener Computer stehen geblieben oder ausgeschaltet worden, heben Sie die Sperre auf: „foresight-cli ledger unlock“ und der Name der Datei.</translation>
+        <translation>Dort schließen. Ist jener Computer stehen geblieben oder ausgeschaltet worden, die Sperre aufheben: „foresight-cli ledger unlock“ und der Name der Datei.</translation>
     </message>
 </context>
 <context>

@@ -1154,7 +1154,7 @@ label of a figure, its value</extracomment>
     </message>
     <message>
         <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
-        <translation>Ciérrelo allí. Si ese equipo se detuvo o se apagó, desbloquéelo: «foresight-cli ledger unlock» y el nombre del archivo.</translation>
+        <translation>Cerrarlo allí. Si ese equipo se detuvo o se apagó, desbloquearlo: «foresight-cli ledger unlock» y el nombre del archivo.</translation>
     </message>
 </context>
 <context>

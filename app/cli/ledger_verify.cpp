@@ -48,12 +48,13 @@ QJsonObject conflictJson(const HeadConflict& conflict)
 struct Beside
 {
     std::vector<CheckedSnapshot> snapshots;
-    CheckedHeads heads;
+    std::optional<CheckedHeads> heads; ///< nothing when the ledger cannot be read
 
+    /// An older copy is no fault of the file's: it is said here, recorded when the ledger is opened, and left to
+    /// people.
     [[nodiscard]] bool isSound() const
     {
-        return heads.state != KnownHeadState::Contradicts &&
-               std::all_of(snapshots.begin(), snapshots.end(), [](const CheckedSnapshot& one) { return one.sound; });
+        return std::all_of(snapshots.begin(), snapshots.end(), [](const CheckedSnapshot& one) { return one.sound; });
     }
     void addTo(QJsonObject& document) const
     {
@@ -62,26 +63,29 @@ struct Beside
             each.append(snapshotJson(one));
         }
         QJsonArray conflicts;
-        for (const HeadConflict& conflict : heads.conflicts) {
+        for (const HeadConflict& conflict : heads ? heads->conflicts : std::vector<HeadConflict>()) {
             conflicts.append(conflictJson(conflict));
         }
         document[QStringLiteral("snapshots")] = each;
-        document[QStringLiteral("known_head")] = QString::fromStdString(knownHeadStateName(heads.state));
+        document[QStringLiteral("known_head")] =
+            heads ? QJsonValue(QString::fromStdString(knownHeadStateName(heads->state))) : QJsonValue();
         document[QStringLiteral("missing")] = conflicts;
     }
     void print(std::ostream& out) const
     {
-        for (const HeadConflict& conflict : heads.conflicts) {
+        for (const HeadConflict& conflict : heads ? heads->conflicts : std::vector<HeadConflict>()) {
             out << conflict.known.lab << ", attempt " << conflict.known.attempt << ": the last known head has "
                 << conflict.known.events << " events, which do not lead here\n";
         }
-        out << "last known head: " << knownHeadStateName(heads.state) << '\n';
+        if (heads) {
+            out << "last known head: " << knownHeadStateName(heads->state) << '\n';
+        }
         for (const CheckedSnapshot& one : snapshots) {
             out << "snapshot " << isoTime(one.snapshot.utcMs) << ", " << one.events
                 << " events: " << (one.sound ? "sound" : "not sound (" + one.reason + ")") << "  "
                 << one.snapshot.file.string() << '\n';
         }
-        if (snapshots.empty()) {
+        if (heads && snapshots.empty()) {
             out << "no snapshots\n";
         }
     }

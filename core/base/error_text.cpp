@@ -29,6 +29,8 @@ QString argument(const Error& error, std::size_t index)
     return index < error.args.size() ? QString::fromStdString(error.args[index]) : QString();
 }
 
+constexpr std::size_t kOwnerArguments = 4; ///< of a lock that another computer holds
+
 /// Milliseconds since 1970 as a time.
 QString utcArgument(const Error& error, std::size_t index)
 {
@@ -88,7 +90,7 @@ Words databaseWords(const Error& error)
                     "Keep the file and give it to your instructor or administrator; a copy made earlier can take its "
                     "place.")};
     case ErrorCode::DatabaseLocked:
-        if (!error.args.empty())
+        if (error.args.size() == kOwnerArguments)
             return {ErrorWords::tr("The ledger is open on another computer: %1, user %2, process %3, since %4.")
                         .arg(argument(error, 0), argument(error, 1), argument(error, 2), utcArgument(error, 3)),
                     ErrorWords::tr("Nothing was changed; it can be read."),

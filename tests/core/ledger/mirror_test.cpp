@@ -167,6 +167,21 @@ private Q_SLOTS:
         QVERIFY(verifyLedger(machine.file())->sound);
     }
 
+    void machineThatForgetsBeginsNothingWithoutItsMirror()
+    {
+        const Machine machine;
+        machine.work(4, false);
+        machine.forget();
+        fs::rename(machine.mirror(), machine.folder() / "away");
+        StoragePlan plan = machine.plan(false);
+        plan.storage = StorageClass::Ephemeral;
+        QCOMPARE(codeOf(Ledger::open(machine.folder(), {"s123", "Ada"}, false, plan)), ErrorCode::FileMissing);
+        QVERIFY2(!fs::exists(machine.file()), "a second ledger of one learner would hide the first");
+        fs::rename(machine.folder() / "away", machine.mirror());
+        QVERIFY(Ledger::open(machine.folder(), {"s123", "Ada"}, false, plan).has_value());
+        QCOMPARE(machine.events().size(), std::size_t(4));
+    }
+
     void attemptWithoutEventsIsMirroredAsWell()
     {
         const Machine machine;
