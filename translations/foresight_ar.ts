@@ -5067,10 +5067,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>مفتاح المقرّر</translation>
     </message>
     <message>
-        <source>Students who have your course file seal what they hand in: only your key opens it. Without a course file, hand-ins are plain text.</source>
-        <translation>من لديه ملف المقرّر يختم ما يسلّمه، ولا يفتحه إلا هذا المفتاح. وبدون ملف المقرّر تكون التسليمات نصًّا عاديًا.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -5290,6 +5286,10 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>This key is here already.</source>
         <translation>هذا المفتاح موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Students who have your course file seal what they hand in: only the keys below open it. Without a course file, hand-ins are plain text.</source>
+        <translation>من لديه ملف المقرّر يختم ما يسلّمه، ولا تفتحه إلا المفاتيح أدناه. وبدون ملف المقرّر تكون التسليمات نصًّا عاديًا.</translation>
     </message>
 </context>
 <context>

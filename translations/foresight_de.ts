@@ -4979,10 +4979,6 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Kursschlüssel</translation>
     </message>
     <message>
-        <source>Students who have your course file seal what they hand in: only your key opens it. Without a course file, hand-ins are plain text.</source>
-        <translation>Wer Ihre Kursdatei hat, versiegelt seine Abgaben: Nur Ihr Schlüssel öffnet sie. Ohne Kursdatei sind Abgaben reiner Text.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5202,6 +5198,10 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>This key is here already.</source>
         <translation>Dieser Schlüssel ist schon hier.</translation>
+    </message>
+    <message>
+        <source>Students who have your course file seal what they hand in: only the keys below open it. Without a course file, hand-ins are plain text.</source>
+        <translation>Wer Ihre Kursdatei hat, versiegelt seine Abgaben: Nur die Schlüssel unten öffnen sie. Ohne Kursdatei sind Abgaben reiner Text.</translation>
     </message>
 </context>
 <context>

@@ -4979,10 +4979,6 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Clave del curso</translation>
     </message>
     <message>
-        <source>Students who have your course file seal what they hand in: only your key opens it. Without a course file, hand-ins are plain text.</source>
-        <translation>Quienes tienen su archivo de curso sellan lo que entregan: solo su clave lo abre. Sin archivo de curso, las entregas son texto sin cifrar.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -5202,6 +5198,10 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>This key is here already.</source>
         <translation>Esta clave ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Students who have your course file seal what they hand in: only the keys below open it. Without a course file, hand-ins are plain text.</source>
+        <translation>Quienes tienen su archivo de curso sellan lo que entregan: solo las claves de abajo lo abren. Sin archivo de curso, las entregas son texto sin cifrar.</translation>
     </message>
 </context>
 <context>

@@ -4957,10 +4957,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>课程密钥</translation>
     </message>
     <message>
-        <source>Students who have your course file seal what they hand in: only your key opens it. Without a course file, hand-ins are plain text.</source>
-        <translation>有课程文件的学生会密封提交件：只有您的密钥能打开。没有课程文件时，提交件是明文。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -5180,6 +5176,10 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>This key is here already.</source>
         <translation>此密钥已在这里。</translation>
+    </message>
+    <message>
+        <source>Students who have your course file seal what they hand in: only the keys below open it. Without a course file, hand-ins are plain text.</source>
+        <translation>有课程文件的学生会密封提交件：只有下面的密钥能打开。没有课程文件时，提交件是明文。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/no_core_dumps.h"
+
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -10,7 +12,8 @@
 namespace foresight {
 
 /// Bytes that nobody else may see, such as a key or a passphrase: kept out of swap where the system allows it, between
-/// pages that cannot be touched, and wiped when they go. Can be moved, not copied.
+/// pages that cannot be touched, and wiped when they go. While one lives there are no core dumps. Can be moved, not
+/// copied.
 class Secret
 {
 public:
@@ -32,6 +35,7 @@ private:
     {
         void operator()(unsigned char* bytes) const;
     };
+    NoCoreDumps m_guard;
     std::unique_ptr<unsigned char, Free> m_bytes;
     std::size_t m_size = 0;
 };

@@ -69,8 +69,8 @@ KeyDialog::KeyDialog(GradebookSession& session, QWidget* parent)
     auto* surface = new QWidget(scroll);
     auto* column = new QVBoxLayout(surface);
     column->addWidget(textLabel(tr("Course key"), QStringLiteral("title"), surface));
-    column->addWidget(textLabel(tr("Students who have your course file seal what they hand in: only your key opens it. "
-                                   "Without a course file, hand-ins are plain text."),
+    column->addWidget(textLabel(tr("Students who have your course file seal what they hand in: only the keys below "
+                                   "open it. Without a course file, hand-ins are plain text."),
                                 QStringLiteral("lead"), surface));
     addPassphrase(column);
     addKeys(column);

@@ -252,6 +252,13 @@ private Q_SLOTS:
             QCOMPARE(limit.rlim_cur, rlim_t{0});
         }
         QCOMPARE(::prctl(PR_GET_DUMPABLE), 1);
+        {
+            const Secret words = passphrase(kWords);
+            const Secret same = passphrase(kWords);
+            QVERIFY(words.equals(same));
+            QCOMPARE(::prctl(PR_GET_DUMPABLE), 0);
+        }
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), 1);
     }
 
     /// What a key costs without any arguments of ours.

@@ -78,7 +78,7 @@ void CourseCard::refresh()
         for (const Recipient& recipient : known.recipients) {
             //: name of who can open hand-ins; the words of the key
             QLabel* line = textLabel(tr("%1: %2").arg(shown(recipient.name), qtText(keyWords(recipient.key))),
-                                     QStringLiteral("figure"));
+                                     QStringLiteral("strong"));
             line->setObjectName(QStringLiteral("courseWords%1Label").arg(++number));
             line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             m_column->addWidget(line);
