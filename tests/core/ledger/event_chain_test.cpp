@@ -259,7 +259,7 @@ private Q_SLOTS:
     {
         StoredEvent event = chain(1).front();
         event.seq = 7;
-        event.payload = R"({"mission":")" + std::string(kPayloadLimit, 'm') + R"("})"; // sound but for its length
+        event.payload = "{\"mission\":\"" + std::string(kPayloadLimit, 'm') + "\"}"; // sound but for its length
         const auto parsed = parseStored(event);
         QVERIFY(!parsed.has_value());
         QCOMPARE(parsed.error().code, ErrorCode::FormatInvalid);
