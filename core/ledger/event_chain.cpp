@@ -12,7 +12,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <future>
 #include <limits>
+#include <span>
+#include <thread>
 
 namespace foresight {
 
@@ -64,12 +67,11 @@ void appendNumber(std::string& bytes, std::int64_t number)
     bytes.append(digits.data(), end);
 }
 
+/// The first break in some events that follow event `seq` with the hash `previous`.
 template <typename Valid>
-std::optional<ChainBreak> firstBreak(std::string_view genesis, const Genesis& origin,
-                                     const std::vector<StoredEvent>& events, Valid isValid)
+std::optional<ChainBreak> firstBreak(Digest previous, const Genesis& origin, std::span<const StoredEvent> events,
+                                     std::int64_t seq, Valid isValid)
 {
-    Digest previous = genesisHash(genesis);
-    std::int64_t seq = 0;
     for (const StoredEvent& event : events) {
         ++seq;
         if (event.seq != seq)
@@ -85,6 +87,34 @@ std::optional<ChainBreak> firstBreak(std::string_view genesis, const Genesis& or
         previous = event.hash;
     }
     return std::nullopt;
+}
+
+bool isReadable(const StoredEvent& event)
+{
+    return parseStored(event).has_value();
+}
+
+/// Checks parts of a long chain side by side. Each begins with the hash that the part before it ends with, as stored;
+/// if that is not the right one, the part before it has the earlier break.
+std::optional<ChainBreak> firstBreakOfParts(const Digest& genesis, const Genesis& origin,
+                                            std::span<const StoredEvent> events, std::size_t parts)
+{
+    const std::size_t length = (events.size() + parts - 1) / parts;
+    std::vector<std::future<std::optional<ChainBreak>>> breaks;
+    for (std::size_t from = 0; from < events.size(); from += length) {
+        const Digest& previous = from == 0 ? genesis : events[from - 1].hash;
+        const auto part = events.subspan(from, std::min(length, events.size() - from));
+        breaks.push_back(std::async([previous, part, from, &origin] {
+            return firstBreak(previous, origin, part, static_cast<std::int64_t>(from), isReadable);
+        }));
+    }
+    std::optional<ChainBreak> first;
+    for (auto& each : breaks) {
+        std::optional<ChainBreak> found = each.get();
+        if (!first)
+            first = std::move(found);
+    }
+    return first;
 }
 
 } // namespace
@@ -200,14 +230,17 @@ std::optional<ChainBreak> checkChain(std::string_view genesis, const std::vector
     const auto origin = parseGenesis(genesis);
     if (!origin)
         return ChainBreak{1, "genesis-mismatch"};
-    return firstBreak(genesis, *origin, events,
-                      [](const StoredEvent& event) { return parseStored(event).has_value(); });
+    constexpr std::size_t kLong = 10'000; // less is over before other threads have begun
+    constexpr unsigned kMostParts = 8;
+    const unsigned parts = events.size() < kLong ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, kMostParts);
+    return parts == 1 ? firstBreak(genesisHash(genesis), *origin, events, 0, isReadable)
+                      : firstBreakOfParts(genesisHash(genesis), *origin, events, parts);
 }
 
 std::optional<ChainBreak> checkParsedChain(std::string_view genesis, const Genesis& origin,
                                            const std::vector<StoredEvent>& events)
 {
-    return firstBreak(genesis, origin, events, [](const StoredEvent&) { return true; });
+    return firstBreak(genesisHash(genesis), origin, events, 0, [](const StoredEvent&) { return true; });
 }
 
 } // namespace foresight

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger_tables.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace foresight::tables {
@@ -12,11 +11,8 @@ namespace {
 /// The digest that hexadecimal text spells; zeros, which no chain contains, when it spells none.
 Digest digestOf(const std::string& text)
 {
-    Digest digest{};
-    const std::string bytes = fromHex(text);
-    if (bytes.size() == digest.size() && hex(bytes) == text) // one spelling only: lower case
-        std::copy(bytes.begin(), bytes.end(), digest.begin());
-    return digest;
+    const bool lower = text.find_first_of("ABCDEF") == std::string::npos; // one spelling only
+    return lower ? digestFromHex(text).value_or(Digest{}) : Digest{};
 }
 
 StoredEvent storedEvent(SQLite::Statement& row)

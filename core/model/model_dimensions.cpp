@@ -140,8 +140,10 @@ bool Model::comparesLikeWithLike(const std::string& condition) const
     Sides sides[3];
     try {
         // Named in letters, because muParser reads signs as its own operators first.
-        compiled->parser.DefineOprt("compared", compare, mu::prCMP);
-        compiled->parser.SetExpr(watched(compiled->code));
+        const std::string name = "compared";
+        compiled->parser.DefineOprt(name, compare, mu::prCMP);
+        // muParser compares the name with as many characters as it has, also where the expression ends before that.
+        compiled->parser.SetExpr(watched(compiled->code) + std::string(name.size(), ' '));
         for (const Settings& place : m_program->corners(defaults())) {
             const auto evaluation = m_program->run(place);
             if (!evaluation)

@@ -96,7 +96,11 @@ RecordValue valueOf(const LabDefinition& lab, const SessionState& state, const s
 
 DesignRecord designRecord(const LabDefinition& lab, const std::vector<Event>& events)
 {
-    const SessionState state = fold(sessionRules(lab), events).state;
+    return designRecord(lab, fold(sessionRules(lab), events).state, events);
+}
+
+DesignRecord designRecord(const LabDefinition& lab, const SessionState& state, const std::vector<Event>& events)
+{
     DesignRecord record;
     record.chapter = lab.chapterNumber;
     for (const RecordField& field : lab.record) {

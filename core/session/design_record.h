@@ -24,5 +24,8 @@ struct DesignRecord
 };
 
 [[nodiscard]] DesignRecord designRecord(const LabDefinition& lab, const std::vector<Event>& events);
+/// The same where the state is known; of the events, those that History keeps are enough.
+[[nodiscard]] DesignRecord designRecord(const LabDefinition& lab, const SessionState& state,
+                                        const std::vector<Event>& events);
 
 } // namespace foresight

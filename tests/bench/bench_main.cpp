@@ -17,11 +17,9 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     ui::Theme::of(application).apply({ui::ThemeChoice::Light, 100, false});
     const QStringList names = application.arguments().mid(1);
-    const std::pair<const char*, std::vector<std::string> (*)()> all[] = {{"charts", bench::benchCharts},
-                                                                          {"drag", bench::benchDrag},
-                                                                          {"grades", bench::benchGrades},
-                                                                          {"ledger", bench::benchLedger},
-                                                                          {"programs", bench::benchPrograms}};
+    const std::pair<const char*, std::vector<std::string> (*)()> all[] = {
+        {"charts", bench::benchCharts}, {"drag", bench::benchDrag},          {"grades", bench::benchGrades},
+        {"ledger", bench::benchLedger}, {"ledger", bench::benchLargeLedger}, {"programs", bench::benchPrograms}};
     for (const auto& [name, run] : all)
         if (names.isEmpty() || names.contains(QLatin1String(name)))
             for (const std::string& line : run())

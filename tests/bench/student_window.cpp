@@ -12,14 +12,19 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTimer>
 
+#include <chrono>
 #include <iostream>
+#include <sys/resource.h>
 
 using namespace foresight;
 
 namespace {
 
 const std::string kLab = "data-gravity-trap";
+constexpr std::chrono::seconds kCalm{5};     ///< until what opening a lab began is over
+constexpr std::chrono::seconds kWatched{10}; ///< then
 
 /// A learner who has worked through the whole lab, so that every step is open.
 bool prepare(const std::filesystem::path& dataDir)
@@ -79,6 +84,33 @@ int showAll(ui::MainWindow& window)
     return shown;
 }
 
+/// Milliseconds of processor time that the program has used so far.
+double usedMs()
+{
+    struct rusage used
+    {
+    };
+    ::getrusage(RUSAGE_SELF, &used);
+    const auto ms = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return ms(used.ru_utime) + ms(used.ru_stime);
+}
+
+/// Leaves the open lab alone and says how many milliseconds of each second it uses.
+int idle(ui::MainWindow& window)
+{
+    if (!window.labView())
+        return 1;
+    double before = 0;
+    QTimer::singleShot(kCalm, &window, [&before] { before = usedMs(); });
+    QTimer::singleShot(kCalm + kWatched, &window, [&before] {
+        std::cout << (usedMs() - before) / static_cast<double>(kWatched.count()) << std::endl;
+        QCoreApplication::quit();
+    });
+    return QApplication::exec();
+}
+
 int visit(ui::MainWindow& window, bool inAllLanguages)
 {
     if (!window.labView())
@@ -95,7 +127,8 @@ int visit(ui::MainWindow& window, bool inAllLanguages)
 
 } // namespace
 
-/// foresight_bench_student start|prepare|visit DATADIR: the student program without what a desktop adds to it.
+/// foresight_bench_student start|prepare|visit|languages|idle DATADIR: the student program without what a desktop adds
+/// to it.
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
@@ -111,10 +144,11 @@ int main(int argc, char* argv[])
     ui::MainWindow window({dataDir, {std::filesystem::path(FORESIGHT_LABS)}, FORESIGHT_HANDBOOK, translations}, clock,
                           QLocale(QLocale::English, QLocale::UnitedStates));
     window.resize(1366, 768);
-    if (languages || arguments[1] == QLatin1String("visit")) {
+    const bool isIdle = arguments[1] == QLatin1String("idle");
+    if (languages || isIdle || arguments[1] == QLatin1String("visit")) {
         window.start(QString::fromStdString(kLab));
         window.show();
-        return visit(window, languages);
+        return isIdle ? idle(window) : visit(window, languages);
     }
     const bench::EndAtFirstPaint end;
     window.start();

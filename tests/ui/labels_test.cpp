@@ -41,6 +41,13 @@ private Q_SLOTS:
         QCOMPARE(label->text(), expected);
     }
 
+    /// What a lab or a learner wrote is shown as it stands.
+    void textIsNeverMarkup()
+    {
+        const std::unique_ptr<QLabel> label(textLabel(QStringLiteral("<b>bold</b> <img src=\"file:///etc/passwd\">")));
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
     void longWordsMayBreak()
     {
         const QString word(80, QLatin1Char('f'));

@@ -139,7 +139,7 @@ void StatusStrip::refreshPredictions()
 
 void StatusStrip::refreshRecord()
 {
-    const DesignRecord record = designRecord(m_session.lab(), m_session.events());
+    const DesignRecord record = designRecord(m_session.lab(), m_session.state(), m_session.events());
     std::size_t next = 0;
     for (const RecordField& field : m_session.lab().record) {
         if (!mayBeShown(field)) {

@@ -3,7 +3,7 @@
 #include "ui/student/student_session.h"
 
 #include "core/lab/placement.h"
-#include "core/ledger/event_chain.h"
+#include "core/session/history.h"
 #include "ui/qt_text.h"
 
 #include "foresight_version.h"
@@ -60,6 +60,44 @@ Result<void> nothing(const Result<Evaluation>& result)
     return result ? Result<void>() : Result<void>(fail(result.error()));
 }
 
+/// The attempt in the ledger, with what happened in it kept beside: reading it again after each event would take longer
+/// with every one.
+class RememberingStore final : public EventStore
+{
+public:
+    explicit RememberingStore(std::unique_ptr<EventStore> store) : m_store(std::move(store)) {}
+
+    [[nodiscard]] Result<std::vector<Event>> events() const override
+    {
+        auto events = m_store->events();
+        if (events) {
+            m_history = {};
+            for (const Event& event : *events) {
+                m_history.add(event);
+            }
+        }
+        return events;
+    }
+    [[nodiscard]] Result<void> append(const Event& event) override
+    {
+        auto kept = m_store->append(event);
+        if (kept) {
+            m_history.add(event);
+        }
+        return kept;
+    }
+    [[nodiscard]] Result<std::map<std::string, std::string>> drafts() const override { return m_store->drafts(); }
+    [[nodiscard]] Result<void> saveDraft(const std::string& key, const std::string& text) override
+    {
+        return m_store->saveDraft(key, text);
+    }
+    [[nodiscard]] const History& history() const { return m_history; }
+
+private:
+    std::unique_ptr<EventStore> m_store;
+    mutable History m_history; ///< of what was read and appended
+};
+
 } // namespace
 
 /// Members in the order in which they depend on each other; destroyed in reverse.
@@ -72,10 +110,9 @@ struct StudentSession::Parts
     std::unique_ptr<Ledger> ledger;
     InstallationKey key;
     AttemptInfo attempt;
-    std::unique_ptr<EventStore> store;
+    std::unique_ptr<RememberingStore> store;
     std::optional<Session> session;
     std::optional<TextRenderer> text;
-    std::vector<Event> events;
     std::int64_t shownSeq = 0;
 };
 
@@ -108,7 +145,7 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
     // What is left of an interrupted hand-in keeps nobody from working; where it cannot be ended now, a later start
     // will.
     (void)finishHandIn(**ledger, lab->definition().id);
-    auto store = (*ledger)->store(*attempt);
+    auto store = std::make_unique<RememberingStore>((*ledger)->store(*attempt));
     auto session = Session::resume(lab, *store, clock, attempt->attempt);
     if (!session) {
         return fail(session.error());
@@ -135,7 +172,6 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
                                                std::move(*attempt),
                                                std::move(store),
                                                std::move(*session),
-                                               {},
                                                {},
                                                0});
     parts->shownSeq = parts->session->state().lastSeq;
@@ -202,22 +238,7 @@ std::vector<HandInRecord> StudentSession::handIns() const
 
 const std::vector<Event>& StudentSession::events() const
 {
-    std::vector<Event>& known = m_parts->events;
-    const std::int64_t lastKnown = known.empty() ? 0 : known.back().seq;
-    if (lastKnown == state().lastSeq) {
-        return known;
-    }
-    if (const auto stored = m_parts->ledger->storedEvents(m_parts->attempt)) {
-        for (const StoredEvent& event : *stored) {
-            if (event.seq <= lastKnown) {
-                continue;
-            }
-            if (auto parsed = parseStored(event)) {
-                known.push_back(std::move(*parsed));
-            }
-        }
-    }
-    return known;
+    return m_parts->store->history().events();
 }
 
 QString StudentSession::rendered(const TextSource& text, const std::string& act, const std::string& option) const

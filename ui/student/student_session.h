@@ -65,7 +65,7 @@ public:
     [[nodiscard]] int latestAttempt() const { return m_latestAttempt; }
     /// What was handed in of this attempt, with the receipts.
     [[nodiscard]] std::vector<HandInRecord> handIns() const;
-    /// Every event of the attempt, in order; what could not be read is left out.
+    /// What happened in the attempt, in order, as core/session/history.h keeps it.
     [[nodiscard]] const std::vector<Event>& events() const;
     /// Rendered text as QString: the form pages need.
     [[nodiscard]] QString rendered(const TextSource& text, const std::string& act = {},

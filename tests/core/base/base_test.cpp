@@ -181,6 +181,8 @@ void BaseTest::abandonedFilesLeaveNothing()
     {
         auto prepared = AtomicFile::prepare(file, "new");
         QVERIFY(prepared.has_value());
+        QCOMPARE(std::distance(fs::directory_iterator(folder()), fs::directory_iterator()),
+                 std::ptrdiff_t{2}); // beside it
         const AtomicFile moved = std::move(*prepared);
     }
     QCOMPARE(readFile(file, 100).value(), std::string("old"));

@@ -188,6 +188,40 @@ private Q_SLOTS:
         QCOMPARE(fault->seq, seq);
     }
 
+    /// Long chains are checked in parts, side by side; the first break is named all the same.
+    void breaksOfALongChainAreNamed_data()
+    {
+        QTest::addColumn<QList<int>>("broken");
+        for (const QList<int>& broken : {QList<int>{1},
+                                         {2},
+                                         {5'000, 12'345},
+                                         {10'000},
+                                         {10'001},
+                                         {10'002},
+                                         {20'001},
+                                         {19'000, 3},
+                                         {20'000, 20'001}})
+            QTest::addRow("first of %d from %d", static_cast<int>(broken.size()), broken.front()) << broken;
+    }
+
+    void breaksOfALongChainAreNamed()
+    {
+        QFETCH(QList<int>, broken);
+        std::vector<StoredEvent> events = chain(20'001);
+        QVERIFY(!checkChain(genesisBytes(genesis()), events).has_value());
+        for (const int seq : broken)
+            ++events[static_cast<std::size_t>(seq) - 1].utcMs;
+        const auto fault = checkChain(genesisBytes(genesis()), events);
+        QVERIFY(fault.has_value());
+        QCOMPARE(fault->seq, *std::min_element(broken.begin(), broken.end()));
+        QCOMPARE(fault->reason, std::string("hash-mismatch"));
+        events.erase(events.begin() + 10'000); // where a part may begin
+        events.resize(static_cast<std::size_t>(std::max(fault->seq, std::int64_t{11'000})) - 1);
+        const auto gap = checkChain(genesisBytes(genesis()), events);
+        QVERIFY(gap.has_value());
+        QCOMPARE(gap->seq, std::min(fault->seq, std::int64_t{10'001}));
+    }
+
     void otherGenesisIsNamed()
     {
         Genesis other = genesis();
@@ -225,7 +259,7 @@ private Q_SLOTS:
     {
         StoredEvent event = chain(1).front();
         event.seq = 7;
-        event.payload = std::string(kPayloadLimit + 1, ' ');
+        event.payload = "{\"mission\":\"" + std::string(kPayloadLimit, 'm') + "\"}"; // sound but for its length
         const auto parsed = parseStored(event);
         QVERIFY(!parsed.has_value());
         QCOMPARE(parsed.error().code, ErrorCode::FormatInvalid);

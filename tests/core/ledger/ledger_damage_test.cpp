@@ -116,6 +116,26 @@ private Q_SLOTS:
         QVERIFY2(found > 30, "most bytes of a ledger matter");
     }
 
+    /// A chain says nothing about pages that hold no event.
+    void damageBesideTheEventsIsFound()
+    {
+        const std::string draft(500, 'd');
+        {
+            const auto ledger = m_fixture.open();
+            const auto attempt = (*ledger)->latestAttempt("data-gravity-trap");
+            QVERIFY((*ledger)->store(**attempt)->saveDraft("note/pipeline/gap", draft).has_value());
+        }
+        std::string content = LedgerFixture::bytes(m_fixture.file());
+        const std::size_t at = content.rfind(draft);
+        QVERIFY(at != std::string::npos);
+        constexpr std::size_t kPage = 4096;
+        content[at / kPage * kPage] = '\0'; // says what kind of page it is
+        LedgerFixture::write(m_fixture.file(), content);
+        QCOMPARE(codeOf(m_fixture.open()), ErrorCode::DatabaseCorrupt);
+        QCOMPARE(codeOf(verifyLedger(m_fixture.file())), ErrorCode::DatabaseCorrupt);
+        QCOMPARE(LedgerFixture::bytes(m_fixture.file()), content);
+    }
+
     void journalOfAnotherFileDoesNoHarm()
     {
         const LedgerFixture other;

@@ -87,6 +87,18 @@ private Q_SLOTS:
         QVERIFY2(ledger.open().has_value(), "and work goes on");
     }
 
+    /// Also when the clock was set back and it looks older.
+    void snapshotWithTheMostEventsIsTaken()
+    {
+        const Worked ledger;
+        QVERIFY(takeSnapshot(ledger.file(), kNow - 60'000).has_value());
+        ledger.damage(std::string(65'536, '\0'));
+        const auto outcome = restoreLedger(ledger.file(), kNow);
+        QVERIFY(outcome && *outcome);
+        QCOMPARE((*outcome)->plan.events, 30);
+        QCOMPARE(ledger.events(), 30);
+    }
+
     void soundEventsOfTheDamagedFileAreRescued()
     {
         const Worked ledger;

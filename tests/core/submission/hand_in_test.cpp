@@ -25,6 +25,10 @@ namespace {
 enum class PowerCut { Never, AtSync, AtRename };
 PowerCut powerCut = PowerCut::Never;
 
+/// Whether the disk takes a hand-in's file and then nothing more.
+bool failsAfterTheFile = false;
+bool hasFile = false;
+
 void cutPowerAt(PowerCut call)
 {
     if (powerCut == call)
@@ -46,7 +50,17 @@ int fsync(int descriptor)
     const fs::path file = fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor), ignored);
     if (file.string().find(".foresight.") != std::string::npos)
         cutPowerAt(PowerCut::AtSync);
+    hasFile = hasFile || file.string().find(".foresight.") != std::string::npos;
     return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
+
+int fdatasync(int descriptor)
+{
+    if (failsAfterTheFile && hasFile) {
+        errno = EIO;
+        return -1;
+    }
+    return static_cast<int>(::syscall(SYS_fdatasync, descriptor));
 }
 
 class HandInTest : public QObject
@@ -179,6 +193,20 @@ private Q_SLOTS:
         QCOMPARE(codeName(done), std::string("disk-full"));
         QCOMPARE(desk.stored().size(), wholeSession().size());
         QVERIFY(desk.files().empty());
+        QVERIFY(desk.handIn(desk.target()).has_value());
+    }
+
+    void commitThatFailsLeavesNoFile()
+    {
+        Desk desk;
+        hasFile = false;
+        failsAfterTheFile = true;
+        const auto done = desk.handIn(desk.target());
+        failsAfterTheFile = false;
+        QVERIFY2(hasFile, "the file was written and synced before");
+        QCOMPARE(codeName(done), std::string("database-failed"));
+        QVERIFY(desk.files().empty());
+        QCOMPARE(desk.stored().size(), wholeSession().size());
         QVERIFY(desk.handIn(desk.target()).has_value());
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/pages/explore_page.h"
 
+#include "core/session/history.h"
 #include "ui/instrument/control_panel.h"
 #include "ui/instrument/disclosure_box.h"
 #include "ui/instrument/mission_list.h"
@@ -32,13 +33,14 @@ constexpr int kControlsWidth = 264;
 constexpr int kNarrowWidth = 640; ///< below it, controls stand above the results
 constexpr int kRoomyHeight = 500; ///< windows at least this high show the introduction unfolded
 constexpr int kWideRows = 4;      ///< rows of the left column, the last one empty
-constexpr std::size_t kMostLooks = 60;
+constexpr int kUndoSteps = 100;
 
 } // namespace
 
 ExplorePage::ExplorePage(const Step& step, StudentSession& session, QWidget* parent)
     : StepPage(step, session, parent), m_undo(new QUndoStack(this))
 {
+    m_undo->setUndoLimit(kUndoSteps);
     auto* bookmark = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this);
     connect(bookmark, &QShortcut::activated, this, &ExplorePage::saveBookmark);
 }
@@ -313,8 +315,8 @@ std::vector<Settings> ExplorePage::earlierLooks() const
             looks.push_back(explored->settings);
         }
     }
-    if (looks.size() > kMostLooks) {
-        looks.erase(looks.begin(), looks.end() - static_cast<std::ptrdiff_t>(kMostLooks));
+    if (looks.size() > History::kLooks) {
+        looks.erase(looks.begin(), looks.end() - static_cast<std::ptrdiff_t>(History::kLooks));
     }
     return looks;
 }
