@@ -23,6 +23,7 @@ private Q_SLOTS:
     void pseudonymsDependOnTheKey();
     void nothingPersonalLeaves_data();
     void nothingPersonalLeaves();
+    void handInsLoseTheirNames();
     void rowsLoseTheOrderOfNames();
     void platformsFileIsRefused();
 
@@ -108,6 +109,25 @@ void PseudonymsTest::nothingPersonalLeaves()
     }
     QVERIFY(file->bytes.find("10:11") == std::string::npos);
     QVERIFY(file->bytes.find("21:59") == std::string::npos);
+}
+
+/// Also where no format prints it today: a format that is added later gets the table as it is.
+void PseudonymsTest::handInsLoseTheirNames()
+{
+    KeptHandIn handIn;
+    handIn.learnerName = "Ada Example";
+    handIn.file = "ada.foresight";
+    GradeCell cell;
+    cell.handIn = std::make_shared<const KeptHandIn>(handIn);
+    GradeRow row;
+    row.student.studentId = "S1";
+    row.cells.push_back(cell);
+    GradeTable table;
+    table.rows.push_back(row);
+    table = pseudonymous(std::move(table), std::string(32, 'k'), Identifier::StudentId);
+    QVERIFY(table.rows.front().cells.front().handIn);
+    QCOMPARE(table.rows.front().cells.front().handIn->learnerName, std::string());
+    QCOMPARE(table.rows.front().cells.front().handIn->file, std::string());
 }
 
 void PseudonymsTest::rowsLoseTheOrderOfNames()
