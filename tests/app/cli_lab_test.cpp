@@ -123,7 +123,7 @@ void CliLabTest::listsLabs()
     QCOMPARE(plain.code, 0);
     QVERIFY(plain.out.starts_with("data-gravity-trap\t"));
     const QJsonArray labs = m_line.run({"lab", "list", "--json"}).object()[QStringLiteral("labs")].toArray();
-    QCOMPARE(labs.size(), 1);
+    QCOMPARE(labs.size(), 2);
     const QJsonObject lab = labs[0].toObject();
     QCOMPARE(lab[QStringLiteral("id")].toString(), QStringLiteral("data-gravity-trap"));
     QCOMPARE(lab[QStringLiteral("number")].toInt(), 4);
@@ -131,6 +131,10 @@ void CliLabTest::listsLabs()
              (QJsonArray{QStringLiteral("pipeline"), QStringLiteral("gravity")}));
     QCOMPARE(lab[QStringLiteral("contexts")].toArray(), (QJsonArray{QStringLiteral("cloud"), QStringLiteral("edge")}));
     QCOMPARE(lab[QStringLiteral("faults")].toInt(), 0);
+    const QJsonObject second = labs[1].toObject();
+    QCOMPARE(second[QStringLiteral("id")].toString(), QStringLiteral("the-roofline"));
+    QCOMPARE(second[QStringLiteral("acts")].toArray(), (QJsonArray{QStringLiteral("chip"), QStringLiteral("ridge")}));
+    QCOMPARE(second[QStringLiteral("faults")].toInt(), 0);
 }
 
 void CliLabTest::checksLabs()

@@ -53,7 +53,9 @@ for program in "$@"; do
     *) fail "$program --version answers '$answer', not $version" ;;
   esac
   if [ "$program" = foresight-cli ]; then
-    "$root/usr/bin/$program" lab list | grep -q data-gravity-trap || fail "foresight-cli does not find Lab 04"
+    for lab in data-gravity-trap the-roofline; do
+      "$root/usr/bin/$program" lab list | grep -q "^$lab" || fail "foresight-cli does not find $lab"
+    done
   fi
 done
 [ -z "$(find "$root" -newer "$work/before")" ] || fail "running the programs wrote below the installed tree"
