@@ -3834,6 +3834,11 @@ title of a chart, what it shows</extracomment>
 <context>
     <name>foresight::ui::CourseLabCard</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a field: its label, and the lab it belongs to</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Canvas: number of the assignment</source>
         <translation>Canvas：作业编号</translation>
     </message>

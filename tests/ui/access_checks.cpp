@@ -123,6 +123,16 @@ QList<QPointer<QWidget>> fromTheTop(QList<QPointer<QWidget>> stops, const QWidge
         if (sheetOf(*stops[i], window) == sheet &&
             standsBefore(placeOf(*stops[i], *sheet), placeOf(*stops[first], *sheet), window.isRightToLeft()))
             first = i;
+    // A bar across the whole window comes before what scrolls below it, wherever in the bar its button is.
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const QWidget* own = sheetOf(*stops[i], window);
+        const auto isBelow = [&](const QPointer<QWidget>& other) {
+            return other == stops[i] || sheetOf(*other, window) != own ||
+                   placeOf(*other, *own).top() >= placeOf(*stops[i], *own).bottom();
+        };
+        if (own == &window && std::all_of(stops.begin(), stops.end(), isBelow))
+            first = i;
+    }
     std::rotate(stops.begin(), stops.begin() + first, stops.end());
     return stops;
 }

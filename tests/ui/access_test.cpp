@@ -94,7 +94,8 @@ private:
         const auto same = m_titles.constFind(title);
         const QString name = QString::fromStdString(screen);
         // One screen in several states keeps its title.
-        const bool ours = same == m_titles.cend() || name.startsWith(*same) || screen == "who-works-here";
+        const bool ours = same == m_titles.cend() || name.startsWith(*same) || screen == "who-works-here" ||
+                          screen == "restored"; // the lab at the step that was reached
         if (same == m_titles.cend())
             m_titles.insert(title, name);
         return ours ? QStringList() : QStringList{QStringLiteral("has the title of %1: %2").arg(*same, title)};

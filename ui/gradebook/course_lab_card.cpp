@@ -76,6 +76,22 @@ CourseLabCard::CourseLabCard(const Start& start, QWidget* parent) : QFrame(paren
     column->addLayout(form);
     addLate(column);
     addPlatforms(column);
+    nameAfterLab();
+}
+
+void CourseLabCard::nameAfterLab()
+{
+    // The cards of other labs have the same fields: what a screen reader says tells them apart. Lists of choices are
+    // called by their labels, other fields by names of their own.
+    //: accessible name of a field: its label, and the lab it belongs to
+    const auto named = [this](const QString& field) { return tr("%1: %2").arg(field, m_taken->text()); };
+    for (QWidget* each : findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<QLabel*>(each);
+        if (label != nullptr && label->buddy() != nullptr)
+            each->setAccessibleName(named(label->text()));
+        else if (each != m_taken && !each->accessibleName().isEmpty())
+            each->setAccessibleName(named(each->accessibleName()));
+    }
 }
 
 QString CourseLabCard::named(const char* field) const

@@ -50,6 +50,7 @@ private:
     void addRubric(QFormLayout* form, const Start& start);
     void addDue(QFormLayout* form);
     void addLate(QVBoxLayout* column);
+    void nameAfterLab();
     void addPlatforms(QVBoxLayout* column);
 
     CourseLab m_lab;

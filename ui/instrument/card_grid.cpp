@@ -46,8 +46,13 @@ std::vector<QWidget*> CardGrid::shownCards() const
 int CardGrid::columnsFor(int width) const
 {
     const int spacing = m_grid->spacing();
-    const int fitting = (width + spacing) / (Theme::current().scaled(m_leastWidth) + spacing);
-    const int count = static_cast<int>(shownCards().size());
+    const std::vector<QWidget*> shown = shownCards();
+    int least = Theme::current().scaled(m_leastWidth);
+    for (const QWidget* card : shown) {
+        least = std::max(least, card->minimumSizeHint().width()); // a long figure
+    }
+    const int fitting = (width + spacing) / (least + spacing);
+    const int count = static_cast<int>(shown.size());
     const int columns = std::clamp(fitting, 1, std::max(count, 1));
     // Rows as even as they can be: four cards where three fit stand two by two, three that do not fit under each other.
     if (count == 3 && columns == 2) {
@@ -79,7 +84,20 @@ void CardGrid::arrange(int columns)
 void CardGrid::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int columns = columnsFor(event->size().width());
+    rearrange();
+}
+
+bool CardGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // a card may need another width now
+        rearrange();
+    }
+    return QWidget::event(event);
+}
+
+void CardGrid::rearrange()
+{
+    const int columns = columnsFor(width());
     if (columns != m_columns) {
         arrange(columns);
     }

@@ -10,7 +10,7 @@ class QGridLayout;
 
 namespace foresight::ui {
 
-/// Cards of equal width in as many columns as fit.
+/// Cards of equal width in as many columns as fit: none is narrower than what is on it.
 class CardGrid final : public QWidget
 {
     Q_OBJECT
@@ -25,9 +25,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void arrange(int columns);
+    void rearrange();
     [[nodiscard]] int columnsFor(int width) const;
     [[nodiscard]] std::vector<QWidget*> shownCards() const;
 

@@ -85,6 +85,7 @@ void CourseCard::refresh()
         }
     }
     addButtons(!course || *course);
+    Q_EMIT refreshed();
 }
 
 void CourseCard::addButtons(bool hasCourse)

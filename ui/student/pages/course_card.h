@@ -23,6 +23,10 @@ class CourseCard final : public QFrame
 public:
     explicit CourseCard(StudentSession& session, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// Its lines and buttons were made anew.
+    void refreshed();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

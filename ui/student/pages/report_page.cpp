@@ -11,6 +11,7 @@
 #include "ui/student/pages/report_act.h"
 #include "ui/student/pages/report_export_card.h"
 #include "ui/student/pages/report_file.h"
+#include "ui/student/pages/tab_chain.h"
 #include "ui/theme.h"
 
 #include <QFile>
@@ -75,7 +76,9 @@ void ReportPage::build()
     addHeading(tr("Report and hand in"),
                attempt > 1 || session().latestAttempt() > 1 ? tr("Attempt %1. %2").arg(attempt).arg(lead) : lead);
     m_handIns = addHolder(content(), QStringLiteral("handIns"));
-    content()->addWidget(new CourseCard(session()));
+    m_course = new CourseCard(session());
+    connect(m_course, &CourseCard::refreshed, this, &ReportPage::orderTabs);
+    content()->addWidget(m_course);
     m_acts = addHolder(content(), QStringLiteral("reportActs"));
     m_leftOut = addHolder(content(), QStringLiteral("leftOut"));
     m_export = new ReportExportCard(session());
@@ -83,6 +86,7 @@ void ReportPage::build()
     auto* attempts = new AttemptCard(session());
     connect(attempts, &AttemptCard::attemptRequested, this, &ReportPage::attemptRequested);
     content()->addWidget(attempts);
+    m_attempts = attempts;
 }
 
 void ReportPage::refresh()
@@ -96,7 +100,16 @@ void ReportPage::refresh()
     addHandIn();
     addActs();
     addLeftOut();
+    orderTabs();
     Q_EMIT primaryChanged();
+}
+
+void ReportPage::orderTabs()
+{
+    if (m_attempts != nullptr) {
+        chainTabs(*this, {m_handIns->parentWidget(), m_course, m_acts->parentWidget(), m_leftOut->parentWidget(),
+                          m_export, m_attempts});
+    }
 }
 
 void ReportPage::addHandIn()

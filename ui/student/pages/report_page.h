@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace foresight::ui {
 
+class CourseCard;
 class ReportExportCard;
 
 /// What was predicted, observed and explained in both acts, to read, to keep as a file and to hand in. Points are not
@@ -34,11 +35,14 @@ private:
     void addActs();
     void addLeftOut();
     void handIn();
+    void orderTabs();
 
+    CourseCard* m_course = nullptr;
     QVBoxLayout* m_handIns = nullptr;
     QVBoxLayout* m_acts = nullptr;
     QVBoxLayout* m_leftOut = nullptr;
     ReportExportCard* m_export = nullptr;
+    QWidget* m_attempts = nullptr;
     QString m_handedInFile; ///< where this sitting's last hand-in lies; the ledger keeps its name only
 };
 
