@@ -8,6 +8,7 @@
 #include <QPixmapCache>
 #include <QPushButton>
 #include <QSlider>
+#include <QThreadPool>
 
 #include <malloc.h>
 
@@ -166,6 +167,7 @@ private:
         turnEveryPage();
         QTest::mouseClick(wizard().shownPage().findChild<QPushButton*>(QStringLiteral("storyPushButton")),
                           Qt::LeftButton);
+        QThreadPool::globalInstance()->waitForDone(); // a snapshot has files open
         QTest::qWait(0);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
