@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <string_view>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -76,9 +77,20 @@ int resultOf(const SQLite::Exception& exception)
     return extended < 0 ? exception.getErrorCode() : extended;
 }
 
+/// Our statements are fixed: where one does not fit, the file's tables are not those that we made.
+bool isAlteredSchema(const SQLite::Exception& exception)
+{
+    const std::string_view what = exception.what();
+    return resultOf(exception) == SQLITE_ERROR &&
+           (what.starts_with("no such column") || what.starts_with("no such table") ||
+            what.find(" has no column named ") != std::string_view::npos || what == "unsupported file format");
+}
+
 Error errorOf(const SQLite::Exception& exception, int systemErrno, const fs::path& file)
 {
-    Error error{codeOf(resultOf(exception), systemErrno), file.string(), {}, exception.what()};
+    const ErrorCode code =
+        isAlteredSchema(exception) ? ErrorCode::DatabaseCorrupt : codeOf(resultOf(exception), systemErrno);
+    Error error{code, file.string(), {}, exception.what()};
     if (error.code == ErrorCode::DiskFull && systemErrno == EDQUOT)
         error.args = {"quota"};
     return error;

@@ -239,6 +239,32 @@ private Q_SLOTS:
         }
     }
 
+    /// A bit that makes another column of one, or the file another version's.
+    void alteredSchemaIsDamage_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("column") << QByteArray("mono_ms INTEGER") << QByteArray("mono_ks INTEGER");
+        QTest::newRow("first column") << QByteArray("seq INTEGER") << QByteArray("sdq INTEGER");
+        QTest::newRow("table") << QByteArray("tableevents") << QByteArray("tableevenus");
+    }
+    void alteredSchemaIsDamage()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const Worked ledger;
+        std::string damaged = ledger.whole();
+        const std::size_t at = damaged.find(from.toStdString());
+        QVERIFY(at != std::string::npos);
+        damaged.replace(at, static_cast<std::size_t>(from.size()), to.toStdString());
+        ledger.damage(damaged);
+        const auto damage = damageOf(ledger.file());
+        QVERIFY2(damage.has_value() && damage->has_value(), damage ? "" : damage.error().cause.c_str());
+        const auto outcome = restoreLedger(ledger.file(), kNow);
+        QVERIFY(outcome.has_value() && outcome->has_value());
+        QVERIFY(ledger.events() >= 15);
+    }
+
     void everyFlippedBitCanBeRestored()
     {
         const quint32 seed = QRandomGenerator::global()->generate();
