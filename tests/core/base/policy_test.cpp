@@ -36,12 +36,12 @@ private Q_SLOTS:
 
     void everyKeyIsTaken()
     {
-        const Policy policy = with("data_dir = /srv/work/\ndrop_folder = /srv/hand-ins\ncourse_file = /srv/c.yaml\n"
+        const Policy policy = with("data_dir = /srv/labs/\ndrop_folder = /srv/hand-ins\ncourse_file = /srv/c.yaml\n"
                                    "locale = zh_CN\ntheme = high-contrast\nexport = no\nprint = no\nnetwork = no\n"
                                    "[storage]\nclass = ephemeral\nmirror = /srv/mirror\nmirror_required = yes\n");
         QVERIFY2(policy.faults.empty(), policy.faults.empty() ? "" : policy.faults.front().cause.c_str());
         QCOMPARE(policy.file, file());
-        QCOMPARE(*policy.dataDir, fs::path("/srv/work"));
+        QCOMPARE(*policy.dataDir, fs::path("/srv/labs"));
         QCOMPARE(*policy.dropFolder, fs::path("/srv/hand-ins"));
         QCOMPARE(*policy.courseFile, fs::path("/srv/c.yaml"));
         QCOMPARE(policy.locale, std::string("zh_CN"));
@@ -96,15 +96,15 @@ private Q_SLOTS:
     /// A typing error in another line must not move the work elsewhere.
     void soundLinesHoldBesideAFault()
     {
-        const Policy policy = with("data_dir = /srv/work\nexport = yes\nthme = dark\n");
+        const Policy policy = with("data_dir = /srv/labs\nexport = yes\nthme = dark\n");
         QCOMPARE(policy.faults.size(), std::size_t(1));
-        QCOMPARE(dataFolderUnder(policy, "/home/ada"), fs::path("/srv/work"));
+        QCOMPARE(dataFolderUnder(policy, "/home/ada"), fs::path("/srv/labs"));
         QVERIFY2(!policy.mayExport, "whatever the sound lines say");
     }
 
     void fileThatOthersMayWriteSaysNothing()
     {
-        const std::string text = "data_dir = /srv/work\nexport = yes\n";
+        const std::string text = "data_dir = /srv/labs\nexport = yes\n";
         (void)with(text);
         QCOMPARE(::chmod(file().c_str(), 0646), 0);
         for (const bool ownedByAnother : {false, true}) {
