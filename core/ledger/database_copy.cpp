@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <chrono>
+#include <system_error>
 #include <thread>
 
 namespace foresight {
@@ -36,6 +37,13 @@ Result<void> copyPages(SQLite::Database& from, SQLite::Database& to, const std::
 }
 
 } // namespace
+
+void removeDatabase(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+    std::filesystem::remove(file.string() + "-journal", ignored);
+}
 
 Result<void> copyDatabase(const Database& source, const std::filesystem::path& target, std::int64_t applicationId)
 {

@@ -10,6 +10,10 @@
 
 namespace foresight {
 
+/// Removes a database that nobody has open, and the journal beside it, as far as they are there: what an interrupted
+/// copy left.
+void removeDatabase(const std::filesystem::path& file);
+
 /// Copies an open database into a new file, mode 0600, with SQLite's own backup: what others commit meanwhile is wholly
 /// in the copy or not at all, and writers wait for a few milliseconds at most. Durable when it returns; the caller
 /// removes what an error leaves. Errors: FileExists, DiskFull, FileUnwritable, DatabaseLocked, DatabaseCorrupt, ....

@@ -149,13 +149,6 @@ Result<std::optional<Draft>> draftFor(const fs::path& ledger, const fs::path& mi
     return std::optional(std::move(draft));
 }
 
-void removeWithJournal(const fs::path& file)
-{
-    std::error_code ignored;
-    fs::remove(file, ignored);
-    fs::remove(file.string() + "-journal", ignored);
-}
-
 Result<void> begin(const Draft& draft, const fs::path& target)
 {
     if (draft.plan.snapshot.file.empty())
@@ -270,9 +263,9 @@ Result<std::optional<RestoreOutcome>> restoreLedger(const fs::path& ledger, std:
     if (!*draft)
         return std::optional<RestoreOutcome>();
     const fs::path fresh = ledger.string() + ".new";
-    removeWithJournal(fresh); // of a restore that was cut off
+    removeDatabase(fresh); // of a restore that was cut off
     if (auto built = build(**draft, fresh); !built) {
-        removeWithJournal(fresh);
+        removeDatabase(fresh);
         return fail(std::move(built.error()));
     }
     auto aside = setAside(ledger, utcMs);

@@ -92,13 +92,6 @@ bool sameBytes(const fs::path& one, const fs::path& other)
     return first && second && *first == *second;
 }
 
-void removeTemporary(const fs::path& temporary)
-{
-    std::error_code ignored;
-    fs::remove(temporary, ignored);
-    fs::remove(temporary.string() + "-journal", ignored);
-}
-
 Result<void> copyVerified(const fs::path& ledger, const fs::path& temporary)
 {
     auto source = Database::open(ledger, Database::Mode::ReadOnly, kLedgerApplicationId);
@@ -155,14 +148,14 @@ Result<Snapshot> takeSnapshot(const fs::path& ledger, std::int64_t utcMs)
     if (!lock)
         return fail(lock.error());
     const fs::path temporary = folder / kTemporary;
-    removeTemporary(temporary); // of one that was killed
+    removeDatabase(temporary); // of one that was killed
     if (auto copied = copyVerified(ledger, temporary); !copied) {
-        removeTemporary(temporary);
+        removeDatabase(temporary);
         return fail(std::move(copied.error()));
     }
     const std::vector<Snapshot> before = snapshotsOf(ledger);
     if (!before.empty() && sameBytes(before.front().file, temporary)) {
-        removeTemporary(temporary);
+        removeDatabase(temporary);
         return before.front();
     }
     const Snapshot taken = freeName(folder, utcMs);
