@@ -33,8 +33,8 @@ target_link_options(foresight_options INTERFACE LINKER:--as-needed)
 
 if(FORESIGHT_SANITIZE)
   target_compile_options(foresight_options INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-  target_link_options(foresight_options INTERFACE -fsanitize=address,undefined)
+    -fsanitize=${FORESIGHT_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(foresight_options INTERFACE -fsanitize=${FORESIGHT_SANITIZE})
 endif()
 
 if(FORESIGHT_FUZZ)
