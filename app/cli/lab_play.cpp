@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/model_query.h"
-#include "core/ledger/installation_key.h"
-#include "core/ledger/ledger.h"
-#include "core/session/play_script.h"
-#include "core/submission/submission.h"
+#include "core/submission/scripted_attempt.h"
 
 #include <chrono>
 #include <thread>
@@ -13,15 +10,6 @@
 namespace foresight::cli {
 
 namespace {
-
-/// How a play ended.
-struct Played
-{
-    int attempt = 1;
-    std::int64_t events = 0;
-    bool finished = false;
-    std::optional<HandInResult> handIn;
-};
 
 void sleepFor(std::int64_t ms)
 {
@@ -58,7 +46,12 @@ public:
         if (!lab) {
             return report(terminal, lab.error());
         }
-        const Result<Played> played = playInto(terminal, *script, *lab);
+        const Result<StoragePlan> plan = storage(terminal.policy);
+        if (!plan) {
+            return report(terminal, plan.error());
+        }
+        const Result<ScriptedAttempt> played =
+            playAttempt(*script, *lab, {m_dataDir, m_learner, *plan, programName()}, terminal.clock, sleepFor);
         if (!played) {
             return report(terminal, played.error());
         }
@@ -71,54 +64,6 @@ public:
     }
 
 private:
-    Result<Played> playInto(const Terminal& terminal, const PlayScript& script, const std::shared_ptr<const Lab>& lab)
-    {
-        const Result<InstallationKey> key = InstallationKey::openOrCreate(m_dataDir);
-        if (!key) {
-            return fail(key.error());
-        }
-        const Result<StoragePlan> plan = storage(terminal.policy);
-        if (!plan) {
-            return fail(plan.error());
-        }
-        Result<std::unique_ptr<Ledger>> ledger = Ledger::open(m_dataDir, m_learner, true, *plan);
-        if (!ledger) {
-            return fail(ledger.error());
-        }
-        if (Result<void> noted = (*ledger)->noteOlderCopy(terminal.clock); !noted) {
-            return fail(noted.error());
-        }
-        const LabDefinition& definition = lab->definition();
-        const Result<AttemptInfo> attempt =
-            (*ledger)->beginAttempt(definition.id, definition.version, lab->contentHash(), key->publicKeyHex(),
-                                    programName(), terminal.clock.utcMs());
-        if (!attempt) {
-            return fail(attempt.error());
-        }
-        const std::unique_ptr<EventStore> store = (*ledger)->store(*attempt);
-        Result<Session> session = Session::resume(lab, *store, terminal.clock, attempt->attempt);
-        if (!session) {
-            return fail(session.error());
-        }
-        if (Result<void> done = play(script, *session, programName(), sleepFor); !done) {
-            return fail(done.error());
-        }
-        if (Result<void> noted = (*ledger)->noteOlderCopy(terminal.clock); !noted) { // of an attempt that is gone
-            return fail(noted.error());
-        }
-        Played played{attempt->attempt, session->state().lastSeq, session->state().finished, {}};
-        if (script.handIn.empty()) {
-            return played;
-        }
-        Result<HandInResult> handedIn = handIn(**ledger, *lab, *key, terminal.clock, script.handIn);
-        if (!handedIn) {
-            return fail(handedIn.error());
-        }
-        played.handIn = std::move(*handedIn);
-        ++played.events;
-        return played;
-    }
-
     [[nodiscard]] Result<StoragePlan> storage(const Policy& policy) const
     {
         Result<StoragePlan> plan = storagePlan(fileSystemAt(m_dataDir), policy.settings);
@@ -129,7 +74,7 @@ private:
         return plan;
     }
 
-    [[nodiscard]] QJsonObject document(const Lab& lab, const Played& played) const
+    [[nodiscard]] QJsonObject document(const Lab& lab, const ScriptedAttempt& played) const
     {
         QJsonObject document;
         document[QStringLiteral("learner")] = QString::fromStdString(m_learner.id);
@@ -144,7 +89,7 @@ private:
         return document;
     }
 
-    void print(const Terminal& terminal, const Lab& lab, const Played& played) const
+    void print(const Terminal& terminal, const Lab& lab, const ScriptedAttempt& played) const
     {
         terminal.out << "learner " << m_learner.id << ", lab " << lab.definition().id << ", attempt " << played.attempt
                      << ": " << played.events << " events, " << (played.finished ? "finished" : "not finished") << '\n';

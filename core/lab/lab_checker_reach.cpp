@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab.h"
 #include "core/lab/lab_checker.h"
-#include "core/model/expression.h"
+#include "core/lab/settings_search.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace foresight {
@@ -13,14 +12,6 @@ namespace {
 
 /// Evaluations of one act, shared by its contexts.
 constexpr std::size_t kMostEvaluations = 20'000;
-/// Combinations of choices that are tried.
-constexpr std::size_t kMostCombinations = 512;
-/// Values of one number input in a sweep, and at most in the grid over all of them.
-constexpr std::size_t kSweepValues = 200;
-constexpr std::size_t kGridValues = 9;
-/// Combinations of choices for which crossings are looked for.
-constexpr std::size_t kCrossingCombinations = 16;
-
 using RuleId = std::pair<std::string, std::string>; ///< verdict, rule
 
 struct OpenMission
@@ -29,12 +20,11 @@ struct OpenMission
     Condition condition;
 };
 
-/// Tries settings of one act in one context, until everything was reached or the budget is used up.
-class Search
+/// What nothing has led to yet, of one act in one context.
+class Unreached
 {
 public:
-    Search(const Act& act, const Model& model, std::set<RuleId>& rules, std::size_t budget)
-        : m_act(act), m_model(model), m_rules(rules), m_budget(budget)
+    Unreached(const Act& act, const Model& model, std::set<RuleId>& rules) : m_model(model), m_rules(rules)
     {
         for (const auto& mission : act.explore.missions) {
             auto condition =
@@ -45,116 +35,22 @@ public:
         }
     }
 
-    void run()
+    /// Whether anything is left.
+    bool look(const Evaluation& evaluation)
     {
-        for (const auto& spec : m_act.cases) {
-            visit(spec.settings);
-        }
-        const auto combinations = this->combinations(kMostCombinations);
-        for (const auto& combination : combinations) {
-            sweep(combination);
-        }
-        for (const auto& combination : combinations) {
-            grid(combination, m_budget / combinations.size());
-        }
-        crossings();
-    }
-
-    [[nodiscard]] const std::vector<OpenMission>& missions() const { return m_missions; }
-
-private:
-    [[nodiscard]] bool isDone() const { return m_rules.empty() && m_missions.empty(); }
-
-    void visit(const Settings& settings)
-    {
-        if (isDone() || m_used >= m_budget) {
-            return;
-        }
-        ++m_used;
-        const auto evaluation = m_model.evaluate(settings);
-        if (!evaluation) {
-            return;
-        }
-        for (const auto& verdict : evaluation->verdicts) {
+        for (const auto& verdict : evaluation.verdicts) {
             m_rules.erase(verdict);
         }
         m_missions.erase(
             std::remove_if(m_missions.begin(), m_missions.end(),
-                           [&](const OpenMission& open) { return m_model.holds(open.condition, *evaluation); }),
+                           [&](const OpenMission& open) { return m_model.holds(open.condition, evaluation); }),
             m_missions.end());
+        return !m_rules.empty() || !m_missions.empty();
     }
 
-    /// Every combination of choices, or as many as `most`; the defaults come first.
-    [[nodiscard]] std::vector<Settings> combinations(std::size_t most) const
-    {
-        std::vector<Settings> combinations{{}};
-        for (const auto& input : m_model.spec().inputs) {
-            const auto before = combinations.size();
-            for (const auto& choice : input.choices) {
-                for (std::size_t i = 0; i < before && choice.id != input.defaultChoice; ++i) {
-                    if (combinations.size() >= most) {
-                        return combinations;
-                    }
-                    combinations.push_back(combinations[i]);
-                    combinations.back()[input.id] = choice.id;
-                }
-            }
-        }
-        return combinations;
-    }
+    [[nodiscard]] const std::vector<OpenMission>& missions() const { return m_missions; }
 
-    /// Each number input over its whole range, the others at their defaults.
-    void sweep(const Settings& combination)
-    {
-        visit(combination);
-        for (const auto& input : m_model.spec().inputs) {
-            auto settings = combination;
-            for (const auto value : m_model.samples(input.id, kSweepValues)) {
-                settings[input.id] = value;
-                visit(settings);
-            }
-        }
-    }
-
-    /// All number inputs together, in as many steps as the share of the budget allows.
-    void grid(const Settings& combination, std::size_t share)
-    {
-        std::vector<const InputSpec*> numbers;
-        for (const auto& input : m_model.spec().inputs) {
-            if (!input.isChoice()) {
-                numbers.push_back(&input);
-            }
-        }
-        std::size_t perInput = kGridValues;
-        const auto points = [&] {
-            std::size_t product = 1;
-            for (std::size_t i = 0; i < numbers.size() && product <= share; ++i) {
-                product *= perInput;
-            }
-            return product;
-        };
-        while (perInput > 2 && points() > share) {
-            --perInput;
-        }
-        std::vector<std::vector<double>> values;
-        values.reserve(numbers.size());
-        for (const auto* input : numbers) {
-            values.push_back(m_model.samples(input->id, perInput));
-        }
-        auto settings = combination;
-        const auto count = std::min(points(), m_budget);
-        for (std::size_t point = 0; point < count; ++point) {
-            auto rest = point;
-            for (std::size_t i = 0; i < numbers.size(); ++i) {
-                settings[numbers[i]->id] = values[i][rest % values[i].size()];
-                rest /= perInput;
-            }
-            visit(settings);
-        }
-    }
-
-    /// Where two quantities of a condition are equal: conditions that ask for closeness hold there.
-    void crossings()
+    [[nodiscard]] std::vector<std::string> conditions() const
     {
         std::vector<std::string> conditions;
         for (const auto& open : m_missions) {
@@ -162,48 +58,17 @@ private:
         }
         for (const auto& [verdictId, ruleId] : m_rules) {
             for (const auto& rule : m_model.spec().verdict(verdictId)->rules) {
-                conditions.push_back(rule.id == ruleId ? rule.when : std::string());
-            }
-        }
-        for (const auto& when : conditions) {
-            const auto expression = translateExpression(when, m_model.spec(), {});
-            for (std::size_t i = 0; expression && i < expression->names.size(); ++i) {
-                for (std::size_t j = 0; j < expression->names.size(); ++j) {
-                    crossing(*std::next(expression->names.begin(), static_cast<std::ptrdiff_t>(i)),
-                             *std::next(expression->names.begin(), static_cast<std::ptrdiff_t>(j)));
+                if (rule.id == ruleId) {
+                    conditions.push_back(rule.when);
                 }
             }
         }
+        return conditions;
     }
 
-    void crossing(const std::string& output, const std::string& level)
-    {
-        const auto* measured = m_model.spec().output(output);
-        const auto unit = m_model.unitOf(level);
-        if (!measured || output == level || !unit || unit->dimension != measured->unit.dimension) {
-            return;
-        }
-        for (const auto& combination : combinations(kCrossingCombinations)) {
-            for (const auto& input : m_model.spec().inputs) {
-                if (input.isChoice() || isDone()) {
-                    continue;
-                }
-                const auto at = m_model.crossing(combination, input.id, output, level);
-                if (at && *at) {
-                    auto settings = combination;
-                    settings[input.id] = std::clamp(**at, input.least, input.greatest);
-                    m_budget = m_used + 1; // beyond the budget, but few
-                    visit(settings);
-                }
-            }
-        }
-    }
-
-    const Act& m_act;
+private:
     const Model& m_model;
     std::set<RuleId>& m_rules;
-    std::size_t m_budget;
-    std::size_t m_used = 0;
     std::vector<OpenMission> m_missions;
 };
 
@@ -228,9 +93,13 @@ void checkAct(LabCheck& check, const Act& act)
         if (!model) {
             return;
         }
-        Search search(act, *model, rules, kMostEvaluations / check.lab.contexts.size());
-        search.run();
-        for (const auto& open : search.missions()) {
+        Unreached unreached(act, *model, rules);
+        SettingsSearch(
+            act, *model, kMostEvaluations / check.lab.contexts.size(),
+            [&](const Settings&, const Evaluation& evaluation) { return unreached.look(evaluation); },
+            [&] { return unreached.conditions(); })
+            .run();
+        for (const auto& open : unreached.missions()) {
             auto& contexts = unmet[open.mission->id];
             contexts += (contexts.empty() ? "" : ", ") + inQuotes(context.id);
         }

@@ -37,11 +37,13 @@ Fault LabPlaces::atKey(const std::string& path, std::string code, std::string me
 Fault LabPlaces::within(const std::string& path, std::size_t offset, std::string_view token, std::string code,
                         std::string message, std::string remedy) const
 {
+    return make(path, placeWithin(path, offset, token), std::move(code), std::move(message), std::move(remedy));
+}
+
+Place LabPlaces::placeWithin(const std::string& path, std::size_t offset, std::string_view token) const
+{
     const auto* node = nearest(path);
-    const auto place = node && node->kind == YamlKind::Scalar ? m_tree->within(*node, offset, token)
-                       : node                                 ? node->place
-                                                              : Place{};
-    return make(path, place, std::move(code), std::move(message), std::move(remedy));
+    return node && node->kind == YamlKind::Scalar ? m_tree->within(*node, offset, token) : node ? node->place : Place{};
 }
 
 } // namespace foresight

@@ -34,6 +34,8 @@ public:
     /// The same at the part of a text that starts with `token`, `offset` bytes into it.
     [[nodiscard]] Fault within(const std::string& path, std::size_t offset, std::string_view token, std::string code,
                                std::string message, std::string remedy) const;
+    /// Where that part stands.
+    [[nodiscard]] Place placeWithin(const std::string& path, std::size_t offset, std::string_view token) const;
 
 private:
     [[nodiscard]] const YamlNode* nearest(std::string path) const;

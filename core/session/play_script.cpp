@@ -59,6 +59,7 @@ public:
     Result<void> play(const std::string& program)
     {
         take("start", m_session.start(m_script.profile, program, true));
+        endAt({StepKind::Brief, {}});
         if (going() && !m_script.context.empty()) {
             take("context", m_session.chooseContext(m_script.context));
         } else {
@@ -75,6 +76,7 @@ public:
                 understand(act);
             }
         }
+        endAt({StepKind::Report, {}});
         const bool everyAct = m_script.acts.size() == m_session.rules().acts.size();
         if (going() && everyAct) {
             take("finish", m_session.finishLab());
@@ -84,6 +86,9 @@ public:
 
 private:
     [[nodiscard]] bool going() const { return m_outcome && !m_ended; }
+
+    /// The step has come: what comes before it is done.
+    void endAt(const Step& step) { m_ended = m_ended || m_script.until == step; }
 
     /// Notes how a step went; the first that fails is the outcome.
     template <typename T>
@@ -100,7 +105,11 @@ private:
 
     void predict(const PlayAct& act)
     {
-        take(act.act, m_session.openAct(act.act));
+        endAt({StepKind::Message, act.act});
+        if (going()) {
+            take(act.act, m_session.openAct(act.act));
+        }
+        endAt({StepKind::Predict, act.act});
         if (act.predict.empty()) {
             m_ended = true;
         } else if (going()) {
@@ -111,7 +120,8 @@ private:
 
     void explore(const PlayAct& act)
     {
-        if (act.explore.empty()) {
+        endAt({StepKind::Explore, act.act});
+        if (act.explore.empty() || !going()) {
             m_ended = true;
             return;
         }
@@ -137,17 +147,20 @@ private:
 
     void understand(const PlayAct& act)
     {
-        if (act.reflect.empty()) {
+        endAt({StepKind::Reveal, act.act});
+        if (act.reflect.empty() || !going()) {
             m_ended = true;
             return;
         }
         take(act.act + ".reveal", m_session.reveal(act.act));
+        endAt({StepKind::Reflect, act.act});
         for (std::size_t i = 0; i < act.reflect.size() && going(); ++i) {
             take(act.act + ".reflect[" + std::to_string(i) + "]", m_session.answerReflection(act.act, act.reflect[i]));
         }
         if (going() && !m_session.state().act(act.act).reflectionClosed) {
             m_ended = true;
         }
+        endAt({StepKind::Equation, act.act});
         if (going()) {
             take(act.act + ".equation", m_session.openEquation(act.act));
         }

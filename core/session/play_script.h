@@ -6,6 +6,7 @@
 #include "core/model/settings.h"
 #include "core/session/event.h"
 #include "core/session/session.h"
+#include "core/session/steps.h"
 
 #include <filesystem>
 #include <functional>
@@ -34,8 +35,9 @@ struct PlayScript
     std::string context;
     std::string profile;
     std::vector<PlayAct> acts;
-    std::string handIn;       ///< file to write; empty for none
-    std::int64_t pauseMs = 0; ///< time between steps
+    std::string handIn;        ///< file to write; empty for none
+    std::int64_t pauseMs = 0;  ///< time between steps
+    std::optional<Step> until; ///< the play ends when this step has come; not in files
 };
 
 /// Reads a play script. Errors: FileMissing, FileUnreadable, TooLarge, FormatInvalid (place: file:line:column).

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/settings_search.h"
+
+#include "core/model/expression.h"
+
+#include <algorithm>
+
+namespace foresight {
+
+namespace {
+
+/// Combinations of choices that are tried.
+constexpr std::size_t kMostCombinations = 512;
+/// Values of one number input in a sweep, and at most in the grid over all of them.
+constexpr std::size_t kSweepValues = 200;
+constexpr std::size_t kGridValues = 9;
+/// Combinations of choices for which crossings are looked for.
+constexpr std::size_t kCrossingCombinations = 16;
+/// Evaluations in which settings for an act's missions are looked for.
+constexpr std::size_t kMissionEvaluations = 20'000;
+
+} // namespace
+
+SettingsSearch::SettingsSearch(const Act& act, const Model& model, std::size_t budget, Look look, Open open)
+    : m_act(act), m_model(model), m_budget(budget), m_look(std::move(look)), m_open(std::move(open))
+{
+}
+
+void SettingsSearch::run()
+{
+    for (const auto& spec : m_act.cases) {
+        visit(spec.settings);
+    }
+    const auto combinations = this->combinations(kMostCombinations);
+    for (const auto& combination : combinations) {
+        sweep(combination);
+    }
+    for (const auto& combination : combinations) {
+        grid(combination, m_budget / combinations.size());
+    }
+    crossings();
+}
+
+void SettingsSearch::visit(const Settings& settings)
+{
+    if (m_done || m_used >= m_budget) {
+        return;
+    }
+    ++m_used;
+    if (const auto evaluation = m_model.evaluate(settings)) {
+        m_done = !m_look(settings, *evaluation);
+    }
+}
+
+// Every combination of choices, or as many as `most`; the defaults come first.
+std::vector<Settings> SettingsSearch::combinations(std::size_t most) const
+{
+    std::vector<Settings> combinations{{}};
+    for (const auto& input : m_model.spec().inputs) {
+        const auto before = combinations.size();
+        for (const auto& choice : input.choices) {
+            for (std::size_t i = 0; i < before && choice.id != input.defaultChoice; ++i) {
+                if (combinations.size() >= most) {
+                    return combinations;
+                }
+                combinations.push_back(combinations[i]);
+                combinations.back()[input.id] = choice.id;
+            }
+        }
+    }
+    return combinations;
+}
+
+// Each number input over its whole range, the others at their defaults.
+void SettingsSearch::sweep(const Settings& combination)
+{
+    visit(combination);
+    for (const auto& input : m_model.spec().inputs) {
+        auto settings = combination;
+        for (const auto value : m_model.samples(input.id, kSweepValues)) {
+            settings[input.id] = value;
+            visit(settings);
+        }
+    }
+}
+
+// All number inputs together, in as many steps as the share of the budget allows.
+void SettingsSearch::grid(const Settings& combination, std::size_t share)
+{
+    std::vector<const InputSpec*> numbers;
+    for (const auto& input : m_model.spec().inputs) {
+        if (!input.isChoice()) {
+            numbers.push_back(&input);
+        }
+    }
+    std::size_t perInput = kGridValues;
+    const auto points = [&] {
+        std::size_t product = 1;
+        for (std::size_t i = 0; i < numbers.size() && product <= share; ++i) {
+            product *= perInput;
+        }
+        return product;
+    };
+    while (perInput > 2 && points() > share) {
+        --perInput;
+    }
+    std::vector<std::vector<double>> values;
+    values.reserve(numbers.size());
+    for (const auto* input : numbers) {
+        values.push_back(m_model.samples(input->id, perInput));
+    }
+    auto settings = combination;
+    const auto count = std::min(points(), m_budget);
+    for (std::size_t point = 0; point < count; ++point) {
+        auto rest = point;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            settings[numbers[i]->id] = values[i][rest % values[i].size()];
+            rest /= perInput;
+        }
+        visit(settings);
+    }
+}
+
+// Where two quantities of a condition are equal: conditions that ask for closeness hold there.
+void SettingsSearch::crossings()
+{
+    for (const auto& when : m_open()) {
+        const auto expression = translateExpression(when, m_model.spec(), {});
+        for (std::size_t i = 0; expression && i < expression->names.size(); ++i) {
+            for (std::size_t j = 0; j < expression->names.size(); ++j) {
+                crossing(*std::next(expression->names.begin(), static_cast<std::ptrdiff_t>(i)),
+                         *std::next(expression->names.begin(), static_cast<std::ptrdiff_t>(j)));
+            }
+        }
+    }
+}
+
+void SettingsSearch::crossing(const std::string& output, const std::string& level)
+{
+    const auto* measured = m_model.spec().output(output);
+    const auto unit = m_model.unitOf(level);
+    if (!measured || output == level || !unit || unit->dimension != measured->unit.dimension) {
+        return;
+    }
+    for (const auto& combination : combinations(kCrossingCombinations)) {
+        for (const auto& input : m_model.spec().inputs) {
+            if (input.isChoice() || m_done) {
+                continue;
+            }
+            const auto at = m_model.crossing(combination, input.id, output, level);
+            if (at && *at) {
+                auto settings = combination;
+                settings[input.id] = std::clamp(**at, input.least, input.greatest);
+                m_budget = m_used + 1; // beyond the budget, but few
+                visit(settings);
+            }
+        }
+    }
+}
+
+std::map<std::string, Settings> settingsForMissions(const Act& act, const Model& model)
+{
+    std::map<std::string, Settings> found;
+    std::vector<std::pair<const Mission*, Condition>> open;
+    for (const Mission& mission : act.explore.missions) {
+        if (const CaseSpec* seen = act.caseNamed(mission.sees)) {
+            if (auto settings = model.complete(seen->settings)) {
+                found.emplace(mission.id, std::move(*settings));
+            }
+        } else if (auto condition = model.condition(mission.when)) {
+            open.emplace_back(&mission, std::move(*condition));
+        }
+    }
+    const auto look = [&](const Settings&, const Evaluation& evaluation) {
+        for (auto each = open.begin(); each != open.end();) {
+            const bool holds = model.holds(each->second, evaluation);
+            if (holds) {
+                found.emplace(each->first->id, evaluation.inputs);
+            }
+            each = holds ? open.erase(each) : std::next(each);
+        }
+        return !open.empty();
+    };
+    const auto conditions = [&] {
+        std::vector<std::string> left;
+        for (const auto& [mission, condition] : open) {
+            left.push_back(mission->when);
+        }
+        return left;
+    };
+    SettingsSearch(act, model, kMissionEvaluations, look, conditions).run();
+    return found;
+}
+
+} // namespace foresight
