@@ -7,6 +7,7 @@
 #include "ui/dialogs.h"
 #include "ui/end_of_session.h"
 #include "ui/policy.h"
+#include "ui/preview/preview_window.h"
 #include "ui/single_instance.h"
 #include "ui/student/main_window.h"
 
@@ -25,6 +26,22 @@ Result<void> keptFrom(const std::filesystem::path& dataDir, const QString& file)
         return {};
     const auto course = readStudentCourse(file.toStdString());
     return course ? keepCourse(dataDir, *course) : fail(course.error());
+}
+
+/// The program for whoever writes a lab; it keeps nothing and stands beside a learner's window.
+int previewed(const QString& folder, const ui::StudentPlaces& places)
+{
+    const QLocale reader = app::readerLocale();
+    ui::Language language;
+    const QString code = ui::Language::best(ui::Language::codes(places.translations), reader.uiLanguages());
+    language.use(code, places.translations);
+    if (const auto settings = ui::AppSettings::open(places.dataDir)) {
+        ui::Theme::current().apply(ui::appearanceUnderPolicy(settings->appearance()));
+    }
+    const SystemClock clock;
+    ui::PreviewWindow window(folder.toStdString(), places.dataDir, clock, ui::Language::locale(code, reader));
+    app::showFitting(window);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -51,17 +68,24 @@ int main(int argc, char** argv)
         QStringLiteral("course"),
         QApplication::translate("main", "Keep this course file: hand-ins are sealed for its course."),
         QStringLiteral("FILE"));
-    parser.addOptions({lab, course, dataDir});
+    const QCommandLineOption preview(
+        QStringLiteral("preview"),
+        QApplication::translate("main", "Show the lab in this folder to its author, with the checker beside it."),
+        QStringLiteral("DIR"));
+    parser.addOptions({lab, course, dataDir, preview});
     app::addAnsweredOptions(parser);
     parser.process(application);
 
-    ui::putInForce(policy);
     ui::StudentPlaces places;
     places.dataDir = app::dataDir(parser.value(dataDir), policy);
     const auto programFolder = app::programFolder();
     places.labs = labPath(programFolder);
     places.handbook = app::shareFolder(programFolder) / "handbook";
     places.translations = app::shareFolder(programFolder) / "translations";
+    ui::putInForce(policy);
+    if (parser.isSet(preview)) {
+        return previewed(parser.value(preview), places);
+    }
 
     // Before another start is asked to come to the front: it reads the course when it is needed.
     const QString courseFile =

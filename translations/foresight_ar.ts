@@ -3407,6 +3407,25 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::BindingTable</name>
+    <message>
+        <source>Bindings</source>
+        <translation>الارتباطات</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message>
+        <source>Shows now</source>
+        <translation>يعرض الآن</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::BookmarkBar</name>
     <message>
         <source>Bookmark</source>
@@ -4029,6 +4048,55 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftPanel</name>
+    <message>
+        <source>Of every step</source>
+        <translation>من كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Checker and bindings</source>
+        <translation>الفحص والارتباطات</translation>
+    </message>
+    <message>
+        <source>Show the bindings of every step</source>
+        <translation>عرض ارتباطات كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>الارتباطات</translation>
+    </message>
+    <message>
+        <source>Faults: %L1</source>
+        <translation>الأخطاء: %L1</translation>
+    </message>
+    <message>
+        <source>The checker finds nothing wrong.</source>
+        <translation>لم يجد الفحص أي خطأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s).</source>
+        <translation>
+            <numerusform>لا أخطاء.</numerusform>
+            <numerusform>خطأ واحد.</numerusform>
+            <numerusform>خطآن.</numerusform>
+            <numerusform>%Ln أخطاء.</numerusform>
+            <numerusform>%Ln خطأ.</numerusform>
+            <numerusform>%Ln خطأ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) typed into a text and not bound.</source>
+        <translation>
+            <numerusform>لا أرقام مكتوبة في نص بلا ارتباط.</numerusform>
+            <numerusform>رقم واحد مكتوب في نص بلا ارتباط.</numerusform>
+            <numerusform>رقمان مكتوبان في نص بلا ارتباط.</numerusform>
+            <numerusform>%Ln أرقام مكتوبة في نص بلا ارتباط.</numerusform>
+            <numerusform>%Ln رقمًا مكتوبًا في نص بلا ارتباط.</numerusform>
+            <numerusform>%Ln رقم مكتوب في نص بلا ارتباط.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::EquationPage</name>
     <message>
         <source>Finish %1</source>
@@ -4283,6 +4351,21 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Course&apos;s deadline again</source>
         <translation>العودة إلى موعد المقرّر</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::FaultTable</name>
+    <message>
+        <source>Faults</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>ما الخطأ وما العمل</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6162,54 @@ Licence: GPL 3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::PreviewWindow</name>
+    <message>
+        <source>%1 - Preview - Foresight</source>
+        <comment>lab</comment>
+        <translation>%1 - معاينة - Foresight</translation>
+    </message>
+    <message>
+        <source>There is no page to show yet: see what is wrong beside.</source>
+        <translation>لا توجد صفحة لعرضها بعد: الخطأ مذكور بجانبها.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>The folder is read again by itself when it changes (F5)</source>
+        <translation>يُقرأ المجلد من جديد تلقائيًا عند تغيّره (F5)</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>قراءة المجلد من جديد</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>قُرئ عند %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this; the page is as it was before.</source>
+        <translation>لا يمكن عرضه هكذا؛ الصفحة كما كانت قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this.</source>
+        <translation>لا يمكن عرضه هكذا.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
@@ -7801,6 +7932,10 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>Keep this course file: hand-ins are sealed for its course.</source>
         <translation>الاحتفاظ بملف المقرّر هذا: تُختم التسليمات لمقرّره.</translation>
+    </message>
+    <message>
+        <source>Show the lab in this folder to its author, with the checker beside it.</source>
+        <translation>عرض المختبر الموجود في هذا المجلد لكاتبه مع نتيجة الفحص بجانبه.</translation>
     </message>
 </context>
 </TS>

@@ -3343,6 +3343,25 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::BindingTable</name>
+    <message>
+        <source>Bindings</source>
+        <translation>Bindungen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Shows now</source>
+        <translation>Zeigt jetzt</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::BookmarkBar</name>
     <message>
         <source>Bookmark</source>
@@ -3957,6 +3976,47 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftPanel</name>
+    <message>
+        <source>Of every step</source>
+        <translation>Aus allen Schritten</translation>
+    </message>
+    <message>
+        <source>Checker and bindings</source>
+        <translation>Prüfung und Bindungen</translation>
+    </message>
+    <message>
+        <source>Show the bindings of every step</source>
+        <translation>Bindungen aus allen Schritten zeigen</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Bindungen</translation>
+    </message>
+    <message>
+        <source>Faults: %L1</source>
+        <translation>Fehler: %L1</translation>
+    </message>
+    <message>
+        <source>The checker finds nothing wrong.</source>
+        <translation>Die Prüfung findet keinen Fehler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s).</source>
+        <translation>
+            <numerusform>%Ln Fehler.</numerusform>
+            <numerusform>%Ln Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) typed into a text and not bound.</source>
+        <translation>
+            <numerusform>%Ln Zahl steht ungebunden in einem Text.</numerusform>
+            <numerusform>%Ln Zahlen stehen ungebunden in Texten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::EquationPage</name>
     <message>
         <source>Finish %1</source>
@@ -4211,6 +4271,21 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Course&apos;s deadline again</source>
         <translation>Wieder die Frist des Kurses</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::FaultTable</name>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>Was falsch ist und was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6050,54 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>foresight::ui::PreviewWindow</name>
+    <message>
+        <source>%1 - Preview - Foresight</source>
+        <comment>lab</comment>
+        <translation>%1 - Vorschau - Foresight</translation>
+    </message>
+    <message>
+        <source>There is no page to show yet: see what is wrong beside.</source>
+        <translation>Es gibt noch keine Seite zu zeigen: Daneben steht, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The folder is read again by itself when it changes (F5)</source>
+        <translation>Der Ordner wird von selbst neu gelesen, wenn er sich ändert (F5)</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Ordner neu lesen</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Gelesen um %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this; the page is as it was before.</source>
+        <translation>So lässt es sich nicht zeigen; die Seite ist die von vorher.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this.</source>
+        <translation>So lässt es sich nicht zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
@@ -7673,6 +7796,10 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>Keep this course file: hand-ins are sealed for its course.</source>
         <translation>Diese Kursdatei behalten: Abgaben werden für ihren Kurs versiegelt.</translation>
+    </message>
+    <message>
+        <source>Show the lab in this folder to its author, with the checker beside it.</source>
+        <translation>Das Lab in diesem Ordner seiner Autorin zeigen, mit der Prüfung daneben.</translation>
     </message>
 </context>
 </TS>

@@ -149,6 +149,23 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftPanel</name>
+    <message numerus="yes">
+        <source>%Ln fault(s).</source>
+        <translation>
+            <numerusform>%Ln fault.</numerusform>
+            <numerusform>%Ln faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) typed into a text and not bound.</source>
+        <translation>
+            <numerusform>%Ln figure typed into a text and not bound.</numerusform>
+            <numerusform>%Ln figures typed into a text and not bound.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::FirstStartPage</name>
     <message numerus="yes">
         <source>Student number: it is longer than %n characters. Type only the number.</source>

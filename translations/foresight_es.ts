@@ -3343,6 +3343,25 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::BindingTable</name>
+    <message>
+        <source>Bindings</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Shows now</source>
+        <translation>Muestra ahora</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::BookmarkBar</name>
     <message>
         <source>Bookmark</source>
@@ -3957,6 +3976,47 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftPanel</name>
+    <message>
+        <source>Of every step</source>
+        <translation>De todos los pasos</translation>
+    </message>
+    <message>
+        <source>Checker and bindings</source>
+        <translation>Comprobación y vínculos</translation>
+    </message>
+    <message>
+        <source>Show the bindings of every step</source>
+        <translation>Mostrar los vínculos de todos los pasos</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Faults: %L1</source>
+        <translation>Fallos: %L1</translation>
+    </message>
+    <message>
+        <source>The checker finds nothing wrong.</source>
+        <translation>La comprobación no encuentra ningún fallo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s).</source>
+        <translation>
+            <numerusform>%Ln fallo.</numerusform>
+            <numerusform>%Ln fallos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) typed into a text and not bound.</source>
+        <translation>
+            <numerusform>%Ln cifra escrita en un texto y sin vincular.</numerusform>
+            <numerusform>%Ln cifras escritas en textos y sin vincular.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::EquationPage</name>
     <message>
         <source>Finish %1</source>
@@ -4211,6 +4271,21 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Course&apos;s deadline again</source>
         <translation>Volver a la fecha límite del curso</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::FaultTable</name>
+    <message>
+        <source>Faults</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>Qué está mal y qué hacer</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6050,54 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>foresight::ui::PreviewWindow</name>
+    <message>
+        <source>%1 - Preview - Foresight</source>
+        <comment>lab</comment>
+        <translation>%1 - Vista previa - Foresight</translation>
+    </message>
+    <message>
+        <source>There is no page to show yet: see what is wrong beside.</source>
+        <translation>Todavía no hay ninguna página que mostrar: al lado se ve qué está mal.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The folder is read again by itself when it changes (F5)</source>
+        <translation>La carpeta se vuelve a leer sola cuando cambia (F5)</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Leer la carpeta de nuevo</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Leído a las %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this; the page is as it was before.</source>
+        <translation>Así no se puede mostrar; la página es la de antes.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this.</source>
+        <translation>Así no se puede mostrar.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
@@ -7673,6 +7796,10 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>Keep this course file: hand-ins are sealed for its course.</source>
         <translation>Guardar este archivo de curso: las entregas se sellan para su curso.</translation>
+    </message>
+    <message>
+        <source>Show the lab in this folder to its author, with the checker beside it.</source>
+        <translation>Mostrar el laboratorio de esta carpeta a quien lo escribe, con la comprobación al lado.</translation>
     </message>
 </context>
 </TS>

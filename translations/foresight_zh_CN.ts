@@ -3327,6 +3327,25 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::BindingTable</name>
+    <message>
+        <source>Bindings</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Shows now</source>
+        <translation>当前显示</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::BookmarkBar</name>
     <message>
         <source>Bookmark</source>
@@ -3939,6 +3958,45 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftPanel</name>
+    <message>
+        <source>Of every step</source>
+        <translation>所有步骤的</translation>
+    </message>
+    <message>
+        <source>Checker and bindings</source>
+        <translation>检查与绑定</translation>
+    </message>
+    <message>
+        <source>Show the bindings of every step</source>
+        <translation>显示所有步骤的绑定</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Faults: %L1</source>
+        <translation>错误：%L1</translation>
+    </message>
+    <message>
+        <source>The checker finds nothing wrong.</source>
+        <translation>检查未发现任何错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s).</source>
+        <translation>
+            <numerusform>%Ln 个错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) typed into a text and not bound.</source>
+        <translation>
+            <numerusform>%Ln 个数字直接写在文本中，没有绑定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::EquationPage</name>
     <message>
         <source>Finish %1</source>
@@ -4193,6 +4251,21 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Course&apos;s deadline again</source>
         <translation>恢复课程的截止时间</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::FaultTable</name>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>问题与解决办法</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6022,54 @@ Licence: GPL 3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::PreviewWindow</name>
+    <message>
+        <source>%1 - Preview - Foresight</source>
+        <comment>lab</comment>
+        <translation>%1 - 预览 - Foresight</translation>
+    </message>
+    <message>
+        <source>There is no page to show yet: see what is wrong beside.</source>
+        <translation>还没有可显示的页面：旁边列出了问题所在。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The folder is read again by itself when it changes (F5)</source>
+        <translation>文件夹改变时会自动重新读取（F5）</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>重新读取文件夹</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>读取时间：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this; the page is as it was before.</source>
+        <translation>这样无法显示；页面仍是之前的样子。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this.</source>
+        <translation>这样无法显示。</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
@@ -7641,6 +7762,10 @@ beside the mark of a prediction on a chart: the answer, the confidence</extracom
     <message>
         <source>Keep this course file: hand-ins are sealed for its course.</source>
         <translation>保留此课程文件：提交件将为该课程密封。</translation>
+    </message>
+    <message>
+        <source>Show the lab in this folder to its author, with the checker beside it.</source>
+        <translation>向作者显示此文件夹中的实验，并在旁边显示检查结果。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> labEvaluate();
 [[nodiscard]] std::unique_ptr<Command> labSweep();
 [[nodiscard]] std::unique_ptr<Command> labPlay();
+[[nodiscard]] std::unique_ptr<Command> labPreview();
 [[nodiscard]] std::unique_ptr<Command> ledgerVerify();
 [[nodiscard]] std::unique_ptr<Command> ledgerShow();
 [[nodiscard]] std::unique_ptr<Command> ledgerDesign();

@@ -14,7 +14,6 @@
 #include "ui/student/lab_view.h"
 #include "ui/student/lab_wizard.h"
 #include "ui/student/library_page.h"
-#include "ui/student/pages/page_words.h"
 #include "ui/student/record_page.h"
 #include "ui/student/settings_page.h"
 #include "ui/student/step_page.h"
@@ -357,10 +356,7 @@ void MainWindow::showStep()
     }
     const LabWizard& wizard = m_labView->wizard();
     const Step& step = wizard.shownStep();
-    QString name = stepName(step.kind);
-    if (!step.act.empty()) { // both acts have steps of the same name
-        name = actName(m_labView->session().lab(), step.act) + QStringLiteral(" - ") + name;
-    }
+    const QString name = stepTitle(m_labView->session().lab(), step);
     setWindowTitle(tr("%1 - %2 - Foresight", "lab, step").arg(m_labView->title(), name));
     QUndoStack* stack = wizard.shownPage().undoStack();
     if (stack != nullptr) {

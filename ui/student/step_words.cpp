@@ -4,6 +4,7 @@
 
 #include "core/base/error_text.h"
 #include "ui/qt_text.h"
+#include "ui/student/pages/page_words.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,12 @@ QString stepName(StepKind kind)
         return StepWords::tr("Report and hand in");
     }
     return {};
+}
+
+QString stepTitle(const LabDefinition& lab, const Step& step)
+{
+    const QString name = stepName(step.kind);
+    return step.act.empty() ? name : actName(lab, step.act) + QStringLiteral(" - ") + name;
 }
 
 QString barText(StepBar bar)

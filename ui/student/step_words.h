@@ -13,6 +13,8 @@ namespace foresight::ui {
 
 /// "Brief", "Predict", ... "Report and hand in".
 [[nodiscard]] QString stepName(StepKind kind);
+/// The same with its act, where it has one: "Act I - Predict". Acts have steps of the same name.
+[[nodiscard]] QString stepTitle(const LabDefinition& lab, const Step& step);
 /// What has to happen before the step opens; empty for StepBar::None.
 [[nodiscard]] QString barText(StepBar bar);
 /// "to do", "current", "locked", "done"; "not open yet" for a barred step.
