@@ -199,6 +199,7 @@ std::vector<std::string> Model::dimensionFaults() const
     std::set<std::string> faulty;
     std::vector<std::string> inRows;
     program.rowLimit = kRows;
+    program.ignoresMisses = true;
     for (const Settings& place : program.corners(defaults())) {
         program.probe = [&](const Program::RowExpression& row, double value) {
             const Program::Probe probe = std::exchange(program.probe, nullptr);
@@ -221,6 +222,7 @@ std::vector<std::string> Model::dimensionFaults() const
         }
     }
     program.rowLimit = 0;
+    program.ignoresMisses = false;
     std::vector<std::string> faults;
     for (const OutputSpec& output : spec().outputs) {
         if (faulty.count(output.id) > 0)
@@ -238,6 +240,7 @@ bool Model::comparesLikeWithLike(const std::string& condition) const
         return true;
     Program::DimensionCheck check(program);
     program.rowLimit = kRows;
+    program.ignoresMisses = true;
     bool isSound = true;
     for (const Settings& place : program.corners(defaults())) {
         const auto evaluation = program.run(place);
@@ -249,6 +252,7 @@ bool Model::comparesLikeWithLike(const std::string& condition) const
             break;
     }
     program.rowLimit = 0;
+    program.ignoresMisses = false;
     return isSound;
 }
 

@@ -150,7 +150,8 @@ struct Model::Program
     std::size_t rowLimit = 0; ///< of each simulation; 0: none but its own
     int power = 0;            ///< base units are changed so many times; see scaled()
     std::optional<TableMiss> miss;
-    Probe probe; ///< told of each expression computed in a row
+    bool ignoresMisses = false; ///< tables answer beyond their ends, so that kinds can be told there too
+    Probe probe;                ///< told of each expression computed in a row
     std::vector<double> rowValues;
 
     // compiling

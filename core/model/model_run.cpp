@@ -85,7 +85,9 @@ double Model::Program::lookedUp(const TableSpec& table, double first, double sec
         const double factor = power == 0 ? 1 : scaleFactor(table.keys[i].unit.dimension, power);
         noteSides(keys[i], factor);
         plain[i] = keys[i] / factor;
-        if (!miss && !covers(table, i, plain[i]))
+        if (ignoresMisses)
+            plain[i] = withinTable(table, i, plain[i]);
+        else if (!miss && !covers(table, i, plain[i]))
             miss = {&table, i, plain[i]};
     }
     const auto found = lookUp(table, plain[0], plain[1]);

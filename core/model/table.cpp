@@ -35,7 +35,8 @@ KeyPlace placeOf(const std::vector<double>& keys, double key, Scale scale, Inter
     if (between == Interpolation::Step)
         return {below, 0};
     const double from = onScale(keys[below], scale);
-    const double share = (onScale(key, scale) - from) / (onScale(*above, scale) - from);
+    const double span = onScale(*above, scale) - from;
+    const double share = span > 0 ? (onScale(key, scale) - from) / span : 0; // neighbours may have one logarithm
     if (between == Interpolation::Nearest)
         return {below, share > 0.5 ? 1.0 : 0.0};
     return {below, share};
@@ -61,6 +62,12 @@ bool covers(const TableSpec& spec, std::size_t key, double value)
     const std::vector<double>& keys = spec.data->keys[key];
     return !std::isnan(value) &&
            (spec.outside == OutsideTable::Clamp || (value >= keys.front() && value <= keys.back()));
+}
+
+double withinTable(const TableSpec& spec, std::size_t key, double value)
+{
+    const std::vector<double>& keys = spec.data->keys[key];
+    return std::isnan(value) ? keys.front() : std::clamp(value, keys.front(), keys.back());
 }
 
 std::optional<double> lookUp(const TableSpec& spec, double first, double second)

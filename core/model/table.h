@@ -15,4 +15,7 @@ namespace foresight {
 /// Whether a key lies between the first and the last of its column, or may lie anywhere.
 [[nodiscard]] bool covers(const TableSpec& spec, std::size_t key, double value);
 
+/// The key, or the end of its column that it lies beyond.
+[[nodiscard]] double withinTable(const TableSpec& spec, std::size_t key, double value);
+
 } // namespace foresight
