@@ -153,6 +153,8 @@ struct Model::Program
     bool ignoresMisses = false; ///< tables answer beyond their ends, so that kinds can be told there too
     Probe probe;                ///< told of each expression computed in a row
     std::vector<double> rowValues;
+    std::deque<Evaluation> recent;     ///< of models with simulations, the last first
+    std::optional<Settings> columnsOf; ///< the settings whose rows the columns hold, as long as all are there
 
     // compiling
     void declareVariables();

@@ -191,7 +191,7 @@ void TableFilesTest::blamesOnlyTheTable()
     // Nothing that uses the table is to blame as well.
     const std::string lab = labData("waiting/lab.yaml");
     const WaitingFolder unit(replaced(lab, "unit: ms, scale: log", "unit: furlong, scale: log"));
-    QCOMPARE(shortForm(checkLab(unit.path())), QStringLiteral("lab.yaml:34:36 unknown-unit"));
+    QCOMPARE(shortForm(checkLab(unit.path())), QStringLiteral("lab.yaml:34:46 unknown-unit"));
     const WaitingFolder source(replaced(lab, "\"benchmark: a server we timed\"", "hearsay"));
     QCOMPARE(shortForm(checkLab(source.path())), QStringLiteral("lab.yaml:38:19 source-missing"));
 }
