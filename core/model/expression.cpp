@@ -188,8 +188,9 @@ private:
         std::size_t from = 0;
         int depth = 0;
         for (std::size_t at = 0; at <= m_rest.size(); ++at) {
-            const char c = at < m_rest.size() ? m_rest[at] : ')';
-            if (depth == 0 && (c == ',' || c == ')')) {
+            const bool isEnd = at == m_rest.size();
+            const char c = isEnd ? ')' : m_rest[at];
+            if (isEnd || (depth == 0 && (c == ',' || c == ')'))) {
                 arguments.push_back(m_rest.substr(from, at - from));
                 from = at + 1;
                 if (c == ')')
