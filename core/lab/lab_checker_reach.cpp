@@ -10,8 +10,6 @@
 namespace foresight {
 namespace {
 
-/// Evaluations of one act, shared by its contexts.
-constexpr std::size_t kMostEvaluations = 20'000;
 using RuleId = std::pair<std::string, std::string>; ///< verdict, rule
 
 struct OpenMission
@@ -95,7 +93,7 @@ void checkAct(LabCheck& check, const Act& act)
         }
         Unreached unreached(act, *model, rules);
         SettingsSearch(
-            act, *model, kMostEvaluations / check.lab.contexts.size(),
+            act, *model, std::max<std::size_t>(searchBudget(*model) / check.lab.contexts.size(), 1),
             [&](const Settings&, const Evaluation& evaluation) { return unreached.look(evaluation); },
             [&] { return unreached.conditions(); })
             .run();

@@ -17,10 +17,16 @@ constexpr std::size_t kSweepValues = 200;
 constexpr std::size_t kGridValues = 9;
 /// Combinations of choices for which crossings are looked for.
 constexpr std::size_t kCrossingCombinations = 16;
-/// Evaluations in which settings for an act's missions are looked for.
-constexpr std::size_t kMissionEvaluations = 20'000;
+constexpr std::size_t kMostEvaluations = 20'000;
+/// Expressions that those may compute in all: models with long simulations are tried at fewer settings.
+constexpr std::size_t kSearchWork = 10'000'000;
 
 } // namespace
+
+std::size_t searchBudget(const Model& model)
+{
+    return std::min(kMostEvaluations, kSearchWork / model.work({}));
+}
 
 SettingsSearch::SettingsSearch(const Act& act, const Model& model, std::size_t budget, Look look, Open open)
     : m_act(act), m_model(model), m_budget(budget), m_look(std::move(look)), m_open(std::move(open))
@@ -189,7 +195,7 @@ std::map<std::string, Settings> settingsForMissions(const Act& act, const Model&
         }
         return left;
     };
-    SettingsSearch(act, model, kMissionEvaluations, look, conditions).run();
+    SettingsSearch(act, model, searchBudget(model), look, conditions).run();
     return found;
 }
 

@@ -13,6 +13,9 @@
 
 namespace foresight {
 
+/// Evaluations that a search through a model may take: fewer where each takes many steps.
+[[nodiscard]] std::size_t searchBudget(const Model& model);
+
 /// Looks for settings of an act's model at which something holds: the act's cases, every number input over its range
 /// under every combination of choices, a grid of all of them, and where quantities of a condition cross. Bounded, and
 /// the same settings in the same order each time.

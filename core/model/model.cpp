@@ -4,7 +4,7 @@
 
 #include "core/model/model_program.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace foresight {
 
@@ -56,12 +56,20 @@ Result<Model> Model::compile(ModelSpec spec)
 {
     auto program = std::make_unique<Program>();
     program->spec = std::move(spec);
+    for (const TableSpec& table : program->spec.tables) {
+        if (!table.data)
+            return fail({ErrorCode::FormulaInvalid, {}, {table.id, "the file of the table was not read"}, {}});
+    }
     program->declareVariables();
     // Formulas are tried once while they are compiled: with the defaults, so that no variable is an artificial zero.
     Model model(std::move(program));
     model.m_program->loadInputs(model.defaults());
+    if (auto compiled = model.m_program->compileSimulations(); !compiled)
+        return fail(std::move(compiled.error()));
     if (auto compiled = model.m_program->compileOutputs(); !compiled)
         return fail(std::move(compiled.error()));
+    if (auto ordered = model.m_program->putInOrder(); !ordered)
+        return fail(std::move(ordered.error()));
     if (auto compiled = model.m_program->compileVerdicts(); !compiled)
         return fail(std::move(compiled.error()));
     return model;
@@ -104,7 +112,62 @@ Result<Evaluation> Model::evaluate(const Settings& settings) const
     auto all = complete(settings);
     if (!all)
         return fail(all.error());
-    return m_program->run(std::move(*all));
+    if (m_program->simulations.empty() || m_program->rowLimit > 0)
+        return m_program->run(std::move(*all));
+    // Texts, cards and charts ask for the same settings one after the other, and rows are dear.
+    constexpr std::size_t kKept = 8;
+    std::deque<Evaluation>& recent = m_program->recent;
+    const auto known = std::find_if(recent.begin(), recent.end(),
+                                    [&](const Evaluation& evaluation) { return evaluation.inputs == *all; });
+    if (known != recent.end())
+        return *known;
+    auto evaluation = m_program->run(std::move(*all));
+    if (evaluation) {
+        recent.push_front(*evaluation);
+        recent.resize(std::min(recent.size(), kKept));
+    }
+    return evaluation;
+}
+
+Result<Evaluation> Model::tryOut(const Settings& settings, std::size_t mostRows) const
+{
+    m_program->rowLimit = mostRows;
+    auto evaluation = evaluate(settings);
+    m_program->rowLimit = 0;
+    return evaluation;
+}
+
+std::size_t Model::work(const Settings& settings) const
+{
+    if (auto all = complete(settings))
+        (void)m_program->run(std::move(*all)); // one that fails counts as far as it went
+    return std::max<std::size_t>(m_program->work, 1);
+}
+
+Result<std::vector<Model::Series>> Model::series(const Settings& settings, const std::vector<std::string>& names) const
+{
+    for (const std::string& name : names) {
+        if (!spec().series(name))
+            return fail(unknown("series", name));
+    }
+    auto all = complete(settings);
+    if (!all)
+        return fail(std::move(all.error()));
+    if (m_program->columnsOf != *all) {
+        if (const auto evaluation = m_program->run(*all); !evaluation)
+            return fail(evaluation.error());
+    }
+    std::vector<Series> found;
+    for (const std::string& name : names) {
+        const SeriesSpec declared = *spec().series(name);
+        const auto index = static_cast<std::size_t>(spec().simulation(declared.simulation) - spec().simulations.data());
+        const Program::Simulation& simulation = m_program->simulations[index];
+        Series series{name, declared.unit, simulation.columns[simulation.columnOf.at(name)].values};
+        for (double& value : series.values)
+            value /= declared.unit.factor;
+        found.push_back(std::move(series));
+    }
+    return found;
 }
 
 std::optional<Quantity> Model::quantity(const Evaluation& evaluation, const std::string& name) const
@@ -136,6 +199,8 @@ std::optional<Unit> Model::unitOf(const std::string& name) const
         return output->unit;
     if (const ConstantSpec* constant = spec().constant(name))
         return constant->unit;
+    if (const auto series = spec().series(name))
+        return series->unit;
     const InputSpec* input = spec().input(name);
     return input && !input->isChoice() ? std::optional(input->unit) : std::nullopt;
 }

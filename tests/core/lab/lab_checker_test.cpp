@@ -73,6 +73,7 @@ void LabCheckerTest::acceptsSoundLabs_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::newRow("small") << QStringLiteral(FORESIGHT_TEST_DATA "/labs/small");
+    QTest::newRow("waiting") << QStringLiteral(FORESIGHT_TEST_DATA "/labs/waiting");
     for (const auto& entry : std::filesystem::directory_iterator(FORESIGHT_LABS)) {
         QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().string());
     }
