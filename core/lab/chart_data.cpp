@@ -83,6 +83,19 @@ Result<ChartData> chartData(const TextRenderer& text, const std::string& act, co
             return linesData(source);
         case ChartKind::Ruler:
             return rulerData(source);
+        case ChartKind::Bars:
+            return barsData(source);
+        case ChartKind::Waterfall:
+            return waterfallData(source);
+        case ChartKind::Scatter:
+            return scatterData(source);
+        case ChartKind::HeatMap:
+            return heatMapData(source);
+        case ChartKind::Histogram:
+        case ChartKind::Cumulative:
+            return distributionData(source);
+        case ChartKind::Roofline:
+            return rooflineData(source);
         case ChartKind::Timeline:
             break;
         }

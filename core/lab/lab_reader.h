@@ -28,6 +28,7 @@ struct ReadLab
 [[nodiscard]] ModelSpec readModel(Fields fields);
 [[nodiscard]] Question readQuestion(Fields fields, bool hasTries);
 [[nodiscard]] Explore readExplore(Fields fields);
+[[nodiscard]] ChartSpec readChart(Fields& fields);
 void readActs(Fields& lab, LabDefinition& definition);
 
 } // namespace foresight
