@@ -32,7 +32,7 @@ std::vector<Group> groups()
 {
     std::vector<Group> all;
     all.push_back({"lab", "List, check, evaluate and play labs",
-                   list(labList(), labCheck(), labEvaluate(), labSweep(), labPlay())});
+                   list(labList(), labCheck(), labEvaluate(), labSweep(), labSeries(), labPlay())});
     all.push_back(
         {"ledger", "Verify, show and restore a learner's ledger",
          list(ledgerVerify(), ledgerShow(), ledgerDesign(), ledgerSnapshots(), ledgerRestore(), ledgerUnlock())});

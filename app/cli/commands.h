@@ -9,6 +9,7 @@ namespace foresight::cli {
 [[nodiscard]] std::unique_ptr<Command> labList();
 [[nodiscard]] std::unique_ptr<Command> labCheck();
 [[nodiscard]] std::unique_ptr<Command> labEvaluate();
+[[nodiscard]] std::unique_ptr<Command> labSeries();
 [[nodiscard]] std::unique_ptr<Command> labSweep();
 [[nodiscard]] std::unique_ptr<Command> labPlay();
 [[nodiscard]] std::unique_ptr<Command> ledgerVerify();

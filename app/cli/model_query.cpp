@@ -58,6 +58,7 @@ void ModelQuery::declare(CLI::App& command)
     command.add_option("--context", m_context, "Context id; the lab's first when left out");
     command.add_option("--set", m_set, "name=value: an input in the unit its id names; may be given again")
         ->allow_extra_args(false);
+    command.add_option("--seed", m_seed, "Whole number: other draws than those of the lab's own seed");
 }
 
 Result<ChosenModel> ModelQuery::choose(const Terminal& terminal) const
@@ -70,10 +71,11 @@ Result<ChosenModel> ModelQuery::choose(const Terminal& terminal) const
     if (!definition.act(m_act)) {
         return fail({ErrorCode::UnknownName, {}, {"act", m_act}, {}});
     }
-    const Result<Scenario> scenario = chooseScenario(definition, m_context, m_profile);
+    Result<Scenario> scenario = chooseScenario(definition, m_context, m_profile);
     if (!scenario) {
         return fail(scenario.error());
     }
+    scenario->seed = m_seed;
     Result<Model> model = (*lab)->model(m_act, *scenario);
     if (!model) {
         return fail(model.error());

@@ -5,7 +5,9 @@
 #include "app/cli/command.h"
 #include "core/lab/lab.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +40,7 @@ private:
     std::string m_profile;
     std::string m_context;
     std::vector<std::string> m_set;
+    std::optional<std::uint64_t> m_seed;
 };
 
 [[nodiscard]] QJsonObject settingsJson(const Settings& settings);

@@ -41,6 +41,8 @@ ExitCode exitCodeOf(const Error& error)
     case ErrorCode::ValueNotANumber:
     case ErrorCode::DivisionByZero:
     case ErrorCode::NotFinite:
+    case ErrorCode::OutsideTable:
+    case ErrorCode::BudgetExceeded:
     case ErrorCode::LabMissing:
     case ErrorCode::StudentUnknown:
     case ErrorCode::NotHere:

@@ -42,6 +42,8 @@ constexpr std::pair<ErrorCode, const char*> kNames[] = {
     {ErrorCode::DivisionByZero, "division-by-zero"},
     {ErrorCode::NotFinite, "not-finite"},
     {ErrorCode::FormulaInvalid, "formula-invalid"},
+    {ErrorCode::OutsideTable, "outside-table"},
+    {ErrorCode::BudgetExceeded, "budget-exceeded"},
     {ErrorCode::Refused, "refused"},
     {ErrorCode::NothingToHandIn, "nothing-to-hand-in"},
     {ErrorCode::StudentUnknown, "student-unknown"},

@@ -46,6 +46,8 @@ enum class ErrorCode {
     DivisionByZero,  ///< args: output
     NotFinite,       ///< a formula gave NaN or infinity; args: output
     FormulaInvalid,  ///< args: output, reason
+    OutsideTable,    ///< a table says nothing about a key; args: table, key, least, greatest; place: lab and act
+    BudgetExceeded,  ///< a simulation asks for too much; args: simulation, needed, limit; place: lab and act
     // session
     Refused,         ///< the session's rules do not allow this step; args: refusal name
     NothingToHandIn, ///< no session of this lab; args: learner, lab

@@ -204,6 +204,15 @@ Words modelWords(const Error& error)
     case ErrorCode::NotFinite:
         return {ErrorWords::tr("%1 has no finite value at these settings.").arg(argument(error, 0)),
                 ErrorWords::tr("No figure is shown for it."), ErrorWords::tr("Change a setting.")};
+    case ErrorCode::OutsideTable:
+        return {ErrorWords::tr("The table %1 says nothing about %2: it goes from %3 to %4.")
+                    .arg(argument(error, 0), argument(error, 1), argument(error, 2), argument(error, 3)),
+                ErrorWords::tr("No figure is shown for it."), ErrorWords::tr("Change a setting.")};
+    case ErrorCode::BudgetExceeded:
+        return {ErrorWords::tr("The simulation %1 asks for %2 steps of computing; %3 are allowed.")
+                    .arg(argument(error, 0), argument(error, 1), argument(error, 2)),
+                ErrorWords::tr("It was not started; everything else works as before."),
+                ErrorWords::tr("Choose settings that need fewer steps, or tell the author of the lab.")};
     case ErrorCode::FormulaInvalid:
         return {ErrorWords::tr("The formula of %1 cannot be used: %2").arg(argument(error, 0), argument(error, 1)),
                 ErrorWords::tr("Nothing was changed."), ErrorWords::tr("Correct the formula in the lab file.")};

@@ -35,12 +35,35 @@ double wholeStep(double greatest)
     return std::max(1.0, roundStep(greatest / kMostTicks));
 }
 
-std::string linearLabel(double value, double step, const Unit& unit, const QLocale& locale)
+/// Digits after the separator that tell a tick from its neighbours a step away.
+int decimalsOf(double step)
+{
+    return std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9)));
+}
+
+/// As many as the value itself has: the end of a range need not lie on a step.
+int decimalsThatKeep(double value, int least)
+{
+    constexpr int kMost = 6;
+    int decimals = least;
+    for (double power = std::pow(10.0, decimals); decimals < kMost; ++decimals, power *= 10) {
+        if (std::abs(std::round(value * power) / power - value) <= 1e-9 * std::abs(value))
+            break;
+    }
+    return decimals;
+}
+
+std::string tickLabel(double value, int decimals, const Unit& unit, const QLocale& locale)
 {
     QuantityFormat format;
     format.unit = unit;
-    format.decimals = std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9)));
-    return quantityText(Quantity::of(std::abs(value) < step * 1e-9 ? 0 : value, unit), format, locale);
+    format.decimals = decimals;
+    return quantityText(Quantity::of(value, unit), format, locale);
+}
+
+std::string linearLabel(double value, double step, const Unit& unit, const QLocale& locale)
+{
+    return tickLabel(std::abs(value) < step * 1e-9 ? 0 : value, decimalsOf(step), unit, locale);
 }
 
 /// Candidate ticks over a range of positive values in `unit`, one below and one above included.
@@ -115,7 +138,8 @@ ChartAxis inputAxis(const QString& title, const InputSpec& input, Scale scale, c
     const bool whole = input.decimals == 0 && input.step >= 1 && input.greatest >= 2;
     const double step = whole ? wholeStep(input.greatest) : roundStep((input.greatest - input.least) / kMostTicks);
     if (std::fmod(input.least, step) > 1e-9 * step)
-        axis.ticks.push_back({input.least, linearLabel(input.least, whole ? 1 : step, input.unit, locale)});
+        axis.ticks.push_back(
+            {input.least, tickLabel(input.least, decimalsThatKeep(input.least, decimalsOf(step)), input.unit, locale)});
     for (double at = std::ceil(input.least / step - 1e-9) * step; at <= input.greatest + 1e-9 * step; at += step)
         axis.ticks.push_back({at, linearLabel(at, step, input.unit, locale)});
     return axis;

@@ -4,6 +4,11 @@
 
 namespace foresight {
 
+bool isMinor(const Fault& fault)
+{
+    return fault.code == "unknown-context" || fault.code == "unknown-field" || fault.code == "source-missing";
+}
+
 std::string faultLine(const Fault& fault)
 {
     std::string line = fault.file;

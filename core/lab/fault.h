@@ -22,6 +22,9 @@ struct Fault
 };
 using Faults = std::vector<Fault>;
 
+/// Whether the part at fault can still be made sense of, so that others that use it are not to blame.
+[[nodiscard]] bool isMinor(const Fault& fault);
+
 /// "lab.yaml:12:5: message. remedy [code]"
 [[nodiscard]] std::string faultLine(const Fault& fault);
 

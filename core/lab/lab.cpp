@@ -3,11 +3,11 @@
 #include "core/lab/lab.h"
 
 #include "core/base/file.h"
-#include "core/base/hash.h"
 #include "core/lab/formula_files.h"
 #include "core/lab/lab_checker.h"
 #include "core/lab/lab_overrides.h"
 #include "core/lab/lab_translation.h"
+#include "core/lab/table_files.h"
 
 namespace foresight {
 namespace {
@@ -49,10 +49,11 @@ Result<std::shared_ptr<const Lab>> Lab::read(const std::filesystem::path& folder
     if (!content) {
         return fail(std::move(content.error()));
     }
-    const auto hash = hex(blake2b(*content));
-    const YamlTree tree(std::move(*content), file.string());
+    const YamlTree tree(*content, file.string());
     auto lab = readLab(tree);
     readSpokenTexts(lab.definition, folder);
+    readTables(lab, folder);
+    const auto hash = labContentHash(*content, lab);
     auto found = checkRead(lab, folder);
     if (!found.empty()) {
         const auto count = std::to_string(found.size());
@@ -97,6 +98,8 @@ Result<ModelSpec> scenarioSpec(const LabDefinition& lab, const Act& act, const S
         return fail(unknown("profile", scenario.profile));
     }
     ModelSpec model = act.model;
+    model.place = lab.id + ", " + act.id;
+    model.seed = scenario.seed.value_or(model.seed);
     if (context) {
         if (auto applied = applyAll(model, act.id, context->set); !applied) {
             return fail(std::move(applied.error()));

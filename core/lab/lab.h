@@ -7,6 +7,7 @@
 #include "core/lab/lab_definition.h"
 #include "core/model/model.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -18,6 +19,7 @@ struct Scenario
 {
     std::string context;
     std::string profile;
+    std::optional<std::uint64_t> seed = std::nullopt; ///< of every draw, in place of the one that the lab declares
 };
 
 /// A lab that was read and found free of faults, with its texts in one language. Immutable; share it by pointer.
@@ -30,7 +32,7 @@ public:
 
     [[nodiscard]] const LabDefinition& definition() const { return m_definition; }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
-    /// BLAKE2b-256 (hex) of lab.yaml as read: ledger and hand-ins record it.
+    /// BLAKE2b-256 (hex) of lab.yaml and its tables as read (see labContentHash()): ledger and hand-ins record it.
     [[nodiscard]] const std::string& contentHash() const { return m_contentHash; }
 
     /// The act's model under a context and profile. Errors: UnknownName, FormulaInvalid.
@@ -47,7 +49,7 @@ private:
     std::string m_contentHash;
 };
 
-/// The act's model spec with a scenario's overrides put over it. Errors: UnknownName, ValueNotANumber.
+/// The act's model spec with a scenario's overrides and seed put over it. Errors: UnknownName, ValueNotANumber.
 [[nodiscard]] Result<ModelSpec> scenarioSpec(const LabDefinition& lab, const Act& act, const Scenario& scenario);
 
 } // namespace foresight

@@ -5,6 +5,7 @@
 #include "core/base/error_text.h"
 #include "core/base/file.h"
 #include "core/lab/formula_files.h"
+#include "core/lab/table_files.h"
 
 #include <algorithm>
 #include <set>
@@ -123,9 +124,7 @@ LabCheck::LabCheck(const LabDefinition& definition, const LabReading& reading, F
 
 void LabCheck::add(Fault fault)
 {
-    const bool isMinor =
-        fault.code == "unknown-context" || fault.code == "unknown-field" || fault.code == "source-missing";
-    if (!isMinor) {
+    if (!isMinor(fault)) {
         m_faulty.insert(fault.path);
     }
     m_faults.push_back(std::move(fault));
@@ -195,6 +194,7 @@ Faults checkLab(const fs::path& folder)
     const YamlTree tree(std::move(*content), file.string());
     auto lab = readLab(tree);
     readSpokenTexts(lab.definition, folder);
+    readTables(lab, folder);
     auto faults = lab.reading.faults;
     if (lab.isComplete) {
         LabCheck check(lab.definition, lab.reading, faults);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab.h"
 #include "core/lab/lab_checker.h"
+#include "core/lab/lab_checker_simulations.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ constexpr const char* kHolds = "1 > 0";
 
 /// Evaluations of one act; a lab needs some dozens under each context and profile.
 constexpr std::size_t kMostEvaluations = 10'000;
+/// Rows of each simulation that are looked at where only faults are looked for.
+constexpr std::size_t kRows = 200;
 
 /// The code for what Model says about an expression.
 std::string codeFor(const ModelSpec& model, const std::string& reason, const std::string& syntaxCode)
@@ -71,7 +74,7 @@ private:
     /// that the next comes up.
     std::optional<Model> compileAll()
     {
-        std::size_t expressions = m_spec.outputs.size();
+        std::size_t expressions = namedFormulas(m_spec, {}).size();
         for (const auto& verdict : m_spec.verdicts) {
             expressions += verdict.rules.size() + 1;
         }
@@ -91,12 +94,16 @@ private:
 
     bool replace(const std::string& what, const std::string& reason)
     {
-        for (auto& output : m_spec.outputs) {
-            if (output.id == what) {
-                report(m_path + "model.outputs." + what + ".formula", reason, "formula-syntax");
-                output.formula = output.unit.symbol.empty() ? "1" : "1 " + output.unit.symbol;
+        for (const auto& formula : namedFormulas(m_spec, m_path + "model")) {
+            if (formula.what == what) {
+                report(formula.path, reason, "formula-syntax");
+                *formula.text = standIn(formula.unit);
                 return true;
             }
+        }
+        if (const auto path = pathOfFailure(m_spec, m_path + "model", what); replaceDraw(m_spec, what)) {
+            report(path, reason, "formula-syntax");
+            return true;
         }
         for (auto& verdict : m_spec.verdicts) {
             if (verdict.id == what) {
@@ -183,8 +190,9 @@ private:
                     conditionDimensions(*model);
                 }
                 isFirst = false;
-                for (const auto& settings : places(*model)) {
-                    evaluate(*model, settings, context.id + ", " + profile.id);
+                // In full where the story is told; at the ends of ranges the first rows tell enough.
+                for (const auto& [settings, rows] : places(*model)) {
+                    evaluate(*model, settings, rows, context.id + ", " + profile.id);
                 }
             }
         }
@@ -192,11 +200,15 @@ private:
 
     void dimensions(const Model& model)
     {
-        for (const auto& name : model.dimensionFaults()) {
-            const auto& unit = m_act.model.output(name)->unit;
-            m_check.at(m_path + "model.outputs." + name + ".formula", "formula-dimension",
-                       "The formula does not give " + dimensionText(unit.dimension) + ", or adds what cannot be added",
-                       "Check the units of what it uses, or the unit of the output.");
+        const auto faults = model.dimensionFaults();
+        for (const auto& formula : namedFormulas(m_spec, m_path + "model")) {
+            if (std::find(faults.begin(), faults.end(), formula.what) != faults.end()) {
+                m_isOfOneKind = false;
+                m_check.at(formula.path, "formula-dimension",
+                           "The formula does not give " + dimensionText(formula.unit.dimension) +
+                               ", or adds what cannot be added",
+                           "Check the units of what it uses, or the unit of what it gives.");
+            }
         }
     }
 
@@ -216,54 +228,81 @@ private:
         }
     }
 
+    /// Settings, and how many rows of each simulation are looked at there (0: all).
+    using Places = std::vector<std::pair<Settings, std::size_t>>;
+
     /// Defaults, cases, each choice, and both ends of each range.
-    [[nodiscard]] std::vector<Settings> places(const Model& model) const
+    [[nodiscard]] Places places(const Model& model) const
     {
-        std::vector<Settings> places{{}};
+        Places places{{{}, 0}};
         for (const auto& spec : m_act.cases) {
-            places.push_back(spec.settings);
+            places.emplace_back(spec.settings, 0);
         }
         for (const auto& input : model.spec().inputs) {
             for (const auto& choice : input.choices) {
-                places.push_back({{input.id, choice.id}});
+                places.push_back({{{input.id, choice.id}}, kRows});
             }
             if (!input.isChoice()) {
-                places.push_back({{input.id, input.least}});
-                places.push_back({{input.id, input.greatest}});
+                places.push_back({{{input.id, input.least}}, kRows});
+                places.push_back({{{input.id, input.greatest}}, kRows});
             }
         }
         return places;
     }
 
-    void evaluate(const Model& model, const Settings& settings, const std::string& scenario)
+    void evaluate(const Model& model, const Settings& settings, std::size_t rows, const std::string& scenario)
     {
         if (++m_evaluations > kMostEvaluations) {
             return;
         }
-        const auto evaluation = model.evaluate(settings);
-        if (evaluation) {
+        const auto evaluation = model.tryOut(settings, rows);
+        if (evaluation || evaluation.error().args.empty()) {
             return;
         }
         const auto& error = evaluation.error();
-        const bool isDivision = error.code == ErrorCode::DivisionByZero;
-        if ((!isDivision && error.code != ErrorCode::NotFinite) || error.args.empty()) {
-            return; // settings at fault were reported with their case
-        }
-        const bool isOutput = m_act.model.output(error.args[0]);
-        const auto path = isOutput ? m_path + "model.outputs." + error.args[0] + ".formula"
-                                   : m_path + "model.verdicts." + error.args[0];
-        if (m_check.isFaulty(path)) {
-            return; // once is enough
+        const auto words = wordsFor(error);
+        const auto path = pathOfFailure(m_spec, m_path + "model", error.args[0]);
+        // A key of another kind lies outside as well.
+        const bool isExplained = error.code == ErrorCode::OutsideTable && !m_isOfOneKind;
+        if (!words || path.empty() || m_check.isFaulty(path) || isExplained) {
+            return; // settings at fault were reported with their case; once is enough
         }
         std::string where;
         for (const auto& [name, value] : settings) {
             const auto* number = std::get_if<double>(&value);
             where += ", " + name + " = " + (number ? numberText(*number) : std::get<std::string>(value));
         }
-        m_check.at(path, "formula-value",
-                   std::string(isDivision ? "Something is divided by zero" : "The result is no number") + " (" +
-                       scenario + where + ")",
-                   "Guard it with max(), or change the range.");
+        m_check.at(path, words->code, words->message + " (" + scenario + where + ")", words->remedy);
+    }
+
+    struct Words
+    {
+        std::string code;
+        std::string message;
+        std::string remedy;
+    };
+    [[nodiscard]] static std::optional<Words> wordsFor(const Error& error)
+    {
+        const std::string guard = "Guard it with max(), or change the range.";
+        switch (error.code) {
+        case ErrorCode::DivisionByZero:
+            return Words{"formula-value", "Something is divided by zero", guard};
+        case ErrorCode::NotFinite:
+            return Words{"formula-value", "The result is no number", guard};
+        case ErrorCode::ValueOutOfRange:
+            return Words{"formula-value",
+                         error.args.at(1) + " does not lie between " + error.args.at(2) + " and " + error.args.at(3),
+                         guard};
+        case ErrorCode::OutsideTable:
+            return Words{"table-outside",
+                         error.args.at(1) + " does not lie between " + error.args.at(2) + " and " + error.args.at(3),
+                         "Write \"outside: clamp\", or change the range."};
+        case ErrorCode::BudgetExceeded:
+            return Words{"too-many-steps", error.args.at(1) + " are needed, " + error.args.at(2) + " allowed",
+                         "Change the range, or compute fewer rows."};
+        default:
+            return std::nullopt;
+        }
     }
 
     LabCheck& m_check;
@@ -271,6 +310,7 @@ private:
     const std::string m_path;
     ModelSpec m_spec; ///< with expressions at fault replaced
     bool m_isSound = true;
+    bool m_isOfOneKind = true; ///< no formula mixes kinds
     std::size_t m_evaluations = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab_checker.h"
 #include "core/lab/lab_overrides.h"
+#include "core/model/expression.h"
 
 #include <algorithm>
 #include <array>
@@ -49,6 +50,46 @@ void checkAttributes(LabCheck& check, const std::string& path, const InputSpec& 
                              ", this one in " + dimensionText(quantity.dimension),
                          "Use units of the same kind.");
             }
+        }
+    }
+}
+
+void checkTableNames(LabCheck& check, std::set<std::string>& seen, const std::string& path, const ModelSpec& model)
+{
+    for (const auto& table : model.tables) {
+        checkName(check, seen, path + "tables", table.id);
+        if (isFunctionName(table.id) && !check.isFaulty(path + "tables." + table.id)) {
+            check.atKey(path + "tables." + table.id, "bad-id",
+                        inQuotes(table.id) + " is a function of the formula language", "Choose another id.");
+        }
+    }
+}
+
+/// Series are names like any other; in rows "step" is one as well.
+void checkSimulationNames(LabCheck& check, std::set<std::string>& seen, const std::string& path, const ModelSpec& model)
+{
+    if (!model.simulations.empty()) {
+        for (const auto& [group, has] : {std::pair("constants.step", model.constant("step") != nullptr),
+                                         std::pair("inputs.step", model.input("step") != nullptr),
+                                         std::pair("outputs.step", model.output("step") != nullptr)}) {
+            if (has) {
+                check.atKey(path + group, "bad-id", "\"step\" is the number of the row in a simulation",
+                            "Choose another id.");
+            }
+        }
+        seen.insert("step");
+    }
+    for (const auto& simulation : model.simulations) {
+        const auto group = path + "simulations." + simulation.id;
+        checkName(check, seen, path + "simulations", simulation.id);
+        for (const auto& draw : simulation.draws) {
+            checkName(check, seen, group + ".draws", draw.id);
+        }
+        for (const auto& value : simulation.values) {
+            checkName(check, seen, group + ".values", value.id);
+        }
+        for (const auto& state : simulation.states) {
+            checkName(check, seen, group + ".states", state.id);
         }
     }
 }
@@ -114,6 +155,8 @@ void checkModelNames(LabCheck& check)
         for (const auto& verdict : act.model.verdicts) {
             checkName(check, seen, path + "verdicts", verdict.id);
         }
+        checkTableNames(check, seen, path, act.model);
+        checkSimulationNames(check, seen, path, act.model);
     }
 }
 

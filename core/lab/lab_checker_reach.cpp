@@ -13,6 +13,8 @@ namespace {
 
 /// Evaluations of one act, shared by its contexts.
 constexpr std::size_t kMostEvaluations = 20'000;
+/// Expressions that those may compute in all: models with long simulations are tried at fewer settings.
+constexpr std::size_t kSearchWork = 10'000'000;
 /// Combinations of choices that are tried.
 constexpr std::size_t kMostCombinations = 512;
 /// Values of one number input in a sweep, and at most in the grid over all of them.
@@ -228,7 +230,8 @@ void checkAct(LabCheck& check, const Act& act)
         if (!model) {
             return;
         }
-        Search search(act, *model, rules, kMostEvaluations / check.lab.contexts.size());
+        const auto budget = std::min(kMostEvaluations, kSearchWork / model->work({}));
+        Search search(act, *model, rules, std::max<std::size_t>(budget / check.lab.contexts.size(), 1));
         search.run();
         for (const auto& open : search.missions()) {
             auto& contexts = unmet[open.mission->id];

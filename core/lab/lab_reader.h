@@ -16,8 +16,9 @@ struct ReadLab
     explicit ReadLab(const YamlTree& tree) : reading(tree) {}
 
     LabDefinition definition;
-    LabReading reading;      ///< all faults of shape, and the places of everything
-    bool isComplete = false; ///< false when the file is no lab at all and definition says nothing
+    std::map<std::string, std::string> tableFiles; ///< by name, the hash of each (see readTables())
+    LabReading reading;                            ///< all faults of shape, and the places of everything
+    bool isComplete = false;                       ///< false when the file is no lab at all and definition says nothing
 };
 
 /// Reads the shape of a lab: every key, type and id, but not whether names refer to something. Collects all faults.
@@ -26,6 +27,11 @@ struct ReadLab
 // Parts of readLab(), one file each.
 [[nodiscard]] std::string readFormula(Fields& fields, std::string_view key, const std::string& code, Need need);
 [[nodiscard]] ModelSpec readModel(Fields fields);
+/// What something means, where it is from and when that was last looked at.
+void readSource(Fields& fields, std::string& meaning, std::string& source, std::string& checked);
+[[nodiscard]] TableSpec readTable(Fields fields, const std::string& id);
+[[nodiscard]] SimulationSpec readSimulation(Fields fields, const std::string& id);
+void readSeed(Fields& fields, ModelSpec& model);
 [[nodiscard]] Question readQuestion(Fields fields, bool hasTries);
 [[nodiscard]] Explore readExplore(Fields fields);
 [[nodiscard]] ChartSpec readChart(Fields& fields);

@@ -46,11 +46,7 @@ ConstantSpec readConstant(Fields fields, const std::string& id)
     if (const auto value = fields.quantity("value", &constant.unit)) {
         constant.value = *value;
     }
-    constant.meaning = fields.plain("meaning");
-    constant.source = fields.plain("source");
-    checkSource(fields, constant.source);
-    constant.checked = fields.plain("checked");
-    checkMonth(fields, constant.checked);
+    readSource(fields, constant.meaning, constant.source, constant.checked);
     fields.finish();
     return constant;
 }
@@ -153,7 +149,10 @@ std::size_t parts(const ModelSpec& model)
     for (const auto& verdict : model.verdicts) {
         sum += verdict.rules.size();
     }
-    return sum;
+    for (const auto& simulation : model.simulations) {
+        sum += 1 + ModelSpec::seriesOf(simulation).size();
+    }
+    return sum + model.tables.size();
 }
 
 VerdictRule readRule(Fields& fields)
@@ -221,6 +220,15 @@ VerdictSpec readVerdict(Fields fields, const std::string& id)
 
 } // namespace
 
+void readSource(Fields& fields, std::string& meaning, std::string& source, std::string& checked)
+{
+    meaning = fields.plain("meaning");
+    source = fields.plain("source");
+    checkSource(fields, source);
+    checked = fields.plain("checked");
+    checkMonth(fields, checked);
+}
+
 std::string readFormula(Fields& fields, std::string_view key, const std::string& code, Need need)
 {
     auto formula = fields.plain(key, need);
@@ -245,10 +253,14 @@ ModelSpec readModel(Fields fields)
     each("inputs", Need::Required, model.inputs, readInput);
     each("outputs", Need::Required, model.outputs, readOutput);
     each("verdicts", Need::Optional, model.verdicts, readVerdict);
+    each("tables", Need::Optional, model.tables, readTable);
+    each("simulations", Need::Optional, model.simulations, readSimulation);
+    readSeed(fields, model);
     fields.finish();
     if (parts(model) > kMostParts) {
         fields.report(fields.path(), "too-large", "This model has too many parts",
-                      "Keep to " + std::to_string(kMostParts) + " constants, inputs, choices, outputs and rules.");
+                      "Keep to " + std::to_string(kMostParts) +
+                          " constants, inputs, choices, outputs, rules, tables and series.");
         model = {};
     }
     return model;

@@ -114,6 +114,14 @@ private:
         m_use.option = nullptr;
     }
 
+    template <typename Entries>
+    void series(Entries& entries)
+    {
+        for (auto& entry : entries) {
+            figures(entry.label);
+        }
+    }
+
     template <typename Model>
     void model(Model& model)
     {
@@ -128,6 +136,11 @@ private:
             figures(output.label);
             figures(output.note);
             words(output.counted);
+        }
+        for (auto& simulation : model.simulations) {
+            series(simulation.draws);
+            series(simulation.values);
+            series(simulation.states);
         }
         for (auto& verdict : model.verdicts) {
             words(verdict.label);

@@ -27,8 +27,8 @@ bool continuesName(char c)
 class Translator
 {
 public:
-    Translator(const std::string& source, const ModelSpec& spec, const std::string& prefix)
-        : m_rest(source), m_spec(spec), m_prefix(prefix)
+    Translator(std::string_view source, const ModelSpec& spec, std::string prefix, const ExpressionScope& scope)
+        : m_rest(source), m_spec(spec), m_prefix(std::move(prefix)), m_scope(scope)
     {
     }
 
@@ -146,10 +146,8 @@ private:
         }
         skipSpace();
         if (!m_rest.empty() && m_rest.front() == '(') {
-            if (std::find(kFunctions.begin(), kFunctions.end(), name) == kFunctions.end())
-                m_error = "there is no function \"" + name + "\"";
-            append(name + "("); // muParser wants no space between them
             m_rest.remove_prefix(1);
+            readCall(name);
             return;
         }
         if (const InputSpec* input = m_spec.input(name); input && input->isChoice())
@@ -158,6 +156,102 @@ private:
             readComparison(name, verdict->rules);
         else
             readReference(name);
+    }
+
+    /// After the bracket that opens.
+    void readCall(const std::string& name)
+    {
+        if (m_spec.table(name)) {
+            m_result.tables.insert(name);
+            append(tableFunctionName(name) + "("); // muParser wants no space between them
+        } else if (std::find(kFunctions.begin(), kFunctions.end(), name) != kFunctions.end() && !isFoldOf(name)) {
+            append(name + "(");
+        } else if (const auto fold = foldNamed(name); fold && m_scope.canFold) {
+            readFold(name, *fold);
+        } else if (fold) {
+            m_error = "\"" + name + "\" can only stand in the formula of an output";
+        } else {
+            m_error = "there is no function \"" + name + "\"";
+        }
+    }
+
+    /// Whether min() or max() is meant of a series, and not of the numbers in the brackets.
+    [[nodiscard]] bool isFoldOf(const std::string& name) const
+    {
+        return m_scope.canFold && foldNamed(name) && !seriesIn(argumentsAhead().front()).empty();
+    }
+
+    /// The arguments up to the bracket that closes, as written; the last is cut short where none does.
+    [[nodiscard]] std::vector<std::string_view> argumentsAhead() const
+    {
+        std::vector<std::string_view> arguments;
+        std::size_t from = 0;
+        int depth = 0;
+        for (std::size_t at = 0; at <= m_rest.size(); ++at) {
+            const char c = at < m_rest.size() ? m_rest[at] : ')';
+            if (depth == 0 && (c == ',' || c == ')')) {
+                arguments.push_back(m_rest.substr(from, at - from));
+                from = at + 1;
+                if (c == ')')
+                    break;
+            }
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return arguments;
+    }
+
+    /// The first name in an expression that is a series; empty when there is none.
+    [[nodiscard]] std::string seriesIn(std::string_view expression) const
+    {
+        for (std::size_t at = 0; at < expression.size();) {
+            std::size_t end = at;
+            while (end < expression.size() && continuesName(expression[end]))
+                ++end;
+            std::string name(expression.substr(at, end - at));
+            if (!name.empty() && m_spec.series(name))
+                return name;
+            at = std::max(end, at + 1);
+        }
+        return {};
+    }
+
+    /// "percentile(wait, 99 %)" after its bracket.
+    void readFold(const std::string& name, Fold fold)
+    {
+        const auto arguments = argumentsAhead();
+        const std::string series = seriesIn(arguments.front());
+        const bool isShared = fold == Fold::Percentile;
+        if (series.empty()) {
+            m_error = "\"" + name + "\" takes a series of a simulation";
+            return;
+        }
+        if (arguments.size() != (isShared ? 2U : 1U)) {
+            m_error = isShared ? "\"percentile\" takes a series and a share: percentile(" + series + ", 99 %)"
+                               : "\"" + name + "\" of a series takes nothing else";
+            return;
+        }
+        const std::size_t length = static_cast<std::size_t>(arguments.back().end() - m_rest.begin());
+        if (length >= m_rest.size()) {
+            m_error = "a bracket is missing after \"" + name + "(\"";
+            return;
+        }
+        FoldCall call;
+        call.name = m_prefix + "f" + std::to_string(m_result.folds.size());
+        call.fold = fold;
+        call.simulation = m_spec.series(series)->simulation;
+        const ExpressionScope rows{m_spec.simulation(call.simulation), false};
+        auto argument = Translator(arguments[0], m_spec, call.name + "r", rows).run();
+        auto share = isShared ? Translator(arguments[1], m_spec, call.name + "s", {}).run() : Expression{};
+        if (!argument || !share) {
+            m_error = argument ? share.error() : argument.error();
+            return;
+        }
+        call.argument = std::move(*argument);
+        if (isShared)
+            call.share = std::move(*share);
+        m_rest.remove_prefix(length + 1);
+        append(call.name);
+        m_result.folds.push_back(std::move(call));
     }
 
     /// "storage == hdd": a name whose values are words can only be compared with one of them.
@@ -194,6 +288,18 @@ private:
             const InputSpec* input = m_spec.input(name.substr(0, dot));
             known = input && input->isChoice() && input->choices.front().attributes.count(name.substr(dot + 1)) > 0;
         }
+        if (m_scope.rowsOf && name == "step") {
+            append(kRowVariable);
+            return;
+        }
+        if (const auto series = known ? std::nullopt : m_spec.series(name)) {
+            known = m_scope.rowsOf && m_scope.rowsOf->id == series->simulation;
+            if (!known) {
+                m_error = m_scope.rowsOf ? "\"" + name + "\" is of another simulation: take an output of it"
+                                         : "\"" + name + "\" is a series: take last(), max() or mean() of it";
+                return;
+            }
+        }
         if (!known) {
             m_error = "there is no \"" + name + "\" in this model";
             return;
@@ -206,7 +312,8 @@ private:
 
     std::string_view m_rest;
     const ModelSpec& m_spec;
-    const std::string& m_prefix;
+    const std::string m_prefix;
+    const ExpressionScope m_scope;
     Expression m_result;
     std::string m_error;
 };
@@ -221,10 +328,21 @@ std::string variableName(const std::string& name)
     return name.find('.') == std::string::npos ? variable : "a" + variable;
 }
 
-tl::expected<Expression, std::string> translateExpression(const std::string& source, const ModelSpec& spec,
-                                                          const std::string& literalPrefix)
+std::string tableFunctionName(const std::string& table)
 {
-    return Translator(source, spec, literalPrefix).run();
+    return "t_" + table;
+}
+
+bool isFunctionName(std::string_view name)
+{
+    return std::find(kFunctions.begin(), kFunctions.end(), name) != kFunctions.end() || foldNamed(name);
+}
+
+tl::expected<Expression, std::string> translateExpression(const std::string& source, const ModelSpec& spec,
+                                                          const std::string& literalPrefix,
+                                                          const ExpressionScope& scope)
+{
+    return Translator(source, spec, literalPrefix, scope).run();
 }
 
 } // namespace foresight

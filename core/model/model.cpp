@@ -4,7 +4,7 @@
 
 #include "core/model/model_program.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace foresight {
 
@@ -56,12 +56,20 @@ Result<Model> Model::compile(ModelSpec spec)
 {
     auto program = std::make_unique<Program>();
     program->spec = std::move(spec);
+    for (const TableSpec& table : program->spec.tables) {
+        if (!table.data)
+            return fail({ErrorCode::FormulaInvalid, {}, {table.id, "the file of the table was not read"}, {}});
+    }
     program->declareVariables();
     // Formulas are tried once while they are compiled: with the defaults, so that no variable is an artificial zero.
     Model model(std::move(program));
     model.m_program->loadInputs(model.defaults());
+    if (auto compiled = model.m_program->compileSimulations(); !compiled)
+        return fail(std::move(compiled.error()));
     if (auto compiled = model.m_program->compileOutputs(); !compiled)
         return fail(std::move(compiled.error()));
+    if (auto ordered = model.m_program->putInOrder(); !ordered)
+        return fail(std::move(ordered.error()));
     if (auto compiled = model.m_program->compileVerdicts(); !compiled)
         return fail(std::move(compiled.error()));
     return model;
@@ -107,6 +115,41 @@ Result<Evaluation> Model::evaluate(const Settings& settings) const
     return m_program->run(std::move(*all));
 }
 
+Result<Evaluation> Model::tryOut(const Settings& settings, std::size_t mostRows) const
+{
+    m_program->rowLimit = mostRows;
+    auto evaluation = evaluate(settings);
+    m_program->rowLimit = 0;
+    return evaluation;
+}
+
+std::size_t Model::work(const Settings& settings) const
+{
+    (void)evaluate(settings); // one that fails counts as far as it went
+    return std::max<std::size_t>(m_program->work, 1);
+}
+
+Result<std::vector<Model::Series>> Model::series(const Settings& settings, const std::vector<std::string>& names) const
+{
+    for (const std::string& name : names) {
+        if (!spec().series(name))
+            return fail(unknown("series", name));
+    }
+    if (const auto evaluation = evaluate(settings); !evaluation)
+        return fail(evaluation.error());
+    std::vector<Series> found;
+    for (const std::string& name : names) {
+        const SeriesSpec declared = *spec().series(name);
+        const auto index = static_cast<std::size_t>(spec().simulation(declared.simulation) - spec().simulations.data());
+        const Program::Simulation& simulation = m_program->simulations[index];
+        Series series{name, declared.unit, simulation.columns[simulation.columnOf.at(name)].values};
+        for (double& value : series.values)
+            value /= declared.unit.factor;
+        found.push_back(std::move(series));
+    }
+    return found;
+}
+
 std::optional<Quantity> Model::quantity(const Evaluation& evaluation, const std::string& name) const
 {
     if (const auto it = evaluation.outputs.find(name); it != evaluation.outputs.end())
@@ -136,6 +179,8 @@ std::optional<Unit> Model::unitOf(const std::string& name) const
         return output->unit;
     if (const ConstantSpec* constant = spec().constant(name))
         return constant->unit;
+    if (const auto series = spec().series(name))
+        return series->unit;
     const InputSpec* input = spec().input(name);
     return input && !input->isChoice() ? std::optional(input->unit) : std::nullopt;
 }

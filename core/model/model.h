@@ -17,7 +17,8 @@ namespace foresight {
 class Condition;
 
 /// A compiled model: a pure function from settings to outputs and verdicts. Formulas are data, evaluated by muParser in
-/// base units; they cannot read files, loop or draw random numbers. Not to be shared between threads; cheap to compile.
+/// base units; they cannot read files or loop. Tables and simulations stand beside them, within limits; what is drawn
+/// depends on the seed alone. Not to be shared between threads; cheap to compile.
 class Model
 {
 public:
@@ -33,8 +34,26 @@ public:
     [[nodiscard]] Settings defaults() const;
     /// Defaults with `changes` over them, each checked. Errors: UnknownName, ValueOutOfRange.
     [[nodiscard]] Result<Settings> complete(const Settings& changes) const;
-    /// Outputs and verdicts. Settings are completed first. Errors: those of complete(), DivisionByZero, NotFinite.
+    /// Outputs and verdicts. Settings are completed first. Errors: those of complete(), DivisionByZero, NotFinite,
+    /// OutsideTable, BudgetExceeded; the first argument names what failed, as dimensionFaults() does.
     [[nodiscard]] Result<Evaluation> evaluate(const Settings& settings) const;
+    /// The same with at most so many rows of each simulation: for whoever looks for faults, not for figures.
+    [[nodiscard]] Result<Evaluation> tryOut(const Settings& settings, std::size_t mostRows) const;
+
+    /// How many expressions that computes, at least 1: what an evaluation costs, the same on every machine.
+    [[nodiscard]] std::size_t work(const Settings& settings) const;
+
+    /// The rows of one series: values by row, from row 0, in its unit.
+    struct Series
+    {
+        std::string id;
+        Unit unit;
+        std::vector<double> values;
+    };
+    /// The series of those names (draws, values and states of simulations) from one evaluation, in their order: what a
+    /// chart draws, and a histogram counts. Errors: UnknownName, and those of evaluate().
+    [[nodiscard]] Result<std::vector<Series>> series(const Settings& settings,
+                                                     const std::vector<std::string>& names) const;
 
     /// Input values at which a sweep samples: every step of a stepped input when there are at most `most`, otherwise
     /// `most` values spread evenly on the input's scale, both ends included. In the input's unit.
@@ -45,7 +64,9 @@ public:
         double input;                 ///< in the input's unit
         std::optional<double> output; ///< in the output's unit; nothing where the model has no value
     };
-    /// One output over one number input, everything else as in `settings`. Errors: UnknownName, ValueOutOfRange.
+    /// One output over one number input, everything else as in `settings`. Only what depends on the input is computed
+    /// at each point. Fewer points where a simulation would take more than kSweepWork. Errors: UnknownName,
+    /// ValueOutOfRange.
     [[nodiscard]] Result<std::vector<SweepPoint>> sweep(const Settings& settings, const std::string& input,
                                                         const std::string& output, std::size_t most = 200) const;
 
@@ -57,7 +78,7 @@ public:
 
     /// The quantity of an output, a number input or a constant by name; nothing when there is none.
     [[nodiscard]] std::optional<Quantity> quantity(const Evaluation& evaluation, const std::string& name) const;
-    /// The unit in which that name is written; nothing when there is none.
+    /// The unit in which that name, or that of a series, is written; nothing when there is none.
     [[nodiscard]] std::optional<Unit> unitOf(const std::string& name) const;
 
     /// Compiles a condition. Errors: FormulaInvalid.
@@ -65,8 +86,10 @@ public:
     /// Whether a condition of this model holds for an evaluation of this model.
     [[nodiscard]] bool holds(const Condition& condition, const Evaluation& evaluation) const;
 
-    /// Names of outputs whose formula does not scale as its declared unit does (adding seconds to bytes, a time given
-    /// as a rate), found by evaluating with other base units. Empty for a sound model.
+    /// Names of formulas that do not scale as their unit does (adding seconds to bytes, a time given as a rate), that
+    /// compare unlike quantities or give a table keys of another kind, found by evaluating with other base units. An
+    /// output's formula has its id; those of simulations "draw.mean", "value", "state.start", "state.next",
+    /// "simulation.count" and "simulation.repeat". Empty for a sound model.
     [[nodiscard]] std::vector<std::string> dimensionFaults() const;
     /// Whether each comparison in a condition has quantities of one kind on both sides, found in the same way. Zero may
     /// be compared with anything. True as well for a condition that does not compile.

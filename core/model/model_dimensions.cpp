@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <sstream>
+#include <utility>
 
 // The check of dimensions. A sound formula does not care how long a second is: with every base unit changed by some
 // factor, its result changes by exactly the factor of its own dimension. Adding seconds to bytes breaks that.
@@ -13,16 +14,8 @@ namespace foresight {
 
 namespace {
 
-double factorOf(const Dimension& dimension, int power)
-{
-    // Powers of four change a number and its square root without rounding, so that even what nearly cancels keeps its
-    // digits; far apart, so that a small part of a sum becomes the larger one.
-    static constexpr std::array<int, Dimension::KindCount> kBits{18, -22, 26, -14, 10};
-    int bits = 0;
-    for (std::size_t i = 0; i < kBits.size(); ++i)
-        bits += kBits[i] * power * dimension.exponents[i];
-    return std::ldexp(1.0, bits);
-}
+/// Rows of each simulation that are looked at: the first, and what follows from it.
+constexpr std::size_t kRows = 3;
 
 bool isNear(double a, double b)
 {
@@ -80,6 +73,23 @@ bool isSound(const std::array<double, 2>& plain, const std::array<double, 2>& on
 
 } // namespace
 
+double scaleFactor(const Dimension& dimension, int power)
+{
+    // Powers of four change a number and its square root without rounding, so that even what nearly cancels keeps its
+    // digits; far apart, so that a small part of a sum becomes the larger one.
+    static constexpr std::array<int, Dimension::KindCount> kBits{18, -22, 26, -14, 10};
+    int bits = 0;
+    for (std::size_t i = 0; i < kBits.size(); ++i)
+        bits += kBits[i] * power * dimension.exponents[i];
+    return std::ldexp(1.0, bits);
+}
+
+void noteSides(double first, double second)
+{
+    if (t_sides)
+        t_sides->push_back({first, second});
+}
+
 std::vector<Settings> Model::Program::corners(const Settings& defaults) const
 {
     std::vector<Settings> places{defaults};
@@ -99,72 +109,151 @@ std::vector<Settings> Model::Program::corners(const Settings& defaults) const
     return places;
 }
 
-Result<double> Model::Program::rescaledValue(const CompiledExpression& expression, int power)
+void Model::Program::scaled(int times, const std::function<void()>& compute)
 {
-    const auto kept = variables;
+    std::vector<double> kept;
+    kept.reserve(variables.size());
+    for (auto& [name, variable] : variables) {
+        kept.push_back(variable.value);
+        variable.value *= scaleFactor(variable.dimension, times);
+    }
+    power = times;
+    compute();
+    power = 0;
+    auto before = kept.begin();
     for (auto& [name, variable] : variables)
-        variable.value *= factorOf(variable.dimension, power);
-    const auto result = value(expression, {});
-    for (auto& [name, variable] : variables)
-        variable.value = kept.at(name).value;
-    return result;
+        variable.value = *before++;
 }
+
+/// Judges expressions at what the variables are now.
+class Model::Program::DimensionCheck
+{
+public:
+    explicit DimensionCheck(Program& program) : m_program(program) {}
+
+    /// Whether an expression with that value gives a quantity of that kind and compares like with like.
+    bool isSound(const CompiledExpression& expression, double plain, const Dimension& dimension)
+    {
+        Result<double> changed = 0.0;
+        m_program.scaled(1, [&] { changed = m_program.value(expression, {}); });
+        return changed && isNear(*changed, plain * scaleFactor(dimension, 1)) && comparesLike(expression);
+    }
+
+    bool comparesLike(const CompiledExpression& expression)
+    {
+        for (const CompiledFold& fold : expression.folds) {
+            const std::size_t rows = std::min(m_program.simulations[fold.simulation].rows, kRows);
+            for (std::size_t row = 0; row < rows; ++row) {
+                m_program.loadRow(fold, row);
+                if (!comparesLike(fold.argument))
+                    return false;
+            }
+            if (fold.share && !comparesLike(*fold.share))
+                return false;
+        }
+        Sides sides[3];
+        for (int times = 0; times < 3; ++times) {
+            m_program.scaled(times, [&] {
+                // Its sides are noted before a fault is.
+                for (const CompiledFold& fold : expression.folds)
+                    *fold.result = m_program.foldValue(fold, {}).value_or(1);
+                const Watch watch(sides[times]);
+                note(expression);
+            });
+        }
+        const std::size_t count = std::min({sides[0].size(), sides[1].size(), sides[2].size()});
+        for (std::size_t i = 0; i < count; ++i) {
+            if (!foresight::isSound(sides[0][i], sides[1][i], sides[2][i]))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    void note(const CompiledExpression& expression)
+    {
+        try {
+            auto known = m_watched.find(&expression);
+            if (known == m_watched.end()) {
+                known = m_watched.emplace(&expression, expression.parser).first;
+                // Named in letters, because muParser reads signs as its own operators first.
+                const std::string name = "compared";
+                known->second.DefineOprt(name, compare, mu::prCMP);
+                // muParser compares the name with as many characters as it has, also where the expression ends before.
+                known->second.SetExpr(watched(expression.code) + std::string(name.size(), ' '));
+            }
+            known->second.Eval();
+        } catch (const mu::Parser::exception_type&) {
+            return; // its syntax was accepted before, so there is nothing to blame it for
+        }
+    }
+
+    Program& m_program;
+    std::map<const CompiledExpression*, mu::Parser> m_watched;
+};
 
 std::vector<std::string> Model::dimensionFaults() const
 {
-    const std::vector<Settings> places = m_program->corners(defaults());
-    std::vector<std::string> faults;
-    for (const auto& formula : m_program->formulas) {
-        const OutputSpec& output = spec().outputs[formula.output];
-        for (const Settings& place : places) {
-            const auto evaluation = m_program->run(place);
-            if (!evaluation)
-                continue;
-            m_program->loadEvaluation(*evaluation);
-            const auto scaled = m_program->rescaledValue(formula.expression, 1);
-            const double expected = evaluation->outputs.at(output.id).base * factorOf(output.unit.dimension, 1);
-            if (!scaled || !isNear(*scaled, expected)) {
-                faults.push_back(output.id);
-                break;
+    Program& program = *m_program;
+    Program::DimensionCheck check(program);
+    std::set<std::string> faulty;
+    std::vector<std::string> inRows;
+    program.rowLimit = kRows;
+    program.ignoresMisses = true;
+    for (const Settings& place : program.corners(defaults())) {
+        program.probe = [&](const Program::RowExpression& row, double value) {
+            const Program::Probe probe = std::exchange(program.probe, nullptr);
+            if (faulty.count(row.what) == 0 && !check.isSound(row.expression, value, row.dimension)) {
+                faulty.insert(row.what);
+                inRows.push_back(row.what);
             }
+            program.probe = probe;
+        };
+        const auto evaluation = program.run(place);
+        program.probe = nullptr;
+        if (!evaluation)
+            continue;
+        program.loadEvaluation(*evaluation);
+        for (const auto& formula : program.formulas) {
+            const OutputSpec& output = spec().outputs[formula.output];
+            const double value = evaluation->outputs.at(output.id).base;
+            if (faulty.count(output.id) == 0 && !check.isSound(formula.expression, value, output.unit.dimension))
+                faulty.insert(output.id);
         }
     }
+    program.rowLimit = 0;
+    program.ignoresMisses = false;
+    std::vector<std::string> faults;
+    for (const OutputSpec& output : spec().outputs) {
+        if (faulty.count(output.id) > 0)
+            faults.push_back(output.id);
+    }
+    faults.insert(faults.end(), inRows.begin(), inRows.end());
     return faults;
 }
 
 bool Model::comparesLikeWithLike(const std::string& condition) const
 {
-    auto compiled = m_program->compile(condition, condition);
+    Program& program = *m_program;
+    const auto compiled = program.compile(condition, condition);
     if (!compiled)
         return true;
-    Sides sides[3];
-    try {
-        // Named in letters, because muParser reads signs as its own operators first.
-        const std::string name = "compared";
-        compiled->parser.DefineOprt(name, compare, mu::prCMP);
-        // muParser compares the name with as many characters as it has, also where the expression ends before that.
-        compiled->parser.SetExpr(watched(compiled->code) + std::string(name.size(), ' '));
-        for (const Settings& place : m_program->corners(defaults())) {
-            const auto evaluation = m_program->run(place);
-            if (!evaluation)
-                continue;
-            m_program->loadEvaluation(*evaluation);
-            for (std::size_t power = 0; power < 3; ++power) {
-                sides[power].clear();
-                const Watch watch(sides[power]);
-                (void)m_program->rescaledValue(*compiled,
-                                               static_cast<int>(power)); // its sides are noted before a fault is
-            }
-            const std::size_t count = std::min({sides[0].size(), sides[1].size(), sides[2].size()});
-            for (std::size_t i = 0; i < count; ++i) {
-                if (!isSound(sides[0][i], sides[1][i], sides[2][i]))
-                    return false;
-            }
-        }
-    } catch (const mu::Parser::exception_type&) {
-        return true; // its syntax was accepted before, so there is nothing to blame it for
+    Program::DimensionCheck check(program);
+    program.rowLimit = kRows;
+    program.ignoresMisses = true;
+    bool isSound = true;
+    for (const Settings& place : program.corners(defaults())) {
+        const auto evaluation = program.run(place);
+        if (!evaluation)
+            continue;
+        program.loadEvaluation(*evaluation);
+        isSound = check.comparesLike(*compiled);
+        if (!isSound)
+            break;
     }
-    return true;
+    program.rowLimit = 0;
+    program.ignoresMisses = false;
+    return isSound;
 }
 
 } // namespace foresight

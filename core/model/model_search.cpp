@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 // Questions asked of a model by evaluating it many times: sweeps and crossings.
 namespace foresight {
@@ -33,6 +34,79 @@ Result<const InputSpec*> numberInput(const ModelSpec& spec, const std::string& n
 
 } // namespace
 
+/// One input moved, and only what depends on it computed again: enough for the names that are wanted.
+class Model::Program::Path
+{
+public:
+    /// Everything else as in `settings`, which must be complete.
+    Path(Program& program, const Settings& settings, const InputSpec& over, std::set<std::string> wanted)
+        : m_program(program), m_factor(over.unit.factor), m_input(&program.variable(over.id).value)
+    {
+        program.loadInputs(settings);
+        program.work = 0;
+        for (auto item = program.order.rbegin(); item != program.order.rend(); ++item) {
+            if (wanted.count(program.nameOf(*item)) > 0)
+                wanted.insert(program.needsOf(*item).begin(), program.needsOf(*item).end());
+        }
+        std::set<std::string> moved{over.id};
+        for (const Item& item : program.order) {
+            if (wanted.count(program.nameOf(item)) == 0)
+                continue;
+            const auto& needs = program.needsOf(item);
+            const bool moves =
+                std::any_of(needs.begin(), needs.end(), [&](const std::string& name) { return moved.count(name) > 0; });
+            if (moves) {
+                moved.insert(program.nameOf(item));
+                m_moving.push_back(item);
+            } else if (m_still) {
+                m_still = program.compute(item);
+            }
+        }
+    }
+
+    /// Computes what is wanted at a value of the input, in its unit.
+    Result<void> go(double value)
+    {
+        if (!m_still)
+            return m_still;
+        *m_input = value * m_factor;
+        m_program.work = 0;
+        for (const Item& item : m_moving) {
+            if (auto computed = m_program.compute(item); !computed)
+                return computed;
+        }
+        return {};
+    }
+
+    /// As many points as a sweep may have, judged by what one costs where the input is now.
+    [[nodiscard]] std::size_t pointsFor(std::size_t most)
+    {
+        constexpr std::size_t kLeast = 16;
+        const bool isCheap =
+            std::none_of(m_moving.begin(), m_moving.end(), [](const Item& i) { return i.isSimulation; });
+        if (isCheap || !go(*m_input / m_factor))
+            return most;
+        return std::min(most, std::max(kLeast, kSweepWork / std::max<std::size_t>(m_program.work, 1)));
+    }
+
+private:
+    Program& m_program;
+    double m_factor;
+    double* m_input;
+    std::vector<Item> m_moving;
+    Result<void> m_still;
+};
+
+const Model::Program::Variable* Model::Program::quantityNamed(const std::string& name)
+{
+    const InputSpec* input = spec.input(name);
+    const std::size_t dot = name.find('.');
+    const InputSpec* owner = dot == std::string::npos ? nullptr : spec.input(name.substr(0, dot));
+    const bool isAttribute = owner && owner->isChoice() && variables.count(variableName(name)) > 0;
+    const bool isKnown = spec.output(name) || spec.constant(name) || (input && !input->isChoice()) || isAttribute;
+    return isKnown ? &variable(name) : nullptr;
+}
+
 std::vector<double> Model::samples(const std::string& input, std::size_t most) const
 {
     const InputSpec* spec = m_program->spec.input(input);
@@ -61,12 +135,12 @@ Result<std::vector<Model::SweepPoint>> Model::sweep(const Settings& settings, co
     auto all = complete(settings);
     if (!all)
         return fail(std::move(all.error()));
+    Program::Path path(*m_program, *all, **over, {output});
+    const double* slot = &m_program->variable(output).value;
     std::vector<SweepPoint> points;
-    for (const double value : samples(input, most)) {
-        (*all)[input] = value;
-        const auto evaluation = m_program->run(*all);
-        points.push_back(
-            {value, evaluation ? std::optional(evaluation->outputs.at(output).in(wanted->unit)) : std::nullopt});
+    for (const double value : samples(input, path.pointsFor(most))) {
+        const auto computed = path.go(value);
+        points.push_back({value, computed ? std::optional(*slot / wanted->unit.factor) : std::nullopt});
     }
     return points;
 }
@@ -82,16 +156,15 @@ Result<std::optional<double>> Model::crossing(const Settings& settings, const st
     if (!all)
         return fail(std::move(all.error()));
 
+    const Program::Variable* of = m_program->quantityNamed(output);
+    const Program::Variable* to = m_program->quantityNamed(level);
+    if (!of || !to)
+        return fail({ErrorCode::UnknownName, {}, {"output", of ? level : output}, {}});
+    Program::Path path(*m_program, *all, **over, {output, level});
     const auto difference = [&](double at) -> Result<double> {
-        (*all)[input] = at;
-        const auto evaluation = m_program->run(*all);
-        if (!evaluation)
-            return fail(evaluation.error());
-        const auto a = quantity(*evaluation, output);
-        const auto b = quantity(*evaluation, level);
-        if (!a || !b)
-            return fail({ErrorCode::UnknownName, {}, {"output", a ? level : output}, {}});
-        return a->base - b->base;
+        if (auto computed = path.go(at); !computed)
+            return fail(std::move(computed.error()));
+        return of->value - to->value;
     };
 
     double lower = (*over)->least;

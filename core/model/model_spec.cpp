@@ -42,4 +42,38 @@ const ConstantSpec* ModelSpec::constant(const std::string& constantId) const
     return find(constants, constantId);
 }
 
+const TableSpec* ModelSpec::table(const std::string& tableId) const
+{
+    return find(tables, tableId);
+}
+
+const SimulationSpec* ModelSpec::simulation(const std::string& simulationId) const
+{
+    return find(simulations, simulationId);
+}
+
+std::vector<SeriesSpec> ModelSpec::seriesOf(const SimulationSpec& simulation)
+{
+    std::vector<SeriesSpec> series;
+    const auto add = [&](const auto& entries) {
+        for (const auto& entry : entries)
+            series.push_back({entry.id, simulation.id, entry.label, entry.unit});
+    };
+    add(simulation.draws);
+    add(simulation.values);
+    add(simulation.states);
+    return series;
+}
+
+std::optional<SeriesSpec> ModelSpec::series(const std::string& seriesId) const
+{
+    for (const SimulationSpec& simulation : simulations) {
+        for (SeriesSpec& series : seriesOf(simulation)) {
+            if (series.id == seriesId)
+                return std::move(series);
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace foresight

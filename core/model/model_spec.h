@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/base/text_source.h"
+#include "core/model/simulation_spec.h"
+#include "core/model/table_spec.h"
 #include "core/units/quantity.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -30,8 +33,6 @@ struct ChoiceSpec
     TextSource label;
     std::map<std::string, Quantity> attributes;
 };
-
-enum class Scale { Linear, Logarithmic };
 
 /// Something a student can set: a choice (choices not empty) or a number in `unit`.
 struct InputSpec
@@ -94,18 +95,36 @@ struct VerdictSpec
     std::vector<VerdictRule> rules;
 };
 
-/// A model as data: named inputs with units -> named outputs with units.
+/// A draw, value or state of a simulation.
+struct SeriesSpec
+{
+    std::string id;
+    std::string simulation;
+    TextSource label; ///< may be empty
+    Unit unit;
+};
+
+/// A model as data: named inputs with units -> named outputs with units. Ids are unique within it, those of series too.
 struct ModelSpec
 {
     std::vector<ConstantSpec> constants;
     std::vector<InputSpec> inputs;
     std::vector<OutputSpec> outputs;
     std::vector<VerdictSpec> verdicts;
+    std::vector<TableSpec> tables;
+    std::vector<SimulationSpec> simulations;
+    std::uint64_t seed = 0; ///< of every draw
+    std::string place;      ///< "lab, act", for messages
 
     [[nodiscard]] const InputSpec* input(const std::string& inputId) const;
     [[nodiscard]] const OutputSpec* output(const std::string& outputId) const;
     [[nodiscard]] const VerdictSpec* verdict(const std::string& verdictId) const;
     [[nodiscard]] const ConstantSpec* constant(const std::string& constantId) const;
+    [[nodiscard]] const TableSpec* table(const std::string& tableId) const;
+    [[nodiscard]] const SimulationSpec* simulation(const std::string& simulationId) const;
+    [[nodiscard]] std::optional<SeriesSpec> series(const std::string& seriesId) const;
+    /// Every series of a simulation: draws, values, states.
+    [[nodiscard]] static std::vector<SeriesSpec> seriesOf(const SimulationSpec& simulation);
 };
 
 } // namespace foresight

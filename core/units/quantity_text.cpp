@@ -142,6 +142,21 @@ struct UnitWords
     Q_DECLARE_TR_FUNCTIONS(UnitWords)
 };
 
+/// What is counted, in words: after a number ("208 images/s") or by the piece ("602 kB/image"). Empty for a symbol.
+QString countedWord(const QString& symbol, bool isCounted)
+{
+    if (symbol == QLatin1String("image"))
+        //: a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"
+        return isCounted ? UnitWords::tr("images") : UnitWords::tr("image");
+    if (symbol == QLatin1String("token"))
+        //: a piece of text that a language model works on: after a number, and as one that is counted by ("kB/token")
+        return isCounted ? UnitWords::tr("tokens") : UnitWords::tr("token");
+    if (symbol == QLatin1String("request"))
+        //: what a server is asked for: after a number, and as one that is counted by ("kB/request")
+        return isCounted ? UnitWords::tr("requests") : UnitWords::tr("request");
+    return {};
+}
+
 /// How a unit symbol of lab files is shown to people: symbols stay, words are the reader's.
 QString shownSymbol(const QString& symbol)
 {
@@ -151,9 +166,8 @@ QString shownSymbol(const QString& symbol)
         return QStringLiteral("µs");
     QStringList parts = symbol.split(QLatin1Char('/'));
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (parts[i] == QLatin1String("image"))
-            //: a unit after a number, as in "208 images/s", and one that is counted by, as in "602 kB/image"
-            parts[i] = i == 0 ? UnitWords::tr("images") : UnitWords::tr("image");
+        if (const QString word = countedWord(parts[i], i == 0); !word.isEmpty())
+            parts[i] = word;
     }
     return parts.join(QLatin1Char('/'));
 }

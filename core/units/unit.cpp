@@ -17,12 +17,14 @@ struct Symbol
 };
 
 constexpr std::array kSymbols{
-    Symbol{"1", 1, kNumber, false},   Symbol{"%", 0.01, kNumber, false},   Symbol{"s", 1, kTime, false},
-    Symbol{"ms", 1e-3, kTime, false}, Symbol{"us", 1e-6, kTime, false},    Symbol{"ns", 1e-9, kTime, false},
-    Symbol{"min", 60, kTime, false},  Symbol{"h", 3600, kTime, false},     Symbol{"d", 86400, kTime, false},
-    Symbol{"B", 1, kData, true},      Symbol{"bit", 0.125, kData, true},   Symbol{"bps", 0.125, kDataRate, true},
-    Symbol{"FLOP", 1, kWork, true},   Symbol{"FLOPS", 1, kWorkRate, true}, Symbol{"USD", 1, kMoney, false},
-    Symbol{"image", 1, kItem, false}, Symbol{"item", 1, kItem, false},     Symbol{"images", 1, kItem, false},
+    Symbol{"1", 1, kNumber, false},      Symbol{"%", 0.01, kNumber, false},   Symbol{"s", 1, kTime, false},
+    Symbol{"ms", 1e-3, kTime, false},    Symbol{"us", 1e-6, kTime, false},    Symbol{"ns", 1e-9, kTime, false},
+    Symbol{"min", 60, kTime, false},     Symbol{"h", 3600, kTime, false},     Symbol{"d", 86400, kTime, false},
+    Symbol{"B", 1, kData, true},         Symbol{"bit", 0.125, kData, true},   Symbol{"bps", 0.125, kDataRate, true},
+    Symbol{"FLOP", 1, kWork, true},      Symbol{"FLOPS", 1, kWorkRate, true}, Symbol{"USD", 1, kMoney, false},
+    Symbol{"image", 1, kItem, false},    Symbol{"item", 1, kItem, false},     Symbol{"images", 1, kItem, false},
+    Symbol{"token", 1, kItem, false},    Symbol{"tokens", 1, kItem, false},   Symbol{"request", 1, kItem, false},
+    Symbol{"requests", 1, kItem, false},
 };
 
 constexpr std::array<std::pair<char, double>, 6> kPrefixes{

@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <yaml-cpp/yaml.h>
@@ -71,7 +72,7 @@ void compareFigure(const Evaluation& evaluation, const Model& model, const char*
 
 } // namespace
 
-/// Worked examples of every shipped lab, and Lab 04's published figures row by row.
+/// Worked examples of every lab, and Lab 04's published figures row by row.
 class GoldenTest : public QObject
 {
     Q_OBJECT
@@ -87,12 +88,15 @@ void GoldenTest::workedExamples_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<int>("index");
+    // The shipped labs, and the one that has tables and simulations.
+    QStringList folders{QStringLiteral(FORESIGHT_TEST_DATA "/labs/waiting")};
     QDirIterator labs(QStringLiteral(FORESIGHT_LABS), QDir::Dirs | QDir::NoDotAndDotDot);
-    while (labs.hasNext()) {
-        const QString folder = labs.next();
+    while (labs.hasNext())
+        folders.append(labs.next());
+    for (const QString& folder : folders) {
         const YAML::Node examples = YAML::LoadFile(folder.toStdString() + "/golden.yaml");
         for (std::size_t i = 0; i < examples.size(); ++i) {
-            QTest::addRow("%s %d", qPrintable(labs.fileName()), int(i)) << folder << int(i);
+            QTest::addRow("%s %d", qPrintable(QFileInfo(folder).fileName()), int(i)) << folder << int(i);
         }
     }
 }
@@ -107,6 +111,8 @@ void GoldenTest::workedExamples()
     Scenario scenario;
     scenario.context = example["context"].as<std::string>(lab->definition().contexts.front().id);
     scenario.profile = example["profile"].as<std::string>(std::string());
+    if (example["seed"])
+        scenario.seed = example["seed"].as<std::uint64_t>();
     const auto model = lab->model(example["act"].as<std::string>(), scenario);
     QVERIFY(model.has_value());
     const auto evaluation = model->evaluate(settingsFrom(example["set"], *model));

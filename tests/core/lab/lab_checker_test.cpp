@@ -72,7 +72,7 @@ private Q_SLOTS:
 void LabCheckerTest::acceptsSoundLabs_data()
 {
     QTest::addColumn<QString>("folder");
-    for (const char* name : {"small", "charts"}) {
+    for (const char* name : {"small", "charts", "waiting"}) {
         QTest::newRow(name) << QStringLiteral(FORESIGHT_TEST_DATA "/labs/") + QLatin1String(name);
     }
     for (const auto& entry : std::filesystem::directory_iterator(FORESIGHT_LABS)) {

@@ -122,6 +122,8 @@ void QuantityTest::writesForPeople_data()
     row("per cent in full", 1, "1", "%", 1, "en", "100.0 %");
     row("tiny per cent does not vanish", 0.00004, "1", "%", 1, "en", "0.004 %");
     row("rate", 207.6, "image/s", "image/s", 0, "en", "208 images/s");
+    row("tokens", 35.4, "token/s", "token/s", 1, "en", "35.4 tokens/s");
+    row("by the request", 2500, "B/request", "B/request", 0, "en", "2,500 B/request");
     row("large count groups digits", 17500, "image/s", "image/s", -1, "en", "17,500 images/s");
     row("comma locale", 0.22576, "1", "%", 1, "de", "22,6 %");
     row("comma locale groups", 4000, "USD", "-", -1, "de", "4.000 $");
