@@ -147,7 +147,7 @@
     <name>ChartWords</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>settings of two controls: &quot;NVMe, 8 workers&quot;</extracomment>
+        <extracomment>settings of two controls: &quot;NVMe, Workers 8&quot;</extracomment>
         <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
@@ -164,6 +164,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a control and its value: &quot;Workers 8&quot;</extracomment>
         <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
@@ -497,6 +498,14 @@
     <message>
         <source>The largest step is %1, %2 of the total.</source>
         <translation>أكبر خطوة: ⁨%1⁩، وهي ⁨%2⁩ من المجموع.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Over %1 from %2 to %3: %4.</source>
+        <translation>على امتداد ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩: ⁨%4⁩.</translation>
     </message>
 </context>
 <context>

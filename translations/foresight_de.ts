@@ -147,7 +147,7 @@
     <name>ChartWords</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>settings of two controls: &quot;NVMe, 8 workers&quot;</extracomment>
+        <extracomment>settings of two controls: &quot;NVMe, Workers 8&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -164,6 +164,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a control and its value: &quot;Workers 8&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -481,6 +482,14 @@
     <message>
         <source>The largest step is %1, %2 of the total.</source>
         <translation>Der größte Schritt ist „%1“ mit %2 des Ganzen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Over %1 from %2 to %3: %4.</source>
+        <translation>Über %1 von %2 bis %3: %4.</translation>
     </message>
 </context>
 <context>

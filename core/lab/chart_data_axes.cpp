@@ -87,6 +87,11 @@ std::vector<ChartTick> logarithmicTicks(double least, double greatest, const Uni
 
 } // namespace
 
+bool fits(double value, Scale scale)
+{
+    return scale == Scale::Linear ? std::isfinite(value) : value > 0;
+}
+
 double roundStep(double least)
 {
     const double power = std::pow(10.0, std::floor(std::log10(least)));

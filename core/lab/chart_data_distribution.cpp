@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace foresight {
 
@@ -14,6 +15,7 @@ namespace {
 constexpr std::size_t kSeriesValues = 400; ///< steps of an input that a distribution is made of
 constexpr std::size_t kMostCurve = 400;    ///< values that the curve goes through
 constexpr double kBins = 12;               ///< about so many
+constexpr double kLeastBins = 8;
 constexpr double kDefaultPercentiles[] = {50, 95, 99};
 
 /// Edges of bins that people can read, from a round number below the least value to one above the greatest.
@@ -29,19 +31,23 @@ std::vector<double> linearEdges(double least, double greatest)
     return edges;
 }
 
-/// The same with the same ratio from edge to edge: 1, 2, 5 or 10 bins a decade.
+/// The same for a logarithmic axis: at 1, 2 and 5 of every decade, or at ten round numbers where there are few decades.
 std::vector<double> logarithmicEdges(double least, double greatest)
 {
-    const double decades = std::max(0.1, std::log10(greatest / least));
-    double perDecade = 1;
-    for (const double each : {2.0, 5.0, 10.0, 20.0})
-        if (decades * each <= 1.5 * kBins)
-            perDecade = each;
-    const double first = std::floor(std::log10(least) * perDecade + 1e-9);
-    const double last = std::max(first + 1, std::ceil(std::log10(greatest) * perDecade - 1e-9));
+    constexpr double kCoarse[] = {1, 2, 5};
+    constexpr double kFine[] = {1, 1.25, 1.6, 2, 2.5, 3.15, 4, 5, 6.3, 8};
+    const double decades = std::log10(greatest / least);
+    if (decades * std::size(kFine) < kLeastBins)
+        return linearEdges(least, greatest);
+    const bool fine = decades * std::size(kCoarse) < kLeastBins;
     std::vector<double> edges;
-    for (double i = first; i <= last; ++i)
-        edges.push_back(std::pow(10, i / perDecade));
+    for (double exponent = std::floor(std::log10(least)); exponent <= std::ceil(std::log10(greatest)); ++exponent)
+        for (const double factor : fine ? std::span<const double>(kFine) : std::span<const double>(kCoarse))
+            edges.push_back(factor * std::pow(10, exponent));
+    while (edges.size() > 2 && edges[1] <= least)
+        edges.erase(edges.begin());
+    while (edges.size() > 2 && edges[edges.size() - 2] >= greatest)
+        edges.pop_back();
     return edges;
 }
 
@@ -59,15 +65,30 @@ std::vector<ChartBin> binsOf(const std::vector<double>& sorted, const std::vecto
     return bins;
 }
 
-/// Values of the output over the steps of an input, in the output's unit; those that the axis cannot show left out.
+/// What the chart shows the distribution of: an output or a series.
+const std::string& nameOf(const ChartSource& source)
+{
+    return source.spec.series.empty() ? source.spec.output : source.spec.series.front();
+}
+
+/// The rows of the series, or values of the output over the steps of an input, in their unit; those that the axis
+/// cannot show left out.
 Result<std::vector<double>> valuesOf(const ChartSource& source)
 {
+    if (!source.spec.series.empty()) {
+        auto series = source.model.series(source.now.inputs, source.spec.series);
+        if (!series)
+            return fail(std::move(series.error()));
+        std::vector<double> values = std::move(series->front().values);
+        std::erase_if(values, [&](double value) { return !fits(value, source.spec.xScale); });
+        return values;
+    }
     const auto sweep = source.model.sweep(source.now.inputs, source.spec.over, source.spec.output, kSeriesValues);
     if (!sweep)
         return fail(sweep.error());
     std::vector<double> values;
     for (const Model::SweepPoint& point : *sweep)
-        if (point.output && (source.spec.xScale == Scale::Linear || *point.output > 0))
+        if (point.output && fits(*point.output, source.spec.xScale))
             values.push_back(*point.output);
     return values;
 }
@@ -91,12 +112,23 @@ std::vector<ChartPoint> curveOf(const std::vector<double>& sorted)
     return points;
 }
 
+/// Whether an edge begins with 1, 2 or 5: what a logarithmic axis names.
+bool isRound(double edge)
+{
+    const double digit = edge / std::pow(10, std::floor(std::log10(edge) + 1e-9));
+    return std::abs(digit - 1) < 1e-6 || std::abs(digit - 2) < 1e-6 || std::abs(digit - 5) < 1e-6;
+}
+
 ChartAxis edgesAxis(const ChartSource& source, const std::vector<double>& edges)
 {
-    ChartAxis axis{source.label(source.spec.output).toStdString(), source.spec.xScale, edges.front(), edges.back(), {}};
-    const std::size_t every = (edges.size() + 6) / 7;
-    for (std::size_t i = 0; i < edges.size(); i += every)
-        axis.ticks.push_back({edges[i], source.shown(source.spec.output, edges[i]).toStdString()});
+    const std::string& name = nameOf(source);
+    ChartAxis axis{source.label(name).toStdString(), source.spec.xScale, edges.front(), edges.back(), {}};
+    std::vector<double> named = edges;
+    if (axis.scale == Scale::Logarithmic && static_cast<double>(edges.size()) > kLeastBins)
+        std::erase_if(named, [](double edge) { return !isRound(edge); });
+    const std::size_t every = (named.size() + 6) / 7;
+    for (std::size_t i = 0; i < named.size(); i += every)
+        axis.ticks.push_back({named[i], source.shown(name, named[i]).toStdString()});
     return axis;
 }
 
@@ -109,7 +141,7 @@ void addPercentiles(const ChartSource& source, const std::vector<double>& sorted
         const double value = percentileOf(sorted, percent);
         const QString rank = source.text.locale().toString(percent, 'g', 4);
         //: a percentile: "p95: 12 ms"
-        const QString label = ChartWords::tr("p%1: %2").arg(rank, source.shown(source.spec.output, value));
+        const QString label = ChartWords::tr("p%1: %2").arg(rank, source.shown(nameOf(source), value));
         data.percentiles.push_back({{value, percent}, label.toStdString()});
     }
 }
@@ -117,16 +149,16 @@ void addPercentiles(const ChartSource& source, const std::vector<double>& sorted
 QString atMostText(const ChartSource& source, const ChartMark& percentile)
 {
     return ChartWords::tr("%1 are at most %2")
-        .arg(shareText(percentile.at.y / 100, source.text.locale()), source.shown(source.spec.output, percentile.at.x));
+        .arg(shareText(percentile.at.y / 100, source.text.locale()), source.shown(nameOf(source), percentile.at.x));
 }
 
 QString summaryOf(const ChartSource& source, const ChartData& data, const std::vector<double>& sorted)
 {
-    const auto shown = [&](double value) { return source.shown(source.spec.output, value); };
+    const auto shown = [&](double value) { return source.shown(nameOf(source), value); };
     const double mean = std::accumulate(sorted.begin(), sorted.end(), 0.0) / static_cast<double>(sorted.size());
     QStringList sentences{
         ChartWords::tr("%1, %n values from %2 to %3, mean %4.", nullptr, static_cast<int>(sorted.size()))
-            .arg(source.label(source.spec.output), shown(sorted.front()), shown(sorted.back()), shown(mean))};
+            .arg(source.label(nameOf(source)), shown(sorted.front()), shown(sorted.back()), shown(mean))};
     QStringList all;
     for (const ChartMark& percentile : data.percentiles)
         all += atMostText(source, percentile);
@@ -144,9 +176,9 @@ QString summaryOf(const ChartSource& source, const ChartData& data, const std::v
 ChartTable tableOf(const ChartSource& source, const ChartData& data, const std::vector<double>& sorted)
 {
     const QLocale& locale = source.text.locale();
-    const auto shown = [&](double value) { return source.shown(source.spec.output, value); };
+    const auto shown = [&](double value) { return source.shown(nameOf(source), value); };
     ChartTable table;
-    table.headers = {source.label(source.spec.output).toStdString(), ChartWords::tr("Values").toStdString(),
+    table.headers = {source.label(nameOf(source)).toStdString(), ChartWords::tr("Values").toStdString(),
                      ChartWords::tr("Share").toStdString(), ChartWords::tr("Up to here").toStdString()};
     std::size_t sum = 0;
     const auto all = static_cast<double>(sorted.size());
@@ -187,7 +219,7 @@ double percentileOf(const std::vector<double>& sorted, double percent)
 
 Result<ChartData> distributionData(const ChartSource& source)
 {
-    if (!source.model.spec().output(source.spec.output))
+    if (source.spec.series.empty() && !source.model.spec().output(source.spec.output))
         return fail({ErrorCode::UnknownName, {}, {"output", source.spec.output}, {}});
     auto sorted = valuesOf(source);
     if (!sorted)
@@ -195,7 +227,7 @@ Result<ChartData> distributionData(const ChartSource& source)
     ChartData data;
     data.kind = source.spec.kind;
     if (sorted->empty()) {
-        data.summary = ChartWords::tr("%1 has no values").arg(source.label(source.spec.output)).toStdString();
+        data.summary = ChartWords::tr("%1 has no values").arg(source.label(nameOf(source))).toStdString();
         return data;
     }
     std::sort(sorted->begin(), sorted->end());
@@ -205,13 +237,12 @@ Result<ChartData> distributionData(const ChartSource& source)
     data.bins = binsOf(*sorted, edges);
     addPercentiles(source, *sorted, data);
     if (data.kind == ChartKind::Cumulative)
-        data.series.push_back(
-            {source.spec.output, source.label(source.spec.output).toStdString(), curveOf(*sorted), true});
+        data.series.push_back({nameOf(source), source.label(nameOf(source)).toStdString(), curveOf(*sorted), true});
     const double now = source.value(source.now, source.spec.output);
-    if (now >= edges.front() && now <= edges.back())
+    if (source.spec.series.empty() && now >= edges.front() && now <= edges.back())
         data.current = ChartMark{
             {now, shareUpTo(*sorted, now)},
-            ChartWords::tr("%1: %2").arg(ChartWords::tr("now"), source.shown(source.spec.output, now)).toStdString()};
+            ChartWords::tr("%1: %2").arg(ChartWords::tr("now"), source.shown(nameOf(source), now)).toStdString()};
     data.x = edgesAxis(source, edges);
     data.y = sharesAxis(source, data, static_cast<double>(sorted->size()));
     data.summary = summaryOf(source, data, *sorted).toStdString();

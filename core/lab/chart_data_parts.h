@@ -31,7 +31,7 @@ struct ChartSource
     /// A value as the lab shows that name: "308 ms", "1 h 7 min".
     [[nodiscard]] QString shown(const std::string& name, double value) const;
     [[nodiscard]] QString shown(const std::string& name, const Evaluation& evaluation) const;
-    /// The label of an output or input.
+    /// The label of an output, an input or a series.
     [[nodiscard]] QString label(const std::string& name) const;
     /// The limit in the unit of `name`, when both measure the same; its label ends in its value ("budget, 6 h").
     [[nodiscard]] std::optional<ChartLimit> limitFor(const std::string& name) const;
@@ -75,6 +75,17 @@ struct ChartPlace
 /// A level at the learner's prediction, when it is a quantity of that unit's kind.
 void addPredictionLevel(const ChartSource& source, const Unit& unit, ChartData& data);
 
+/// Whether a value has a place on an axis.
+[[nodiscard]] bool fits(double value, Scale scale);
+
+// Of lines: `name` is what they show.
+/// The lab's levels and the learner's prediction, as far as the axis can show them.
+void addLevels(const ChartSource& source, const std::string& name, ChartData& data);
+/// The vertical axis, wide enough for everything in the data.
+[[nodiscard]] ChartAxis valueAxis(const ChartSource& source, const std::string& name, const ChartData& data);
+/// "SSD rises from 2 ms to 5 ms"
+[[nodiscard]] QString trendOf(const ChartSource& source, const std::string& name, const ChartSeries& series);
+
 /// 1, 2 or 5 times a power of ten: the least that is not below `least`.
 [[nodiscard]] double roundStep(double least);
 
@@ -84,6 +95,8 @@ void addPredictionLevel(const ChartSource& source, const Unit& unit, ChartData& 
 
 [[nodiscard]] ChartData timelineData(const ChartSource& source);
 [[nodiscard]] Result<ChartData> linesData(const ChartSource& source);
+/// Lines of series: the rows of a simulation, in their order or along another series of the same one.
+[[nodiscard]] Result<ChartData> seriesData(const ChartSource& source);
 [[nodiscard]] ChartData rulerData(const ChartSource& source);
 [[nodiscard]] Result<ChartData> barsData(const ChartSource& source);
 [[nodiscard]] ChartData waterfallData(const ChartSource& source);

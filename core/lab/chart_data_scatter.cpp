@@ -13,11 +13,6 @@ namespace {
 /// With more points on the front than this, its ends are told in words.
 constexpr std::size_t kMostTold = 5;
 
-bool fits(double value, Scale scale)
-{
-    return scale == Scale::Linear ? std::isfinite(value) : value > 0;
-}
-
 /// Whether `a` is at least as good in both and better in one. Directions are 1 where more is better, -1 where less is.
 bool dominates(const ChartPoint& a, const ChartPoint& b, double xWay, double yWay)
 {

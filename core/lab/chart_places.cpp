@@ -18,15 +18,26 @@ bool isSame(double a, double b)
     return std::abs(a - b) <= kSame * std::max(std::abs(a), std::abs(b));
 }
 
-/// Steps that the input's control has as well: all of them, or as many as `most`, both ends among them.
+/// Steps that the input's control has as well: all of them, or every so many, at most `most`, both ends among them.
 std::vector<double> stepValues(const InputSpec& input, std::size_t most)
 {
     const InputScale scale(input);
-    const int count = std::min(scale.steps(), static_cast<int>(most) - 1);
+    const int stretches = std::max(1, static_cast<int>(most) - 1);
+    const int stride = (scale.steps() + stretches - 1) / stretches;
     std::vector<double> values;
-    for (int i = 0; i <= count; ++i)
-        values.push_back(scale.valueAt(static_cast<int>(std::lround(double(i) * scale.steps() / count))));
+    for (int step = 0; step < scale.steps(); step += stride)
+        values.push_back(scale.valueAt(step));
+    values.push_back(scale.valueAt(scale.steps()));
     return values;
+}
+
+/// A step of a control where no axis says which control it is of: a bare number goes with its name.
+QString namedStep(const ChartSource& source, const std::string& input, const ChartStep& step)
+{
+    const InputSpec& spec = *source.model.spec().input(input);
+    const bool bare = !spec.isChoice() && spec.unit.dimension.isNumber() && spec.unit.symbol != "%";
+    //: a control and its value: "Workers 8"
+    return bare ? ChartWords::tr("%1 %2").arg(source.rendered(spec.label), step.label) : step.label;
 }
 
 ChartPlace placeAt(const ChartSource& source, QString label, Settings choose, bool current)
@@ -96,15 +107,18 @@ Result<std::vector<ChartPlace>> placesOf(const ChartSource& source, std::size_t 
     const std::vector<ChartStep> all = stepsOf(source, spec.over, mostSteps);
     if (spec.per.empty()) {
         for (const ChartStep& step : all)
-            places.push_back(placeAt(source, step.label, {{spec.over, step.setting}}, step.current));
+            places.push_back(placeAt(source,
+                                     spec.kind == ChartKind::Scatter ? namedStep(source, spec.over, step) : step.label,
+                                     {{spec.over, step.setting}}, step.current));
         return places;
     }
     for (const ChartStep& outer : stepsOf(source, spec.per, mostSteps))
         for (const ChartStep& step : all)
-            //: settings of two controls: "NVMe, 8 workers"
-            places.push_back(placeAt(source, ChartWords::tr("%1, %2").arg(outer.label, step.label),
-                                     {{spec.per, outer.setting}, {spec.over, step.setting}},
-                                     outer.current && step.current));
+            //: settings of two controls: "NVMe, Workers 8"
+            places.push_back(placeAt(
+                source,
+                ChartWords::tr("%1, %2").arg(namedStep(source, spec.over, step), namedStep(source, spec.per, outer)),
+                {{spec.per, outer.setting}, {spec.over, step.setting}}, outer.current && step.current));
     return places;
 }
 

@@ -78,6 +78,7 @@ struct ChartSpec
 };
 
 // What one chart may hold; more cannot be told apart.
+inline constexpr std::size_t kMostSeries = 4;
 inline constexpr std::size_t kMostBarParts = 4;
 inline constexpr std::size_t kMostBarGroups = 12;
 inline constexpr std::size_t kMostWaterfallParts = 12;

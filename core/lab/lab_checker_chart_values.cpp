@@ -34,7 +34,10 @@ public:
             }
             const bool isDistribution = chart.kind == ChartKind::Histogram || chart.kind == ChartKind::Cumulative;
             if (chart.kind == ChartKind::Scatter || isDistribution) {
-                logAxis(chart, path + ".x_scale", chart.xScale, isDistribution ? chart.output : chart.xOutput);
+                const auto& name = !chart.series.empty() ? chart.series.front()
+                                   : isDistribution      ? chart.output
+                                                         : chart.xOutput;
+                logAxis(chart, path + ".x_scale", chart.xScale, name);
             }
             if (chart.kind == ChartKind::Scatter) {
                 logAxis(chart, path + ".y_scale", chart.yScale, chart.output);
@@ -111,17 +114,36 @@ private:
         if (scale != Scale::Logarithmic) {
             return;
         }
+        if (!chart.series.empty()) {
+            logSeries(path, name);
+            return;
+        }
         for (const auto& settings : places(chart)) {
             const auto evaluation = m_model.evaluate(settings);
             const auto value = evaluation ? m_model.quantity(*evaluation, name) : std::nullopt;
             if (value && value->base <= 0) {
-                once(path, "log-axis",
-                     inQuotes(name) + " can be " + numberText(value->base) +
-                         " here, which has no place on a logarithmic axis",
-                     "Use a linear axis, or settings where it is above zero.");
+                noPlace(path, name, value->base);
                 return;
             }
         }
+    }
+
+    void logSeries(const std::string& path, const std::string& name)
+    {
+        const auto series = m_model.series({}, {name});
+        for (const double value : series ? series->front().values : std::vector<double>()) {
+            if (value <= 0) {
+                noPlace(path, name, value);
+                return;
+            }
+        }
+    }
+
+    void noPlace(const std::string& path, const std::string& name, double value)
+    {
+        once(path, "log-axis",
+             inQuotes(name) + " can be " + numberText(value) + " here, which has no place on a logarithmic axis",
+             "Use a linear axis, or settings where it is above zero.");
     }
 
     LabCheck& m_check;

@@ -19,6 +19,7 @@ public:
     void run()
     {
         outputs();
+        series();
         inputs();
         cases();
         levels();
@@ -55,8 +56,11 @@ private:
 
     [[nodiscard]] std::optional<Dimension> dimension(const std::string& name) const
     {
-        const auto* constant = m_act.model.constant(name);
-        return constant ? std::optional(constant->value.dimension) : m_check.dimension(m_act, name);
+        if (const auto* constant = m_act.model.constant(name)) {
+            return constant->value.dimension;
+        }
+        const auto series = m_act.model.series(name);
+        return series ? std::optional(series->unit.dimension) : m_check.dimension(m_act, name);
     }
 
     [[nodiscard]] bool isQuantity(const std::string& name) const
@@ -99,6 +103,34 @@ private:
         output(m_path + (isRoof ? ".intensity" : ".x"), m_chart.xOutput);
     }
 
+    void aSeries(const std::string& path, const std::string& name, std::string& simulation)
+    {
+        const auto found = m_act.model.series(name);
+        if (!name.empty() && !found) {
+            m_check.at(path, "unknown-series", inQuotes(name) + " is not a draw, value or state of a simulation",
+                       "Use the id of one.");
+        } else if (found && !simulation.empty() && found->simulation != simulation) {
+            m_check.at(path, "unknown-series",
+                       inQuotes(name) + " belongs to simulation " + inQuotes(found->simulation) + ", not to " +
+                           inQuotes(simulation),
+                       "Use series of one simulation in one chart.");
+        } else if (found) {
+            simulation = found->simulation;
+        }
+    }
+
+    void series()
+    {
+        std::string simulation;
+        const bool isList = m_chart.kind == ChartKind::Lines;
+        for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
+            const auto path = m_path + ".series" + (isList ? "." + std::to_string(i) : "");
+            aSeries(path, m_chart.series[i], simulation);
+            sameKind(path, dimension(m_chart.series.front()), dimension(m_chart.series[i]));
+        }
+        aSeries(m_path + ".along", m_chart.along, simulation);
+    }
+
     void inputs()
     {
         const bool isLines = m_chart.kind == ChartKind::Lines;
@@ -131,7 +163,9 @@ private:
 
     void levels()
     {
-        const auto measured = dimension(m_chart.kind == ChartKind::Ruler ? m_chart.value : m_chart.output);
+        const auto measured = dimension(m_chart.kind == ChartKind::Ruler ? m_chart.value
+                                        : m_chart.series.empty()         ? m_chart.output
+                                                                         : m_chart.series.front());
         for (std::size_t i = 0; i < m_chart.levels.size(); ++i) {
             const auto level = m_path + ".levels." + std::to_string(i) + ".at";
             if (!m_check.isFaulty(level)) {

@@ -29,11 +29,18 @@ void readTimeline(Fields& fields, ChartSpec& chart)
     chart.busy = fields.id("busy", IdKind::Name, Need::Optional);
 }
 
+/// Lines are of an output over an input, or of the rows of a simulation.
 void readLines(Fields& fields, ChartSpec& chart)
 {
-    chart.over = fields.id("over", IdKind::Name);
-    chart.output = fields.id("output", IdKind::Name);
-    chart.per = fields.id("per", IdKind::Name);
+    chart.series = fields.ids("series", IdKind::Name, Need::Optional);
+    keepTo(fields, "series", chart.series, kMostSeries);
+    if (chart.series.empty()) {
+        chart.over = fields.id("over", IdKind::Name);
+        chart.output = fields.id("output", IdKind::Name);
+        chart.per = fields.id("per", IdKind::Name);
+    } else {
+        chart.along = fields.id("along", IdKind::Name, Need::Optional);
+    }
     fields.eachItem("levels", Need::Optional, [&](Fields& level) {
         chart.levels.push_back(level.quantity("at").value_or(Quantity{}));
         chart.levelLabels.push_back(level.text("label"));
@@ -154,8 +161,12 @@ void readPercentiles(Fields& fields, ChartSpec& chart)
 
 void readDistribution(Fields& fields, ChartSpec& chart)
 {
-    chart.output = fields.id("output", IdKind::Name);
-    chart.over = fields.id("over", IdKind::Name);
+    if (const auto series = fields.id("series", IdKind::Name, Need::Optional); !series.empty()) {
+        chart.series = {series};
+    } else {
+        chart.output = fields.id("output", IdKind::Name);
+        chart.over = fields.id("over", IdKind::Name);
+    }
     chart.xScale = readScale(fields, "x_scale");
     readPercentiles(fields, chart);
 }

@@ -54,8 +54,8 @@ private:
 
 namespace {
 
-constexpr const char* kDrawn[] = {"grouped", "stacked", "named",  "waterfall", "choices",
-                                  "heat",    "spread",  "shares", "roof"};
+constexpr const char* kDrawn[] = {"grouped", "stacked", "named", "waterfall",    "choices", "heat",
+                                  "spread",  "shares",  "drawn", "drawn_shares", "roof"};
 
 ChartExtras crowdedExtras()
 {

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void percentilesLieBetweenValues_data();
     void percentilesLieBetweenValues();
     void theCurveOnlyRises();
+    void drawnRowsAreCounted();
+    void seriesRunAlongTheirTime();
     void theRoofMeetsAtTheRidge();
     void aRulerSaysNone();
     void comparisonsAndPredictionsAreTaken();
@@ -97,7 +99,7 @@ void ChartKindsTest::summariesSayWhatIsShown_data()
                                  "Now 3.2 TFLOP/s at 20 FLOP/B, memory bound, 80 % of what the roof allows there. A "
                                  "large batch: 8.0 TFLOP/s at 920 FLOP/B.";
     QTest::newRow("heat map") << "heat"
-                              << "Step over Batch and Workers: least 62 ms (1, 16), greatest 2,060 ms (1,000, 1). Now "
+                              << "Step over Batch and Workers: least 65 ms (1, 16), greatest 2,060 ms (1,000, 1). Now "
                                  "80 ms (10, 4).";
 }
 
@@ -272,6 +274,53 @@ void ChartKindsTest::theCurveOnlyRises()
         QVERIFY(points[i].x >= points[i - 1].x && points[i].y >= points[i - 1].y);
     QCOMPARE(data.percentiles.size(), std::size_t(2));
     QCOMPARE(data.percentiles[1].at.y, 90.0);
+}
+
+void ChartKindsTest::drawnRowsAreCounted()
+{
+    const ChartData data = m_lab.made("drawn", {{"rows", 500.0}});
+    std::size_t held = 0;
+    for (const ChartBin& bin : data.bins)
+        held += bin.count;
+    QCOMPARE(held, std::size_t(500));
+    QVERIFY(!data.current); // rows are no settings
+    QVERIFY(spaced(data.summary).starts_with("Step as drawn, 500 values from "));
+    // The chart's percentile is the formula's.
+    const Model& model = m_lab.text().model("step");
+    const auto evaluation = model.evaluate({{"rows", 500.0}});
+    QVERIFY(evaluation);
+    const ChartData curve = m_lab.made("drawn_shares", {{"rows", 500.0}});
+    QVERIFY(std::abs(curve.percentiles[1].at.x / model.quantity(*evaluation, "slow_ms")->in(*parseUnit("ms")) - 1) <
+            1e-12);
+    QCOMPARE(curve.bins.size(), data.bins.size());
+}
+
+void ChartKindsTest::seriesRunAlongTheirTime()
+{
+    const ChartData data = m_lab.made("course");
+    QCOMPARE(data.series.size(), std::size_t(1));
+    QCOMPARE(data.series[0].points.size(), std::size_t(31));
+    QCOMPARE(data.series[0].points[1].x, 1.0);
+    QVERIFY(std::abs(data.series[0].points[1].y - 10) < 1e-9);
+    QCOMPARE(data.levels.size(), std::size_t(1));
+    QCOMPARE(spaced(data.summary), std::string("Over Time from 0 s to 30 min: Cache rises from 0 % to 95.8 %."));
+    QCOMPARE(lines(data.table)[0], QStringLiteral("Time | Cache"));
+    QCOMPARE(lines(data.table)[2], QStringLiteral("1 min | 10 %"));
+    ChartSpec spec = m_lab.spec("course");
+    spec.along.clear();
+    spec.limit = "busy_pct"; // 25 %, passed between the second row and the third
+    const ChartData rows = m_lab.made(spec);
+    QCOMPARE(rows.x.title, std::string("Step"));
+    QCOMPARE(rows.crossings.size(), std::size_t(1));
+    QVERIFY(rows.crossings[0].at.x > 2 && rows.crossings[0].at.x < 3);
+    spec.series = {"drawn_ms"};
+    spec.limit.clear();
+    const ChartData many = m_lab.made(spec);
+    QVERIFY(many.series[0].points.size() <= 402);
+    const auto& drawn = m_lab.text().model("step").series({}, {"drawn_ms"});
+    const auto most = *std::max_element(drawn->front().values.begin(), drawn->front().values.end());
+    QVERIFY(std::any_of(many.series[0].points.begin(), many.series[0].points.end(),
+                        [most](const ChartPoint& point) { return point.y == most; })); // no peak gets lost
 }
 
 void ChartKindsTest::theRoofMeetsAtTheRidge()

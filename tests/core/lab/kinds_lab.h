@@ -12,8 +12,9 @@
 /// tests/data/labs/charts: a lab with a chart of every kind.
 namespace foresight::test {
 
-inline constexpr const char* kKinds[] = {"one_bar",   "curve",   "spare", "grouped", "stacked", "named",
-                                         "waterfall", "choices", "heat",  "spread",  "shares",  "roof"};
+inline constexpr const char* kKinds[] = {"one_bar", "curve",     "spare",        "grouped", "stacked",
+                                         "named",   "waterfall", "choices",      "heat",    "spread",
+                                         "shares",  "drawn",     "drawn_shares", "course",  "roof"};
 
 class KindsLab
 {
