@@ -168,7 +168,9 @@ void DrawnView::Canvas::shade(const QRectF& rect, double share, const std::strin
         return std::max(a, b) / std::min(a, b);
     };
     const QColor& ink = contrast(colors.text) >= contrast(colors.surface) ? colors.text : colors.surface;
-    write(rect.adjusted(-2, 0, 2, 0), text, ink, SvgAnchor::Middle, false, false);
+    QRectF words(QPointF(), wordsSize(text));
+    words.moveCenter(rect.center());
+    write(words, text, ink, SvgAnchor::Middle, false, false);
 }
 
 void DrawnView::Canvas::write(const QRectF& rect, const std::string& text, const QColor& color, SvgAnchor anchor,
