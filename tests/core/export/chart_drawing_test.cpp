@@ -44,10 +44,10 @@ std::vector<std::pair<QRectF, QString>> textsOf(const std::string& svg)
         if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != QLatin1String("text"))
             continue;
         const auto attributes = reader.attributes();
-        const double x = attributes.value("x").toDouble();
-        const double y = attributes.value("y").toDouble(); // the baseline
-        const QString anchor = attributes.value("text-anchor").toString();
-        const bool bold = attributes.hasAttribute("font-weight");
+        const double x = attributes.value(QLatin1String("x")).toDouble();
+        const double y = attributes.value(QLatin1String("y")).toDouble(); // the baseline
+        const QString anchor = attributes.value(QLatin1String("text-anchor")).toString();
+        const bool bold = attributes.hasAttribute(QLatin1String("font-weight"));
         const QString text = reader.readElementText();
         const double width = SvgCanvas::textWidth(text.toStdString(), bold);
         const double left = anchor == QLatin1String("end")      ? x - width

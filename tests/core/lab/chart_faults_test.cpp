@@ -43,7 +43,7 @@ void ChartFaultsTest::everyFaultHasItsPlace_data()
     row("bars: output", "outputs: [step_ms]", "outputs: [stop_ms]", "stop_ms", "unknown-output");
     row("bars: units", "disk, outputs: [read_ms,", "disk, outputs: [price,", "prepare_ms, compute_ms], over: disk",
         "formula-dimension");
-    row("bars: case", "{case: fast,", "{case: slow,", "slow,", "unknown-case");
+    row("bars: case", "{case: fast,", "{case: slow,", "slow, label", "unknown-case");
     row("bars: input", "compute_ms], over: disk", "compute_ms], over: disc", "disc", "unknown-input");
     row("bars: layout", "layout: stacked", "layout: heaped", "heaped", "wrong-value");
     row("bars: too many parts", "workers, outputs: [read_ms,", "workers, outputs: [read_ms, read_ms, read_ms, read_ms,",
@@ -57,12 +57,12 @@ void ChartFaultsTest::everyFaultHasItsPlace_data()
     row("scatter: same input", "per: workers\n", "per: disk\n", "disk\n        - {id: heat", "duplicate-id");
     row("scatter: nothing compared", "          over: disk\n          per: workers\n", "", "id: choices",
         "missing-field");
-    row("heat map: input", "over: batch, per: workers, scale", "over: bench, per: workers, scale", "bench",
+    row("heat map: input", "over: batch, per: workers, scale", "over: bench, per: workers, scale", "bench, per",
         "unknown-input");
     row("heat map: shades", "output: step_ms, over: batch, per: workers, scale: log",
         "output: saved_ms, over: batch, per: workers, scale: log", "log}\n        - {id: spread", "log-axis");
     row("histogram: choice", "output: step_ms, over: batch, x_scale: log}",
-        "output: step_ms, over: disk, x_scale: log}", "disk, x_scale: log}", "unknown-input");
+        "output: step_ms, over: disk, x_scale: log}", "disk, x_scale: log}\n        - {id: shares", "unknown-input");
     row("histogram: log axis", "output: step_ms, over: batch, x_scale: log}",
         "output: spare_ms, over: batch, x_scale: log}", "log}\n        - {id: shares", "log-axis");
     row("series: unknown", "series: drawn_ms}", "series: step_ms}", "step_ms}\n        - {id: drawn_shares",
