@@ -147,6 +147,7 @@
     <name>ChartWords</name>
     <message>
         <source>%1, %2</source>
+        <extracomment>settings of two controls: &quot;NVMe, Workers 8&quot;</extracomment>
         <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
@@ -163,6 +164,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a control and its value: &quot;Workers 8&quot;</extracomment>
         <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
@@ -297,6 +299,213 @@
         <source>%1 over %2</source>
         <extracomment>title of a chart: an output, the input it is drawn over</extracomment>
         <translation>⁨%1⁩ بحسب ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>%1: no value.</source>
+        <translation>⁨%1⁩: لا قيمة.</translation>
+    </message>
+    <message>
+        <source>%1: least %2 (%3), greatest %4 (%5).</source>
+        <translation>⁨%1⁩: الأصغر ⁨%2⁩ (⁨%3⁩)، والأكبر ⁨%4⁩ (⁨%5⁩).</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>⁨%1⁩. ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Now %1: %2.</source>
+        <translation>الآن ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>p%1: %2</source>
+        <extracomment>a percentile: &quot;p95: 12 ms&quot;</extracomment>
+        <translation>المئين ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 are at most %2</source>
+        <translation>⁨%1⁩ لا تتجاوز ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n values from %2 to %3, mean %4.</source>
+        <translation>
+            <numerusform>⁨%1⁩، لا قيم من ⁨%2⁩ إلى ⁨%3⁩، والمتوسّط ⁨%4⁩.</numerusform>
+            <numerusform>⁨%1⁩، قيمة واحدة من ⁨%2⁩ إلى ⁨%3⁩، والمتوسّط ⁨%4⁩.</numerusform>
+            <numerusform>⁨%1⁩، قيمتان من ⁨%2⁩ إلى ⁨%3⁩، والمتوسّط ⁨%4⁩.</numerusform>
+            <numerusform>⁨%1⁩، %n قيم من ⁨%2⁩ إلى ⁨%3⁩، والمتوسّط ⁨%4⁩.</numerusform>
+            <numerusform>⁨%1⁩، %n قيمة من ⁨%2⁩ إلى ⁨%3⁩، والمتوسّط ⁨%4⁩.</numerusform>
+            <numerusform>⁨%1⁩، %n قيمة من ⁨%2⁩ إلى ⁨%3⁩، والمتوسّط ⁨%4⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most lie between %1 and %2.</source>
+        <translation>يقع معظمها بين ⁨%1⁩ و⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>الآن ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>حتى هنا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Share of values</source>
+        <translation>نسبة القيم</translation>
+    </message>
+    <message>
+        <source>Share of values up to here</source>
+        <translation>النسبة التراكمية للقيم</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3 has no values.</source>
+        <translation>⁨%1⁩ بحسب ⁨%2⁩ و⁨%3⁩: لا قيم.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: least %4 (%5), greatest %6 (%7).</source>
+        <translation>⁨%1⁩ بحسب ⁨%2⁩ و⁨%3⁩: الأصغر ⁨%4⁩ (⁨%5⁩)، والأكبر ⁨%6⁩ (⁨%7⁩).</translation>
+    </message>
+    <message>
+        <source>Now %1 (%2).</source>
+        <translation>الآن ⁨%1⁩ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>heading of a table: what its rows are, what its columns are</extracomment>
+        <translation>⁨%1⁩ بحسب ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a rate at an arithmetic intensity: &quot;45 TFLOP/s at 20 FLOP/B&quot;</extracomment>
+        <translation>⁨%1⁩ عند ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 over %2: up to the ridge at %3 the bandwidth (%4) sets the limit, beyond it the compute rate (%5).</source>
+        <translation>⁨%1⁩ بحسب ⁨%2⁩: حتى نقطة الانكسار عند ⁨%3⁩ يحدّ عرض النطاق (⁨%4⁩)، وبعدها معدّل الحساب (⁨%5⁩).</translation>
+    </message>
+    <message>
+        <source>memory bound</source>
+        <translation>مقيَّد بالذاكرة</translation>
+    </message>
+    <message>
+        <source>compute bound</source>
+        <translation>مقيَّد بالحساب</translation>
+    </message>
+    <message>
+        <source>Now %1, %2, %3 of what the roof allows there.</source>
+        <translation>الآن ⁨%1⁩، %2، أي ⁨%3⁩ مما يسمح به خط السقف هناك.</translation>
+    </message>
+    <message>
+        <source>Share of the roof</source>
+        <translation>النسبة من خط السقف</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>نقطة الانكسار</translation>
+    </message>
+    <message>
+        <source>ridge: %1</source>
+        <translation>نقطة الانكسار: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>الأقلّ أفضل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the points are on the front, from %1 to %2.</source>
+        <translation>
+            <numerusform>على الحدّ الأمثل لا نقاط، من ⁨%1⁩ إلى ⁨%2⁩.</numerusform>
+            <numerusform>على الحدّ الأمثل نقطة واحدة، من ⁨%1⁩ إلى ⁨%2⁩.</numerusform>
+            <numerusform>على الحدّ الأمثل نقطتان، من ⁨%1⁩ إلى ⁨%2⁩.</numerusform>
+            <numerusform>على الحدّ الأمثل %n نقاط، من ⁨%1⁩ إلى ⁨%2⁩.</numerusform>
+            <numerusform>على الحدّ الأمثل %n نقطة، من ⁨%1⁩ إلى ⁨%2⁩.</numerusform>
+            <numerusform>على الحدّ الأمثل %n نقطة، من ⁨%1⁩ إلى ⁨%2⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the front, where neither can be better without the other being worse: %1.</source>
+        <translation>على الحدّ الأمثل، حيث لا يتحسّن أحدهما إلا بتراجع الآخر: ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) against %3 (%4): %n points.</source>
+        <translation>
+            <numerusform>⁨%1⁩ (%2) مقابل ⁨%3⁩ (%4): لا نقاط.</numerusform>
+            <numerusform>⁨%1⁩ (%2) مقابل ⁨%3⁩ (%4): نقطة واحدة.</numerusform>
+            <numerusform>⁨%1⁩ (%2) مقابل ⁨%3⁩ (%4): نقطتان.</numerusform>
+            <numerusform>⁨%1⁩ (%2) مقابل ⁨%3⁩ (%4): %n نقاط.</numerusform>
+            <numerusform>⁨%1⁩ (%2) مقابل ⁨%3⁩ (%4): %n نقطة.</numerusform>
+            <numerusform>⁨%1⁩ (%2) مقابل ⁨%3⁩ (%4): %n نقطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n points.</source>
+        <translation>
+            <numerusform>⁨%1⁩ مقابل ⁨%2⁩: لا نقاط.</numerusform>
+            <numerusform>⁨%1⁩ مقابل ⁨%2⁩: نقطة واحدة.</numerusform>
+            <numerusform>⁨%1⁩ مقابل ⁨%2⁩: نقطتان.</numerusform>
+            <numerusform>⁨%1⁩ مقابل ⁨%2⁩: %n نقاط.</numerusform>
+            <numerusform>⁨%1⁩ مقابل ⁨%2⁩: %n نقطة.</numerusform>
+            <numerusform>⁨%1⁩ مقابل ⁨%2⁩: %n نقطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>على الحدّ الأمثل</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is made up of %3.</source>
+        <translation>⁨%1⁩: ⁨%2⁩. ويتكوّن من: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The largest step is %1, %2 of the total.</source>
+        <translation>أكبر خطوة: ⁨%1⁩، وهي ⁨%2⁩ من المجموع.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Over %1 from %2 to %3: %4.</source>
+        <translation>على امتداد ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩: ⁨%4⁩.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3880,10 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Drag the point, or click a line to choose it</source>
         <translation>سحب النقطة، أو النقر على خطّ لاختياره</translation>
+    </message>
+    <message>
+        <source>Click a part of the chart to apply its settings</source>
+        <translation>انقر جزءًا من المخطّط لتطبيق إعداداته</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7874,21 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Over the range of</source>
         <translation>على مدى</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::TargetPicker</name>
+    <message>
+        <source>The arrow keys choose another cell and so its settings.</source>
+        <translation>تختار مفاتيح الأسهم خلية أخرى ومعها إعداداتها.</translation>
+    </message>
+    <message>
+        <source>The Up and Down keys choose other bars and so their settings.</source>
+        <translation>يختار مفتاحا أعلى وأسفل أعمدة أخرى ومعها إعداداتها.</translation>
+    </message>
+    <message>
+        <source>The Left and Right keys choose the next point to that side, Up and Down the next one above or below; its settings are applied.</source>
+        <translation>يختار مفتاحا اليسار واليمين النقطة التالية في ذلك الاتجاه، ومفتاحا أعلى وأسفل التالية فوقها أو تحتها؛ وتُطبَّق إعداداتها.</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,7 @@
     <name>ChartWords</name>
     <message>
         <source>%1, %2</source>
+        <extracomment>settings of two controls: &quot;NVMe, Workers 8&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -163,6 +164,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a control and its value: &quot;Workers 8&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -297,6 +299,197 @@
         <source>%1 over %2</source>
         <extracomment>title of a chart: an output, the input it is drawn over</extracomment>
         <translation>%1 über „%2“</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: no value.</source>
+        <translation>%1: kein Wert.</translation>
+    </message>
+    <message>
+        <source>%1: least %2 (%3), greatest %4 (%5).</source>
+        <translation>%1: kleinster Wert %2 (%3), größter %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Now %1: %2.</source>
+        <translation>Jetzt %1: %2.</translation>
+    </message>
+    <message>
+        <source>p%1: %2</source>
+        <extracomment>a percentile: &quot;p95: 12 ms&quot;</extracomment>
+        <translation>P%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 are at most %2</source>
+        <translation>%1 liegen bei höchstens %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n values from %2 to %3, mean %4.</source>
+        <translation>
+            <numerusform>%1, %n Wert von %2 bis %3, Mittel %4.</numerusform>
+            <numerusform>%1, %n Werte von %2 bis %3, Mittel %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most lie between %1 and %2.</source>
+        <translation>Die meisten liegen zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>Jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Bis hierher</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Share of values</source>
+        <translation>Anteil der Werte</translation>
+    </message>
+    <message>
+        <source>Share of values up to here</source>
+        <translation>Anteil der Werte bis hierher</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3 has no values.</source>
+        <translation>%1 über %2 und %3 hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: least %4 (%5), greatest %6 (%7).</source>
+        <translation>%1 über %2 und %3: kleinster Wert %4 (%5), größter %6 (%7).</translation>
+    </message>
+    <message>
+        <source>Now %1 (%2).</source>
+        <translation>Jetzt %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>heading of a table: what its rows are, what its columns are</extracomment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a rate at an arithmetic intensity: &quot;45 TFLOP/s at 20 FLOP/B&quot;</extracomment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2: up to the ridge at %3 the bandwidth (%4) sets the limit, beyond it the compute rate (%5).</source>
+        <translation>%1 über %2: Bis zum Knick bei %3 setzt die Bandbreite (%4) die Grenze, dahinter die Rechenrate (%5).</translation>
+    </message>
+    <message>
+        <source>memory bound</source>
+        <translation>speicherbegrenzt</translation>
+    </message>
+    <message>
+        <source>compute bound</source>
+        <translation>rechenbegrenzt</translation>
+    </message>
+    <message>
+        <source>Now %1, %2, %3 of what the roof allows there.</source>
+        <translation>Jetzt %1, %2, %3 dessen, was das Dach dort erlaubt.</translation>
+    </message>
+    <message>
+        <source>Share of the roof</source>
+        <translation>Anteil am Dach</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <source>ridge: %1</source>
+        <translation>Knick: %1</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>mehr ist besser</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>weniger ist besser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the points are on the front, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n der Punkte liegt auf der Front, von %1 bis %2.</numerusform>
+            <numerusform>%n der Punkte liegen auf der Front, von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the front, where neither can be better without the other being worse: %1.</source>
+        <translation>Auf der Front, wo keines besser wird, ohne dass das andere schlechter wird: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) against %3 (%4): %n points.</source>
+        <translation>
+            <numerusform>%1 (%2) gegen %3 (%4): %n Punkt.</numerusform>
+            <numerusform>%1 (%2) gegen %3 (%4): %n Punkte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n points.</source>
+        <translation>
+            <numerusform>%1 gegen %2: %n Punkt.</numerusform>
+            <numerusform>%1 gegen %2: %n Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Auf der Front</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is made up of %3.</source>
+        <translation>%1: %2. Das setzt sich zusammen aus: %3.</translation>
+    </message>
+    <message>
+        <source>The largest step is %1, %2 of the total.</source>
+        <translation>Der größte Schritt ist „%1“ mit %2 des Ganzen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Over %1 from %2 to %3: %4.</source>
+        <translation>Über %1 von %2 bis %3: %4.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3800,10 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Drag the point, or click a line to choose it</source>
         <translation>Zieh den Punkt, oder klick eine Linie an, um sie zu wählen</translation>
+    </message>
+    <message>
+        <source>Click a part of the chart to apply its settings</source>
+        <translation>Ein Teil des Diagramms lässt sich anklicken, um seine Einstellungen zu übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7722,21 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>Over the range of</source>
         <translation>Über den Bereich von</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::TargetPicker</name>
+    <message>
+        <source>The arrow keys choose another cell and so its settings.</source>
+        <translation>Die Pfeiltasten wählen eine andere Zelle und damit ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The Up and Down keys choose other bars and so their settings.</source>
+        <translation>Die Tasten Auf und Ab wählen andere Balken und damit ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The Left and Right keys choose the next point to that side, Up and Down the next one above or below; its settings are applied.</source>
+        <translation>Die Tasten Links und Rechts wählen den nächsten Punkt auf der Seite, Auf und Ab den nächsten darüber oder darunter; seine Einstellungen werden übernommen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%1, %n values from %2 to %3, mean %4.</source>
+        <translation>
+            <numerusform>%1, %n value from %2 to %3, mean %4.</numerusform>
+            <numerusform>%1, %n values from %2 to %3, mean %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the points are on the front, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n of the points is on the front, from %1 to %2.</numerusform>
+            <numerusform>%n of the points are on the front, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) against %3 (%4): %n points.</source>
+        <translation>
+            <numerusform>%1 (%2) against %3 (%4): %n point.</numerusform>
+            <numerusform>%1 (%2) against %3 (%4): %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n points.</source>
+        <translation>
+            <numerusform>%1 against %2: %n point.</numerusform>
+            <numerusform>%1 against %2: %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClassChartWords</name>
     <message numerus="yes">
         <source>Hidden: fewer than %n students.</source>

@@ -147,6 +147,7 @@
     <name>ChartWords</name>
     <message>
         <source>%1, %2</source>
+        <extracomment>settings of two controls: &quot;NVMe, Workers 8&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -163,6 +164,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a control and its value: &quot;Workers 8&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -297,6 +299,197 @@
         <source>%1 over %2</source>
         <extracomment>title of a chart: an output, the input it is drawn over</extracomment>
         <translation>%1 según %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ningún valor</translation>
+    </message>
+    <message>
+        <source>%1: no value.</source>
+        <translation>%1: ningún valor.</translation>
+    </message>
+    <message>
+        <source>%1: least %2 (%3), greatest %4 (%5).</source>
+        <translation>%1: el menor, %2 (%3); el mayor, %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Now %1: %2.</source>
+        <translation>Ahora, %1: %2.</translation>
+    </message>
+    <message>
+        <source>p%1: %2</source>
+        <extracomment>a percentile: &quot;p95: 12 ms&quot;</extracomment>
+        <translation>p%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 are at most %2</source>
+        <translation>el %1 no pasa de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n values from %2 to %3, mean %4.</source>
+        <translation>
+            <numerusform>%1, %n valor de %2 a %3, media %4.</numerusform>
+            <numerusform>%1, %n valores de %2 a %3, media %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most lie between %1 and %2.</source>
+        <translation>La mayoría está entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>Ahora, %1.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Hasta aquí</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Share of values</source>
+        <translation>Proporción de los valores</translation>
+    </message>
+    <message>
+        <source>Share of values up to here</source>
+        <translation>Proporción acumulada de los valores</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3 has no values.</source>
+        <translation>%1 según %2 y %3: no hay valores.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: least %4 (%5), greatest %6 (%7).</source>
+        <translation>%1 según %2 y %3: el menor, %4 (%5); el mayor, %6 (%7).</translation>
+    </message>
+    <message>
+        <source>Now %1 (%2).</source>
+        <translation>Ahora, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>heading of a table: what its rows are, what its columns are</extracomment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a rate at an arithmetic intensity: &quot;45 TFLOP/s at 20 FLOP/B&quot;</extracomment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2: up to the ridge at %3 the bandwidth (%4) sets the limit, beyond it the compute rate (%5).</source>
+        <translation>%1 según %2: hasta el codo, en %3, limita el ancho de banda (%4); más allá, el ritmo de cómputo (%5).</translation>
+    </message>
+    <message>
+        <source>memory bound</source>
+        <translation>limitado por la memoria</translation>
+    </message>
+    <message>
+        <source>compute bound</source>
+        <translation>limitado por el cómputo</translation>
+    </message>
+    <message>
+        <source>Now %1, %2, %3 of what the roof allows there.</source>
+        <translation>Ahora, %1, %2, el %3 de lo que ahí permite el techo.</translation>
+    </message>
+    <message>
+        <source>Share of the roof</source>
+        <translation>Proporción del techo</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>Codo</translation>
+    </message>
+    <message>
+        <source>ridge: %1</source>
+        <translation>codo: %1</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>cuanto más, mejor</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>cuanto menos, mejor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the points are on the front, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n de los puntos está en la frontera, de %1 a %2.</numerusform>
+            <numerusform>%n de los puntos están en la frontera, de %1 a %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the front, where neither can be better without the other being worse: %1.</source>
+        <translation>En la frontera, donde nada mejora sin que lo otro empeore: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) against %3 (%4): %n points.</source>
+        <translation>
+            <numerusform>%1 (%2) frente a %3 (%4): %n punto.</numerusform>
+            <numerusform>%1 (%2) frente a %3 (%4): %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n points.</source>
+        <translation>
+            <numerusform>%1 frente a %2: %n punto.</numerusform>
+            <numerusform>%1 frente a %2: %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>En la frontera</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is made up of %3.</source>
+        <translation>%1: %2. Se compone de: %3.</translation>
+    </message>
+    <message>
+        <source>The largest step is %1, %2 of the total.</source>
+        <translation>El paso mayor: %1, el %2 del total.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Over %1 from %2 to %3: %4.</source>
+        <translation>Según %1 de %2 a %3: %4.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3800,10 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Drag the point, or click a line to choose it</source>
         <translation>Arrastra el punto o haz clic en una línea para elegirla</translation>
+    </message>
+    <message>
+        <source>Click a part of the chart to apply its settings</source>
+        <translation>Haga clic en una parte del gráfico para aplicar sus ajustes</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7722,21 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <message>
         <source>Over the range of</source>
         <translation>En todo el rango de</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::TargetPicker</name>
+    <message>
+        <source>The arrow keys choose another cell and so its settings.</source>
+        <translation>Las teclas de flecha eligen otra celda y con ella sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The Up and Down keys choose other bars and so their settings.</source>
+        <translation>Las teclas Arriba y Abajo eligen otras barras y con ellas sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The Left and Right keys choose the next point to that side, Up and Down the next one above or below; its settings are applied.</source>
+        <translation>Las teclas Izquierda y Derecha eligen el punto siguiente hacia ese lado; Arriba y Abajo, el siguiente por encima o por debajo; se aplican sus ajustes.</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,7 @@
     <name>ChartWords</name>
     <message>
         <source>%1, %2</source>
+        <extracomment>settings of two controls: &quot;NVMe, Workers 8&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -163,6 +164,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a control and its value: &quot;Workers 8&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -297,6 +299,193 @@
         <source>%1 over %2</source>
         <extracomment>title of a chart: an output, the input it is drawn over</extracomment>
         <translation>%1随“%2”的变化</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>%1: no value.</source>
+        <translation>%1：没有值。</translation>
+    </message>
+    <message>
+        <source>%1: least %2 (%3), greatest %4 (%5).</source>
+        <translation>%1：最小 %2（%3），最大 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Now %1: %2.</source>
+        <translation>当前 %1：%2。</translation>
+    </message>
+    <message>
+        <source>p%1: %2</source>
+        <extracomment>a percentile: &quot;p95: 12 ms&quot;</extracomment>
+        <translation>P%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 are at most %2</source>
+        <translation>%1 的值不超过 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n values from %2 to %3, mean %4.</source>
+        <translation>
+            <numerusform>%1，%n 个值，从 %2 到 %3，平均 %4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most lie between %1 and %2.</source>
+        <translation>多数介于 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>当前为 %1。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Share of values</source>
+        <translation>数值占比</translation>
+    </message>
+    <message>
+        <source>Share of values up to here</source>
+        <translation>数值累计占比</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3 has no values.</source>
+        <translation>%1（按 %2 和 %3）：没有值。</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: least %4 (%5), greatest %6 (%7).</source>
+        <translation>%1（按 %2 和 %3）：最小 %4（%5），最大 %6（%7）。</translation>
+    </message>
+    <message>
+        <source>Now %1 (%2).</source>
+        <translation>当前为 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>heading of a table: what its rows are, what its columns are</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a rate at an arithmetic intensity: &quot;45 TFLOP/s at 20 FLOP/B&quot;</extracomment>
+        <translation>%2 处 %1</translation>
+    </message>
+    <message>
+        <source>%1 over %2: up to the ridge at %3 the bandwidth (%4) sets the limit, beyond it the compute rate (%5).</source>
+        <translation>%1（按 %2）：在 %3 处的拐点之前由带宽（%4）限定，之后由计算速率（%5）限定。</translation>
+    </message>
+    <message>
+        <source>memory bound</source>
+        <translation>受内存限制</translation>
+    </message>
+    <message>
+        <source>compute bound</source>
+        <translation>受计算限制</translation>
+    </message>
+    <message>
+        <source>Now %1, %2, %3 of what the roof allows there.</source>
+        <translation>当前 %1，%2，为该处屋顶线上限的 %3。</translation>
+    </message>
+    <message>
+        <source>Share of the roof</source>
+        <translation>占屋顶线的比例</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>ridge: %1</source>
+        <translation>拐点：%1</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>越大越好</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>越小越好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the points are on the front, from %1 to %2.</source>
+        <translation>
+            <numerusform>有 %n 个点在前沿上，从 %1 到 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the front, where neither can be better without the other being worse: %1.</source>
+        <translation>位于前沿上（一项变好另一项必变差）：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) against %3 (%4): %n points.</source>
+        <translation>
+            <numerusform>%1（%2）对 %3（%4）：%n 个点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n points.</source>
+        <translation>
+            <numerusform>%1 对 %2：%n 个点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>在前沿上</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is made up of %3.</source>
+        <translation>%1：%2。组成：%3。</translation>
+    </message>
+    <message>
+        <source>The largest step is %1, %2 of the total.</source>
+        <translation>最大的一步是“%1”，占全部的 %2。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Over %1 from %2 to %3: %4.</source>
+        <translation>%1 从 %2 到 %3：%4。</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3780,10 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Drag the point, or click a line to choose it</source>
         <translation>拖动该点，或点击一条线以选择它</translation>
+    </message>
+    <message>
+        <source>Click a part of the chart to apply its settings</source>
+        <translation>点击图中的一部分以应用其设置</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7684,21 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Over the range of</source>
         <translation>扫过范围的控件</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::TargetPicker</name>
+    <message>
+        <source>The arrow keys choose another cell and so its settings.</source>
+        <translation>方向键选择另一个单元格及其设置。</translation>
+    </message>
+    <message>
+        <source>The Up and Down keys choose other bars and so their settings.</source>
+        <translation>上下键选择其他条形及其设置。</translation>
+    </message>
+    <message>
+        <source>The Left and Right keys choose the next point to that side, Up and Down the next one above or below; its settings are applied.</source>
+        <translation>左右键选择该方向的下一个点，上下键选择上方或下方的下一个点；随即应用其设置。</translation>
     </message>
 </context>
 <context>

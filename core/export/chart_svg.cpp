@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/chart_svg.h"
 
+#include "core/export/chart_drawing.h"
+#include "core/export/chart_drawing_svg.h"
 #include "core/export/label_placer.h"
 #include "core/export/svg_canvas.h"
 
@@ -217,6 +219,11 @@ std::string rulerSvg(const ChartData& data, const std::string& id)
             svg.circle(point, 6, {kPaper, kSecondary, 1.6, "4 3"});
         placer.reserve(QRectF(point - QPointF(9, 9), QSizeF(18, 18)));
     }
+    if (!data.note.empty()) {
+        const QSizeF size = sizeOf(data.note, true);
+        words(svg, placer.place({{plot.left(), at(data.x.least).y() - size.height() / 2}}, size), data.note, kText,
+              true);
+    }
     gapBracket(svg, placer, data, at);
     for (const auto* mark : {&data.current, &data.prediction, &data.ghost})
         if (*mark) {
@@ -396,12 +403,14 @@ std::string linesSvg(const ChartData& data, const std::string& id)
 
 std::string chartSvg(const ChartData& data, const std::string& id)
 {
+    if (isDrawn(data.kind))
+        return drawingSvg(data, id);
     switch (data.kind) {
     case ChartKind::Lines:
         return linesSvg(data, id);
     case ChartKind::Ruler:
         return rulerSvg(data, id);
-    case ChartKind::Timeline:
+    default:
         break;
     }
     return timelineSvg(data, id);

@@ -7,6 +7,7 @@
 #include "core/units/quantity_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace foresight {
 
@@ -35,6 +36,9 @@ QString ChartSource::label(const std::string& name) const
 {
     if (const OutputSpec* output = model.spec().output(name))
         return rendered(output->label);
+    const auto series = model.spec().series(name);
+    if (series && !series->label.empty())
+        return rendered(series->label);
     const InputSpec* input = model.spec().input(name);
     return input ? rendered(input->label) : QString::fromStdString(name);
 }
@@ -59,7 +63,7 @@ QString shareText(double share, const QLocale& locale)
 {
     QuantityFormat format;
     format.unit = parseUnit("%");
-    format.decimals = share < 0.0995 ? 1 : 0;
+    format.decimals = std::abs(share) < 0.0995 ? 1 : 0;
     return QString::fromStdString(quantityText({share, {}}, format, locale));
 }
 
@@ -83,6 +87,19 @@ Result<ChartData> chartData(const TextRenderer& text, const std::string& act, co
             return linesData(source);
         case ChartKind::Ruler:
             return rulerData(source);
+        case ChartKind::Bars:
+            return barsData(source);
+        case ChartKind::Waterfall:
+            return waterfallData(source);
+        case ChartKind::Scatter:
+            return scatterData(source);
+        case ChartKind::HeatMap:
+            return heatMapData(source);
+        case ChartKind::Histogram:
+        case ChartKind::Cumulative:
+            return distributionData(source);
+        case ChartKind::Roofline:
+            return rooflineData(source);
         case ChartKind::Timeline:
             break;
         }

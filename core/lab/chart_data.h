@@ -55,6 +55,53 @@ struct ChartLimit
     std::string beyondLabel;
 };
 
+/// One bar, or one part of a stacked bar.
+struct ChartBar
+{
+    std::string id; ///< output
+    double from = 0;
+    double to = 0;
+    std::string text; ///< its value in words
+};
+
+/// The bars that belong together: of a choice, a step or a case; of a waterfall, one part.
+struct ChartGroup
+{
+    std::string label;
+    std::vector<ChartBar> bars;
+    std::string text; ///< of a stacked bar: what it comes to
+    bool current = false;
+    Settings choose; ///< the change of settings that leads here; empty where nothing can be chosen
+};
+
+/// One of many points, each of settings of its own.
+struct ChartDot
+{
+    std::string label; ///< "SSD, 8"
+    ChartPoint at;
+    std::string text;  ///< both values in words
+    bool best = false; ///< on the Pareto front: nothing is better in one without being worse in the other
+    bool current = false;
+    Settings choose;
+};
+
+struct ChartCell
+{
+    std::size_t column = 0;
+    std::size_t row = 0;         ///< from below
+    std::optional<double> value; ///< nothing where the model has none
+    std::string text;
+    bool current = false;
+    Settings choose;
+};
+
+struct ChartBin
+{
+    double from = 0;
+    double to = 0;
+    std::size_t count = 0;
+};
+
 struct ChartAxis
 {
     std::string title;
@@ -79,7 +126,7 @@ struct ChartData
     std::string summary; ///< what the chart says in words: trend, extremes, crossings, units
     ChartTable table;
     ChartAxis x;
-    ChartAxis y; ///< not used by Timeline and Ruler
+    ChartAxis y; ///< not used by Timeline, Ruler, Bars and Waterfall
 
     // Timeline
     std::vector<ChartSegment> segments;
@@ -104,6 +151,27 @@ struct ChartData
     // Ruler: current mark as in `current` (y unused), the student's prediction, and the gap in words
     std::optional<ChartMark> prediction;
     std::string gapLabel;
+    std::string note; ///< what cannot stand on the axis, in words: "now: none"
+
+    // Bars and Waterfall: values along x, groups one under the other
+    std::vector<std::string> partNames; ///< of the bars within a group; empty where there is one
+    std::vector<ChartGroup> groups;
+    bool stacked = false;
+
+    // Scatter and Roofline (whose roof and further lines are `series`, its ridge point a crossing; its limit is the
+    // ridge on the x axis and names what lies before and beyond it)
+    std::vector<ChartDot> dots;
+    std::vector<ChartPoint> front; ///< the Pareto front in the order of x
+
+    // Heat map
+    std::vector<std::string> columns;
+    std::vector<std::string> rows; ///< from below
+    std::vector<ChartCell> cells;  ///< row by row
+    ChartAxis shade;               ///< what the cells' shades mean: its ends, in words
+
+    // Histogram (y: share of all values) and Cumulative (its curve is `series`)
+    std::vector<ChartBin> bins;
+    std::vector<ChartMark> percentiles; ///< x: value, y: share
 };
 
 /// What to draw beside the current state.
@@ -112,7 +180,7 @@ struct ChartExtras
     std::optional<Settings> ghost; ///< a bookmark, complete settings
     std::string ghostName;
     std::vector<Settings> path;         ///< earlier looks
-    std::optional<Quantity> prediction; ///< drawn on a ruler, or as a level on lines of that dimension
+    std::optional<Quantity> prediction; ///< drawn on a ruler, or as a level where an axis is of that dimension
     std::string predictionLabel;
 };
 

@@ -26,16 +26,6 @@ QString timeTickLabel(double seconds, const QLocale& locale)
     return QString::fromStdString(quantityText({seconds, kTime}, {}, locale));
 }
 
-/// 1, 2 or 5 times a power of ten: the least that is not below `least`.
-double roundStep(double least)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= least * (1 - 1e-9))
-            return factor * power;
-    return 10 * power;
-}
-
 /// A step between whole numbers that ends exactly at the greatest, where there is one: 8 for 32, 20 for 100.
 double wholeStep(double greatest)
 {
@@ -96,6 +86,20 @@ std::vector<ChartTick> logarithmicTicks(double least, double greatest, const Uni
 }
 
 } // namespace
+
+bool fits(double value, Scale scale)
+{
+    return scale == Scale::Linear ? std::isfinite(value) : value > 0;
+}
+
+double roundStep(double least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
+    return 10 * power;
+}
 
 ChartAxis linearAxis(const QString& title, double least, double greatest, const Unit& unit, const QLocale& locale)
 {

@@ -11,7 +11,7 @@ namespace foresight {
 namespace {
 
 constexpr std::size_t kSamples = 41;
-constexpr std::size_t kMostRows = 40;
+constexpr std::size_t kMostTableRows = 40;
 constexpr std::size_t kMostPath = 40;
 const std::string kNothing = "–";
 
@@ -22,11 +22,6 @@ struct Line
     std::vector<Model::SweepPoint> sweep;
     std::optional<double> crossing; ///< where it meets the limit
 };
-
-bool fits(double value, Scale scale)
-{
-    return scale == Scale::Linear ? std::isfinite(value) : value > 0;
-}
 
 double currentOver(const ChartSource& source, const Settings& settings)
 {
@@ -105,75 +100,12 @@ std::vector<ChartPoint> pathOf(const ChartSource& source)
     return path;
 }
 
-void addLevels(const ChartSource& source, ChartData& data)
-{
-    const Unit unit = source.unit(source.spec.output);
-    const auto add = [&](const Quantity& quantity, const QString& label) {
-        const double value = quantity.in(unit);
-        if (quantity.dimension == unit.dimension && fits(value, source.spec.yScale))
-            data.levels.push_back({value, label.toStdString(), {}});
-    };
-    const auto& labels = source.spec.levelLabels;
-    for (std::size_t i = 0; i < source.spec.levels.size(); ++i) {
-        const QString value = shareText(source.spec.levels[i].base, source.text.locale());
-        const QString shown =
-            unit.symbol == "%" ? value : source.shown(source.spec.output, source.spec.levels[i].in(unit));
-        add(source.spec.levels[i],
-            i < labels.size() ? ChartWords::tr("%1 %2").arg(source.rendered(labels[i]), shown) : shown);
-    }
-    if (source.extras.prediction)
-        add(*source.extras.prediction, QString::fromStdString(source.extras.predictionLabel));
-}
-
-ChartAxis outputAxis(const ChartSource& source, const ChartData& data)
-{
-    const Unit unit = source.unit(source.spec.output);
-    const QString title = source.label(source.spec.output);
-    std::vector<double> values;
-    for (const ChartSeries& series : data.series)
-        for (const ChartPoint& point : series.points)
-            values.push_back(point.y);
-    for (const ChartLimit& level : data.levels)
-        values.push_back(level.value);
-    if (data.limit && fits(data.limit->value, source.spec.yScale))
-        values.push_back(data.limit->value);
-    if (data.current)
-        values.push_back(data.current->at.y);
-    if (values.empty())
-        values = {1, 10};
-    const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
-    if (source.spec.yScale == Scale::Logarithmic)
-        return logarithmicAxis(title, *least, *greatest, unit, source.text.locale());
-    // Shares keep their whole range, so that lines do not move against it.
-    const bool share = unit.symbol == "%" && *least >= 0 && *greatest <= 100;
-    return linearAxis(title, *least, share ? 100 : *greatest, unit, source.text.locale());
-}
-
-QString trendOf(const ChartSource& source, const ChartSeries& series)
-{
-    const QString label = QString::fromStdString(series.label);
-    if (series.points.empty())
-        return ChartWords::tr("%1 has no values").arg(label);
-    const auto shown = [&](double y) { return source.shown(source.spec.output, y); };
-    const auto byY = [](const ChartPoint& a, const ChartPoint& b) { return a.y < b.y; };
-    const auto [least, greatest] = std::minmax_element(series.points.begin(), series.points.end(), byY);
-    const double first = series.points.front().y;
-    const double last = series.points.back().y;
-    if (shown(least->y) == shown(greatest->y))
-        return ChartWords::tr("%1 stays at %2").arg(label, shown(last));
-    if (std::is_sorted(series.points.begin(), series.points.end(), byY))
-        return ChartWords::tr("%1 rises from %2 to %3").arg(label, shown(first), shown(last));
-    if (std::is_sorted(series.points.rbegin(), series.points.rend(), byY))
-        return ChartWords::tr("%1 falls from %2 to %3").arg(label, shown(first), shown(last));
-    return ChartWords::tr("%1 lies between %2 and %3").arg(label, shown(least->y), shown(greatest->y));
-}
-
 QString summaryOf(const ChartSource& source, const ChartData& data, const std::vector<Line>& lines)
 {
     const InputSpec& over = *source.model.spec().input(source.spec.over);
     QStringList trends;
     for (const ChartSeries& series : data.series)
-        trends += trendOf(source, series);
+        trends += trendOf(source, source.spec.output, series);
     QStringList sentences{ChartWords::tr("%1 over %2 from %3 to %4: %5.")
                               .arg(source.label(source.spec.output), source.label(over.id),
                                    source.shown(over.id, over.least), source.shown(over.id, over.greatest),
@@ -202,7 +134,7 @@ ChartTable tableOf(const ChartSource& source, const ChartData& data, const std::
     for (const ChartSeries& series : data.series)
         table.headers.push_back(series.label);
     const std::size_t count = lines.empty() ? 0 : lines.front().sweep.size();
-    const std::size_t stride = count <= kMostRows ? 1 : (count - 1) / 10;
+    const std::size_t stride = count <= kMostTableRows ? 1 : (count - 1) / 10;
     for (std::size_t i = 0; i < count; i += stride) {
         std::vector<std::string> row{source.shown(source.spec.over, lines.front().sweep[i].input).toStdString()};
         for (const Line& line : lines) {
@@ -228,8 +160,72 @@ ChartTable tableOf(const ChartSource& source, const ChartData& data, const std::
 
 } // namespace
 
+void addLevels(const ChartSource& source, const std::string& name, ChartData& data)
+{
+    const Unit unit = source.unit(name);
+    const auto add = [&](const Quantity& quantity, const QString& label) {
+        const double value = quantity.in(unit);
+        if (quantity.dimension == unit.dimension && fits(value, source.spec.yScale))
+            data.levels.push_back({value, label.toStdString(), {}});
+    };
+    const auto& labels = source.spec.levelLabels;
+    for (std::size_t i = 0; i < source.spec.levels.size(); ++i) {
+        const QString value = shareText(source.spec.levels[i].base, source.text.locale());
+        const QString shown = unit.symbol == "%" ? value : source.shown(name, source.spec.levels[i].in(unit));
+        add(source.spec.levels[i],
+            i < labels.size() ? ChartWords::tr("%1 %2").arg(source.rendered(labels[i]), shown) : shown);
+    }
+    if (source.extras.prediction)
+        add(*source.extras.prediction, QString::fromStdString(source.extras.predictionLabel));
+}
+
+ChartAxis valueAxis(const ChartSource& source, const std::string& name, const ChartData& data)
+{
+    const Unit unit = source.unit(name);
+    const QString title = source.label(name);
+    std::vector<double> values;
+    for (const ChartSeries& series : data.series)
+        for (const ChartPoint& point : series.points)
+            values.push_back(point.y);
+    for (const ChartLimit& level : data.levels)
+        values.push_back(level.value);
+    if (data.limit && fits(data.limit->value, source.spec.yScale))
+        values.push_back(data.limit->value);
+    if (data.current)
+        values.push_back(data.current->at.y);
+    if (values.empty())
+        values = {1, 10};
+    const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
+    if (source.spec.yScale == Scale::Logarithmic)
+        return logarithmicAxis(title, *least, *greatest, unit, source.text.locale());
+    // Shares keep their whole range, so that lines do not move against it.
+    const bool share = unit.symbol == "%" && *least >= 0 && *greatest <= 100;
+    return linearAxis(title, *least, share ? 100 : *greatest, unit, source.text.locale());
+}
+
+QString trendOf(const ChartSource& source, const std::string& name, const ChartSeries& series)
+{
+    const QString label = QString::fromStdString(series.label);
+    if (series.points.empty())
+        return ChartWords::tr("%1 has no values").arg(label);
+    const auto shown = [&](double y) { return source.shown(name, y); };
+    const auto byY = [](const ChartPoint& a, const ChartPoint& b) { return a.y < b.y; };
+    const auto [least, greatest] = std::minmax_element(series.points.begin(), series.points.end(), byY);
+    const double first = series.points.front().y;
+    const double last = series.points.back().y;
+    if (shown(least->y) == shown(greatest->y))
+        return ChartWords::tr("%1 stays at %2").arg(label, shown(last));
+    if (std::is_sorted(series.points.begin(), series.points.end(), byY))
+        return ChartWords::tr("%1 rises from %2 to %3").arg(label, shown(first), shown(last));
+    if (std::is_sorted(series.points.rbegin(), series.points.rend(), byY))
+        return ChartWords::tr("%1 falls from %2 to %3").arg(label, shown(first), shown(last));
+    return ChartWords::tr("%1 lies between %2 and %3").arg(label, shown(least->y), shown(greatest->y));
+}
+
 Result<ChartData> linesData(const ChartSource& source)
 {
+    if (!source.spec.series.empty())
+        return seriesData(source);
     const OutputSpec* output = source.model.spec().output(source.spec.output);
     const InputSpec* over = source.model.spec().input(source.spec.over);
     if (!output || !over)
@@ -250,9 +246,9 @@ Result<ChartData> linesData(const ChartSource& source)
     if (source.ghost)
         data.ghost = markOf(source, *source.ghost, QString::fromStdString(source.extras.ghostName));
     data.path = pathOf(source);
-    addLevels(source, data);
+    addLevels(source, output->id, data);
     data.x = inputAxis(source.label(over->id), *over, source.spec.xScale, source.text.locale());
-    data.y = outputAxis(source, data);
+    data.y = valueAxis(source, output->id, data);
     data.summary = summaryOf(source, data, lines).toStdString();
     data.table = tableOf(source, data, lines);
     return data;

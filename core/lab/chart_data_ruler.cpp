@@ -54,20 +54,29 @@ std::optional<ChartMark> markAt(const ChartSource& source, double value, const Q
                      ChartWords::tr("%1: %2").arg(name, source.shown(source.spec.value, value)).toStdString()};
 }
 
+/// A value in words; zero in the lab's own words, where it has some.
+QString rulerText(const ChartSource& source, double value)
+{
+    return value == 0 && !source.spec.zeroLabel.empty() ? source.rendered(source.spec.zeroLabel)
+                                                        : source.shown(source.spec.value, value);
+}
+
 void describe(const ChartSource& source, ChartData& data)
 {
     const QLocale& locale = source.text.locale();
     const double value = source.value(source.now, source.spec.value);
     const QString name = source.label(source.spec.value);
-    const QString now = source.shown(source.spec.value, value);
-    QStringList sentences{data.limit
+    const QString now = rulerText(source, value);
+    const bool isNone = value == 0 && !source.spec.zeroLabel.empty(); // nothing, and no share of anything
+    QStringList sentences{data.limit && !isNone
                               ? ChartWords::tr("%1: %2, %3.").arg(name, now, againstText(value, *data.limit, locale))
                               : ChartWords::tr("%1: %2.").arg(name, now)};
     data.table.headers = {ChartWords::tr("What").toStdString(), name.toStdString(),
                           ChartWords::tr("Share of the limit").toStdString()};
     const auto addRow = [&](const QString& label, double at) {
-        const bool known = data.limit && data.limit->value > 0;
-        data.table.rows.push_back({label.toStdString(), source.shown(source.spec.value, at).toStdString(),
+        const bool nothing = at == 0 && !source.spec.zeroLabel.empty();
+        const bool known = data.limit && data.limit->value > 0 && !nothing;
+        data.table.rows.push_back({label.toStdString(), rulerText(source, at).toStdString(),
                                    known ? shareText(at / data.limit->value, locale).toStdString() : "–"});
     };
     addRow(source.extras.prediction ? ChartWords::tr("Model") : ChartWords::tr("Now"), value);
@@ -93,7 +102,10 @@ ChartData rulerData(const ChartSource& source)
     const std::string& name = source.spec.value;
     data.limit = source.limitFor(name);
     const double value = source.value(source.now, name);
-    data.current = markAt(source, value, source.extras.prediction ? ChartWords::tr("model") : ChartWords::tr("now"));
+    const QString who = source.extras.prediction ? ChartWords::tr("model") : ChartWords::tr("now");
+    data.current = markAt(source, value, who);
+    if (value == 0 && !source.spec.zeroLabel.empty())
+        data.note = ChartWords::tr("%1: %2").arg(who, rulerText(source, value)).toStdString();
     if (source.ghost)
         data.ghost = markAt(source, source.value(*source.ghost, name), QString::fromStdString(source.extras.ghostName));
     const auto& prediction = source.extras.prediction;

@@ -199,6 +199,7 @@ Faults checkLab(const fs::path& folder)
     if (lab.isComplete) {
         LabCheck check(lab.definition, lab.reading, faults);
         checkShared(check, folder);
+        checkChartValues(check);
         checkReach(check);
         for (const auto& translation : translationFiles(folder)) {
             checkTranslation(lab.definition, translation, faults);

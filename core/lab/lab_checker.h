@@ -55,15 +55,17 @@ private:
 }
 
 // The checks, one file each, in the order in which they run.
-void checkModelNames(LabCheck& check); ///< ids within each model
-void checkFormulas(LabCheck& check);   ///< formulas and conditions under every context and profile
-void checkOverrides(LabCheck& check);  ///< what contexts and profiles set
-void checkActNames(LabCheck& check);   ///< what cases, controls, charts, missions and reveals refer to
-void checkRecords(LabCheck& check);    ///< rubrics and the design record
-void checkQuestions(LabCheck& check);  ///< answers and options
+void checkModelNames(LabCheck& check);                 ///< ids within each model
+void checkFormulas(LabCheck& check);                   ///< formulas and conditions under every context and profile
+void checkOverrides(LabCheck& check);                  ///< what contexts and profiles set
+void checkActNames(LabCheck& check);                   ///< what cases, controls, charts, missions and reveals refer to
+void checkChartNames(LabCheck& check, const Act& act); ///< the same of its charts
+void checkRecords(LabCheck& check);                    ///< rubrics and the design record
+void checkQuestions(LabCheck& check);                  ///< answers and options
 /// Placeholders and figures; with a translation only the words that it brings.
 void checkTexts(LabCheck& check, const Translation* translation = nullptr);
 void checkFiles(LabCheck& check, const std::filesystem::path& folder); ///< drawn formulas
+void checkChartValues(LabCheck& check);                                ///< what charts would show at the start
 void checkReach(LabCheck& check);                                      ///< verdicts and missions that nothing leads to
 
 } // namespace foresight

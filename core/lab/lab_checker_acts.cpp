@@ -19,9 +19,7 @@ public:
         cases();
         controls();
         cards();
-        for (const auto& chart : m_act.explore.charts) {
-            this->chart(chart, m_path + "explore.charts." + chart.id);
-        }
+        checkChartNames(m_check, m_act);
         for (const auto& mission : m_act.explore.missions) {
             caseId(m_path + "explore.missions." + mission.id + ".sees", mission.sees);
         }
@@ -57,17 +55,6 @@ private:
         if (!name.empty() && !m_act.caseNamed(name)) {
             m_check.at(path, "unknown-case", inQuotes(name) + " is not a case of this act", "Use the id of a case.");
         }
-    }
-
-    const InputSpec* input(const std::string& path, const std::string& name, const char* kind, bool isChoice)
-    {
-        const auto* found = m_act.model.input(name);
-        if (!name.empty() && (!found || found->isChoice() != isChoice)) {
-            m_check.at(path, "unknown-input", inQuotes(name) + " is not a " + kind + " of this act's model",
-                       "Use the id of an input.");
-            return nullptr;
-        }
-        return found;
     }
 
     void cases()
@@ -146,43 +133,6 @@ private:
     {
         const auto* input = m_act.model.input(name);
         return m_act.model.output(name) || (input && !input->isChoice());
-    }
-
-    void sameKind(const std::string& path, const std::optional<Dimension>& a, const std::optional<Dimension>& b)
-    {
-        if (a && b && *a != *b) {
-            m_check.at(path, "formula-dimension",
-                       "The chart measures " + dimensionText(*a) + ", this is in " + dimensionText(*b),
-                       "Use quantities of one kind on one axis.");
-        }
-    }
-
-    void chart(const ChartSpec& chart, const std::string& path)
-    {
-        for (std::size_t i = 0; i < chart.segments.size(); ++i) {
-            output(path + ".segments." + std::to_string(i), chart.segments[i]);
-            sameKind(path + ".segments." + std::to_string(i), dimension(chart.total), dimension(chart.segments[i]));
-        }
-        output(path + ".total", chart.total);
-        output(path + ".busy", chart.busy);
-        input(path + ".over", chart.over, "number input", false);
-        input(path + ".per", chart.per, "choice", true);
-        output(path + ".output", chart.output);
-        output(path + ".value", chart.value);
-        const auto measured = dimension(chart.kind == ChartKind::Ruler ? chart.value : chart.output);
-        for (std::size_t i = 0; i < chart.levels.size(); ++i) {
-            const auto level = path + ".levels." + std::to_string(i) + ".at";
-            if (!m_check.isFaulty(level)) {
-                sameKind(level, measured, chart.levels[i].dimension);
-            }
-        }
-        if (!chart.limit.empty() && !isQuantity(chart.limit)) {
-            m_check.at(path + ".limit", "unknown-output",
-                       inQuotes(chart.limit) + " is neither an output nor a number input", "Use the id of one.");
-        }
-        if (!chart.limit.empty()) {
-            sameKind(path + ".limit", measured, dimension(chart.limit));
-        }
     }
 
     void comparison()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/chart_spec.h"
 #include "core/model/model_spec.h"
 #include "core/model/settings.h"
 
@@ -107,33 +108,6 @@ struct Comparison
     std::vector<Side> sides;
     std::string verdict;   ///< its rule's label is the decision
     std::string decidedBy; ///< verdict whose text says what decided; may be empty
-};
-
-enum class ChartKind { Timeline, Lines, Ruler };
-
-struct ChartSpec
-{
-    std::string id;
-    ChartKind kind = ChartKind::Timeline;
-    TextSource title;
-    // timeline: parts of one bar, in order; busy: the output named at its end
-    std::vector<std::string> segments;
-    std::string total;
-    std::string busy;
-    // lines: output over an input, one line per choice of `per`; limit: a name drawn as a line, its far side shaded
-    std::string over;
-    std::string output;
-    std::string per;
-    std::vector<Quantity> levels;
-    std::vector<TextSource> levelLabels;
-    Scale xScale = Scale::Linear;
-    Scale yScale = Scale::Linear;
-    // lines and ruler
-    std::string limit;
-    TextSource limitLabel;
-    TextSource beyondLabel;
-    // ruler: one quantity on an axis of times
-    std::string value;
 };
 
 struct Mission

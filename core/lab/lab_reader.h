@@ -34,6 +34,7 @@ void readSource(Fields& fields, std::string& meaning, std::string& source, std::
 void readSeed(Fields& fields, ModelSpec& model);
 [[nodiscard]] Question readQuestion(Fields fields, bool hasTries);
 [[nodiscard]] Explore readExplore(Fields fields);
+[[nodiscard]] ChartSpec readChart(Fields& fields);
 void readActs(Fields& lab, LabDefinition& definition);
 
 } // namespace foresight

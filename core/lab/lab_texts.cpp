@@ -164,6 +164,16 @@ private:
             list(chart.levelLabels);
             words(chart.limitLabel);
             words(chart.beyondLabel);
+            words(chart.zeroLabel);
+            for (auto& each : chart.cases) {
+                words(each.label);
+            }
+            for (auto& line : chart.ceilings) {
+                figures(line.label);
+            }
+            for (auto& line : chart.slopes) {
+                figures(line.label);
+            }
         }
         for (auto& mission : explore.missions) {
             words(mission.text);

@@ -32,6 +32,32 @@ private Q_SLOTS:
         m_review.conclude();
     }
 
+    void holdsWithEveryKindOfChart_data() { ScreenReview::addRows(); }
+
+    void holdsWithEveryKindOfChart()
+    {
+        m_review.begin();
+        auto settings = AppSettings::open(folder("data"));
+        QVERIFY(settings && settings->setAppearance({m_review.look().theme, m_review.look().textPercent, true}));
+        QVERIFY(settings->setLearner(kAda));
+        std::filesystem::create_directories(folder("labs"));
+        std::filesystem::copy(FORESIGHT_TEST_DATA "/labs/charts", folder("labs") / "chart-kinds",
+                              std::filesystem::copy_options::recursive);
+        begin(m_review.language());
+        m_window->resize(m_review.look().size);
+        m_window->openLab(QStringLiteral("chart-kinds"));
+        QVERIFY(session().chooseContext("cloud"));
+        QVERIFY(session().openAct("step"));
+        QVERIFY(session().lockPrediction("step", "C", Confidence::Guess, {}));
+        show({StepKind::Explore, "step"});
+        QVERIFY(session().explore("step", {{"disk", std::string("hdd")}, {"batch", 46.0}}));
+        look("charts-explore");
+        QVERIFY(session().reveal("step"));
+        show({StepKind::Reveal, "step"});
+        look("charts-reveal");
+        m_review.conclude();
+    }
+
 private:
     void look(const std::string& screen) override { m_review.see(*m_window, QString::fromStdString(screen)); }
 

@@ -3,9 +3,11 @@
 #include "ui/charts/chart_card.h"
 
 #include "ui/charts/class_chart_views.h"
+#include "ui/charts/drawn_view.h"
 #include "ui/charts/lines_view.h"
 #include "ui/charts/point_handle.h"
 #include "ui/charts/ruler_view.h"
+#include "ui/charts/target_picker.h"
 #include "ui/charts/timeline_view.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
@@ -34,9 +36,11 @@ LabChartView* makeView(ChartKind kind, QWidget* parent)
     case ChartKind::Ruler:
         return new RulerView(parent);
     case ChartKind::Timeline:
+        return new TimelineView(parent);
+    default:
         break;
     }
-    return new TimelineView(parent);
+    return new DrawnView(parent);
 }
 
 QLabel* makeLabel(QWidget* parent, const char* role, const QString& name)
@@ -98,10 +102,18 @@ struct ChartCard::Parts
     QPushButton* tableButton = nullptr;
     QTableWidget* table = nullptr;
     QTimer describeSoon;
-    PointHandle* handle = nullptr; ///< charts of lines
+    PointHandle* handle = nullptr;  ///< charts of lines
+    TargetPicker* picker = nullptr; ///< charts whose parts stand for settings
+
+    [[nodiscard]] QString keyWords() const;
 
     void fillTable();
 };
+
+QString ChartCard::Parts::keyWords() const
+{
+    return handle ? handle->keyWords() : picker ? picker->keyWords() : QString();
+}
 
 void ChartCard::Parts::fillTable()
 {
@@ -138,6 +150,11 @@ ChartCard::ChartCard(ChartKind kind, QWidget* parent) : QFrame(parent), m_parts(
         connect(handle, &PointHandle::settled, this, &ChartCard::settled);
         connect(handle, &PointHandle::cancelled, this, &ChartCard::moveCancelled);
         m_parts->handle = handle;
+    } else if (auto* view = qobject_cast<DrawnView*>(m_parts->labView)) {
+        auto* picker = new TargetPicker(*view);
+        connect(picker, &TargetPicker::moved, this, &ChartCard::moved);
+        connect(picker, &TargetPicker::settled, this, &ChartCard::settled);
+        m_parts->picker = picker;
     }
 }
 
@@ -248,7 +265,7 @@ void ChartCard::describe()
         p.summary->setText(summary);
         setAccessibleDescription(summary); // tells assistive technology that it changed
     }
-    const QString keys = p.handle ? p.handle->keyWords() : QString();
+    const QString keys = p.keyWords();
     //: what a chart shows, then which keys work on it
     const QString said = keys.isEmpty() ? summary : tr("%1 %2").arg(summary, keys);
     if (p.view->accessibleDescription() != said)
@@ -267,14 +284,28 @@ void ChartCard::setMovable(const std::optional<InputScale>& steps)
     describe();
 }
 
+void ChartCard::setSelectable(bool selectable)
+{
+    Parts& p = *m_parts;
+    if (!p.picker)
+        return;
+    p.picker->setEnabled(selectable);
+    p.view->setToolTip(selectable ? tr("Click a part of the chart to apply its settings") : QString());
+    describe();
+}
+
 void ChartCard::settleNow()
 {
+    if (m_parts->picker)
+        m_parts->picker->settlePending();
     if (m_parts->handle)
         m_parts->handle->settlePending();
 }
 
 void ChartCard::forgetMoves()
 {
+    if (m_parts->picker)
+        m_parts->picker->forgetPending();
     if (m_parts->handle)
         m_parts->handle->forgetPending();
 }

@@ -46,12 +46,14 @@ public:
     /// A chart of lines: lets its current point be moved along the axis in these steps, and another line be chosen, by
     /// mouse and keys. Nothing: for looking at only, as every chart is at first.
     void setMovable(const std::optional<InputScale>& steps);
+    /// A chart whose points, cells or bars stand for settings: lets one be chosen by mouse and keys. Off at first.
+    void setSelectable(bool selectable);
     /// Tells a move that waits for the keyboard to rest; or drops it, when settings came from elsewhere.
     void settleNow();
     void forgetMoves();
 
 Q_SIGNALS:
-    /// See PointHandle.
+    /// See PointHandle and TargetPicker.
     void moved(const foresight::Settings& change);
     void settled(const foresight::Settings& change);
     void moveCancelled();

@@ -130,6 +130,12 @@ void RulerView::paintInFront(QPainter& painter)
         paintLimitLabels(painter, placer);
     }
     const QFont usual = painter.font();
+    if (!data().note.empty()) { // what has no place on the axis is said before it
+        const QString note = qtText(data().note);
+        const QSizeF size = labelSize(note);
+        const QRectF rect = placer.place({{plot().left(), at(data().x.least).y() - size.height() / 2}}, size);
+        paintLabel(painter, rect, note, colors.text);
+    }
     if (const QRectF gap = bracket(); !gap.isNull())
         placer.reserve(gap);
     paintGap(painter, placer); // it stands under its bracket; the other words find room around it

@@ -72,8 +72,9 @@ private Q_SLOTS:
 void LabCheckerTest::acceptsSoundLabs_data()
 {
     QTest::addColumn<QString>("folder");
-    QTest::newRow("small") << QStringLiteral(FORESIGHT_TEST_DATA "/labs/small");
-    QTest::newRow("waiting") << QStringLiteral(FORESIGHT_TEST_DATA "/labs/waiting");
+    for (const char* name : {"small", "charts", "waiting"}) {
+        QTest::newRow(name) << QStringLiteral(FORESIGHT_TEST_DATA "/labs/") + QLatin1String(name);
+    }
     for (const auto& entry : std::filesystem::directory_iterator(FORESIGHT_LABS)) {
         QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().string());
     }

@@ -23,6 +23,14 @@ namespace {
 
 constexpr int kCardWidth = 138;
 
+/// Whether parts of a chart stand for settings that can be chosen.
+bool hasTargets(const ChartSpec& chart)
+{
+    const bool isOfParts = chart.kind == ChartKind::Bars || chart.kind == ChartKind::Scatter ||
+                           chart.kind == ChartKind::HeatMap || chart.kind == ChartKind::Roofline;
+    return isOfParts && (!chart.over.empty() || !chart.cases.empty());
+}
+
 } // namespace
 
 ExploreResults::ExploreResults(const Readout& readout, QWidget* parent) : QWidget(parent), m_readout(readout)
@@ -120,7 +128,9 @@ void ExploreResults::setEditable(bool editable)
     const auto& specs = m_readout.act().explore.charts;
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         const InputSpec* over = m_readout.spec().input(specs[i].over);
-        m_charts[i]->setMovable(editable && over != nullptr ? std::optional(InputScale(*over)) : std::nullopt);
+        const bool movable = editable && over != nullptr && specs[i].kind == ChartKind::Lines;
+        m_charts[i]->setMovable(movable ? std::optional(InputScale(*over)) : std::nullopt);
+        m_charts[i]->setSelectable(editable && hasTargets(specs[i]));
     }
     m_sweep->setEditable(editable);
     m_bookmarks->setEditable(editable);
