@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/model_query.h"
+#include "core/ledger/earlier_labs.h"
 #include "core/ledger/installation_key.h"
 #include "core/ledger/ledger.h"
 #include "core/session/play_script.h"
@@ -39,6 +40,8 @@ public:
         command->add_option("--data-dir", m_dataDir, "Folder that holds the ledgers")->required();
         command->add_option("--learner", m_learner.id, "Student number")->required();
         command->add_option("--name", m_learner.name, "Name");
+        command->add_option("--course", m_course, "Course id; the lab's parameters are drawn for it and the learner");
+        command->add_option("--seed", m_seed, "Draws the lab's parameters from this text instead");
         command->add_option("--mirror", m_mirror, "Folder that every event is copied to; a policy's goes first");
         command->add_flag("--mirror-required", m_mirrorRequired, "Nothing counts as saved before the mirror has it");
         command->add_flag("--json", m_json, "One JSON document");
@@ -100,7 +103,11 @@ private:
         if (!session) {
             return fail(session.error());
         }
-        if (Result<void> done = play(script, *session, programName(), sleepFor); !done) {
+        const Result<Beginning> beginning = begin(terminal, **ledger, definition, attempt->attempt);
+        if (!beginning) {
+            return fail(beginning.error());
+        }
+        if (Result<void> done = play(script, *session, programName(), sleepFor, *beginning); !done) {
             return fail(done.error());
         }
         if (Result<void> noted = (*ledger)->noteOlderCopy(terminal.clock); !noted) { // of an attempt that is gone
@@ -117,6 +124,25 @@ private:
         played.handIn = std::move(*handedIn);
         ++played.events;
         return played;
+    }
+
+    /// What the learner's earlier labs and the draw give to the attempt.
+    [[nodiscard]] Result<Beginning> begin(const Terminal& terminal, Ledger& ledger, const LabDefinition& lab,
+                                          int attempt) const
+    {
+        const auto installed = [&terminal](const std::string& id) {
+            auto found = labFor(terminal, id);
+            return found ? std::move(*found) : nullptr;
+        };
+        Result<Beginning> beginning = beginningFor(ledger, lab, attempt, m_course, installed);
+        if (beginning && !m_seed.empty()) {
+            const Beginning seeded = seededBeginning(lab, m_seed);
+            for (const auto& [name, record] : seeded.given) {
+                beginning->given[name] = record;
+            }
+            beginning->seed = seeded.seed;
+        }
+        return beginning;
     }
 
     [[nodiscard]] Result<StoragePlan> storage(const Policy& policy) const
@@ -158,6 +184,8 @@ private:
     std::string m_script;
     std::string m_dataDir;
     Learner m_learner;
+    std::string m_course;
+    std::string m_seed;
     std::string m_mirror;
     bool m_mirrorRequired = false;
     bool m_json = false;

@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t kMostEvaluations = 20'000;
 /// Expressions that those may compute in all: models with long simulations are tried at fewer settings.
 constexpr std::size_t kSearchWork = 10'000'000;
+/// Other given values than the defaults are searched with this part of them each.
+constexpr std::size_t kGivenShare = 4;
 /// Combinations of choices that are tried.
 constexpr std::size_t kMostCombinations = 512;
 /// Values of one number input in a sweep, and at most in the grid over all of them.
@@ -47,10 +49,63 @@ public:
         }
     }
 
+    /// Controls that come after a mission are left alone until it was met.
     void run()
     {
+        hold();
+        do {
+            m_used = 0;
+            pass();
+        } while (release());
+    }
+
+    [[nodiscard]] const std::vector<OpenMission>& missions() const { return m_missions; }
+
+private:
+    void hold()
+    {
+        const auto* story = m_act.caseNamed("baseline");
+        for (const auto& stage : m_act.explore.stages) {
+            if (stage.after.empty()) {
+                continue;
+            }
+            for (const auto& input : m_model.spec().inputs) {
+                if (input.id == stage.input || input.from == stage.input) {
+                    m_held[input.id] = stage.after;
+                    const auto set = story ? story->settings.find(input.id) : Settings::const_iterator{};
+                    m_start[input.id] = story && set != story->settings.end() ? set->second
+                                        : input.isChoice()                    ? Setting(input.defaultChoice)
+                                                                              : Setting(input.defaultNumber);
+                }
+            }
+        }
+    }
+
+    /// Whether a mission that was met brings a control.
+    bool release()
+    {
+        const auto isOpen = [&](const std::string& mission) {
+            return std::any_of(m_missions.begin(), m_missions.end(),
+                               [&](const OpenMission& open) { return open.mission->id == mission; });
+        };
+        return !isDone() && std::erase_if(m_held, [&](const auto& held) { return !isOpen(held.second); }) > 0;
+    }
+
+    [[nodiscard]] bool isHeld(const std::string& input) const { return m_held.count(input) > 0; }
+
+    [[nodiscard]] bool movesHeld(const Settings& settings) const
+    {
+        return std::any_of(settings.begin(), settings.end(), [&](const auto& setting) {
+            return isHeld(setting.first) && setting.second != m_start.at(setting.first);
+        });
+    }
+
+    void pass()
+    {
         for (const auto& spec : m_act.cases) {
-            visit(spec.settings);
+            if (!movesHeld(spec.settings)) {
+                visit(spec.settings);
+            }
         }
         const auto combinations = this->combinations(kMostCombinations);
         for (const auto& combination : combinations) {
@@ -62,9 +117,6 @@ public:
         crossings();
     }
 
-    [[nodiscard]] const std::vector<OpenMission>& missions() const { return m_missions; }
-
-private:
     [[nodiscard]] bool isDone() const { return m_rules.empty() && m_missions.empty(); }
 
     void visit(const Settings& settings)
@@ -89,11 +141,12 @@ private:
     /// Every combination of choices, or as many as `most`; the defaults come first.
     [[nodiscard]] std::vector<Settings> combinations(std::size_t most) const
     {
-        std::vector<Settings> combinations{{}};
+        std::vector<Settings> combinations{m_start};
         for (const auto& input : m_model.spec().inputs) {
             const auto before = combinations.size();
             for (const auto& choice : input.choices) {
-                for (std::size_t i = 0; i < before && choice.id != input.defaultChoice; ++i) {
+                const bool isNew = choice.id != input.defaultChoice && choice.isOffered && !isHeld(input.id);
+                for (std::size_t i = 0; i < before && isNew; ++i) {
                     if (combinations.size() >= most) {
                         return combinations;
                     }
@@ -110,6 +163,9 @@ private:
     {
         visit(combination);
         for (const auto& input : m_model.spec().inputs) {
+            if (isHeld(input.id)) {
+                continue;
+            }
             auto settings = combination;
             for (const auto value : m_model.samples(input.id, kSweepValues)) {
                 settings[input.id] = value;
@@ -123,7 +179,7 @@ private:
     {
         std::vector<const InputSpec*> numbers;
         for (const auto& input : m_model.spec().inputs) {
-            if (!input.isChoice()) {
+            if (!input.isChoice() && !isHeld(input.id)) {
                 numbers.push_back(&input);
             }
         }
@@ -187,7 +243,7 @@ private:
         }
         for (const auto& combination : combinations(kCrossingCombinations)) {
             for (const auto& input : m_model.spec().inputs) {
-                if (input.isChoice() || isDone()) {
+                if (input.isChoice() || isHeld(input.id) || isDone()) {
                     continue;
                 }
                 const auto at = m_model.crossing(combination, input.id, output, level);
@@ -207,6 +263,8 @@ private:
     std::size_t m_budget;
     std::size_t m_used = 0;
     std::vector<OpenMission> m_missions;
+    std::map<std::string, std::string> m_held; ///< input -> the mission that it waits for
+    Settings m_start;                          ///< where inputs that wait for a mission stand meanwhile
 };
 
 std::set<RuleId> allRules(const ModelSpec& model)
@@ -225,17 +283,21 @@ void checkAct(LabCheck& check, const Act& act)
     auto rules = allRules(act.model);
     std::map<std::string, std::string> unmet; ///< mission -> contexts
     for (const auto& context : check.lab.contexts) {
-        const auto spec = scenarioSpec(check.lab, act, {context.id, {}});
-        const auto model = spec ? Model::compile(*spec) : fail(spec.error());
-        if (!model) {
-            return;
-        }
-        const auto budget = std::min(kMostEvaluations, kSearchWork / model->work({}));
-        Search search(act, *model, rules, std::max<std::size_t>(budget / check.lab.contexts.size(), 1));
-        search.run();
-        for (const auto& open : search.missions()) {
-            auto& contexts = unmet[open.mission->id];
-            contexts += (contexts.empty() ? "" : ", ") + inQuotes(context.id);
+        for (const auto& given : givenCorners(check.lab)) {
+            const auto spec = scenarioSpec(check.lab, act, {context.id, {}, given});
+            const auto model = spec ? Model::compile(*spec) : fail(spec.error());
+            if (!model) {
+                return;
+            }
+            const auto budget = std::min(kMostEvaluations, kSearchWork / model->work({})) / check.lab.contexts.size();
+            Search search(act, *model, rules, std::max<std::size_t>(given.empty() ? budget : budget / kGivenShare, 1));
+            search.run();
+            for (const auto& open : search.missions()) {
+                auto& contexts = unmet[open.mission->id];
+                if (contexts.find(inQuotes(context.id)) == std::string::npos) { // one example is enough
+                    contexts += (contexts.empty() ? "" : ", ") + inQuotes(context.id) + settingsText(given);
+                }
+            }
         }
     }
     // Without its missions an act cannot go on, so every context needs a way to each of them.

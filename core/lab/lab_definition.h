@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/given.h"
 #include "core/model/model_spec.h"
 #include "core/model/settings.h"
 
@@ -145,12 +146,21 @@ struct Mission
     std::string sees; ///< case whose settings have to be shown once (the first look counts)
 };
 
+/// When an input's control is there; an input without a stage always has it. Nothing of it is recorded.
+struct ControlStage
+{
+    std::string input;
+    std::string after; ///< mission that has to be met; or
+    std::string when;  ///< condition that has to hold at the current settings
+};
+
 struct Explore
 {
     TextSource intro;
     std::vector<std::string> first; ///< inputs shown at once
     std::vector<std::string> ideas; ///< inputs under a heading, to try
     TextSource ideasTitle;
+    std::vector<ControlStage> stages;
     std::vector<std::string> cards;                  ///< outputs
     std::map<std::string, std::string> cardVerdicts; ///< output id -> verdict shown on its card
     std::vector<ChartSpec> charts;
@@ -193,6 +203,14 @@ struct Equation
     std::vector<TextSource> notes;
 };
 
+/// Something that an act's texts and answers take for granted: a condition that holds at a case, whatever the context
+/// and the given values. The checker proves it.
+struct Reliance
+{
+    std::string caseId;
+    std::string when;
+};
+
 struct Act
 {
     std::string id;
@@ -209,6 +227,7 @@ struct Act
     Reveal reveal;
     Question reflect;
     Equation equation;
+    std::vector<Reliance> reliesOn = {};
 
     [[nodiscard]] const CaseSpec* caseNamed(const std::string& id) const;
 };
@@ -273,6 +292,7 @@ struct LabDefinition
     std::vector<ContextSpec> contexts;
     TextSource contextPrompt;
     std::vector<ProfileSpec> profiles;
+    std::vector<GivenSpec> given; ///< readings first, then parameters
     std::vector<Act> acts;
     std::vector<Rubric> rubrics;
     std::vector<RecordField> record;
@@ -280,6 +300,7 @@ struct LabDefinition
     [[nodiscard]] const Act* act(const std::string& id) const;
     [[nodiscard]] const ContextSpec* context(const std::string& id) const;
     [[nodiscard]] const ProfileSpec* profile(const std::string& id) const;
+    [[nodiscard]] const GivenSpec* givenNamed(const std::string& id) const;
     [[nodiscard]] const ProfileSpec& defaultProfile() const;
     [[nodiscard]] const Rubric* rubric(const std::string& id) const;
 };
