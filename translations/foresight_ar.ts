@@ -1986,6 +1986,19 @@ label of a figure, its value</extracomment>
         <source>Ledger unlocked by hand</source>
         <translation>فُتح قفل سجلّ العمل يدويًّا</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>افتراضية</translation>
+    </message>
+    <message>
+        <source>Given: %1.</source>
+        <extracomment>values that an attempt starts with, such as &quot;jobs = 40 (drawn)&quot;; joined by commas</extracomment>
+        <translation>القيم المعطاة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -4019,6 +4032,17 @@ title of a chart, what it shows</extracomment>
         <source>Controls</source>
         <translation>عناصر التحكّم</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more controls come with the missions.</source>
+        <translation>
+            <numerusform>لا عناصر تحكّم أخرى تأتي مع المهام.</numerusform>
+            <numerusform>عنصر تحكّم واحد آخر يأتي مع المهام.</numerusform>
+            <numerusform>عنصرا تحكّم آخران يأتيان مع المهام.</numerusform>
+            <numerusform>%n عناصر تحكّم أخرى تأتي مع المهام.</numerusform>
+            <numerusform>%n عنصر تحكّم آخر تأتي مع المهام.</numerusform>
+            <numerusform>%n عنصر تحكّم آخر تأتي مع المهام.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::CourseCard</name>
@@ -4813,6 +4837,54 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>%1 ✓</source>
         <translation>‏⁨%1⁩ ✓</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::GivenCard</name>
+    <message>
+        <source>Lab %1</source>
+        <translation>المختبر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Figures you start with</source>
+        <translation>الأرقام التي تبدأ بها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a figure, then the figure</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Drawn for you: others have other figures.</source>
+        <translation>سُحبت لك: لدى الآخرين أرقام أخرى.</translation>
+    </message>
+    <message>
+        <source>Default.</source>
+        <translation>قيمة افتراضية.</translation>
+    </message>
+    <message>
+        <source>From your %1, attempt %2.</source>
+        <translation>من ⁨%1⁩ الذي أنجزته، المحاولة ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>From your %1.</source>
+        <translation>من ⁨%1⁩ الذي أنجزته.</translation>
+    </message>
+    <message>
+        <source>Default, because your %1 did not get that far.</source>
+        <translation>قيمة افتراضية، لأنك لم تصل في ⁨%1⁩ إلى هذا الحد.</translation>
+    </message>
+    <message>
+        <source>Default, because what your %1 recorded cannot be used here.</source>
+        <translation>قيمة افتراضية، لأن ما سجّله ⁨%1⁩ الذي أنجزته لا يصلح هنا.</translation>
+    </message>
+    <message>
+        <source>Default, because %1 is not installed here.</source>
+        <translation>قيمة افتراضية، لأن ⁨%1⁩ غير مثبّت هنا.</translation>
+    </message>
+    <message>
+        <source>Default, because %1 was not done here.</source>
+        <translation>قيمة افتراضية، لأن ⁨%1⁩ لم يُنجز هنا.</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6191,15 @@ Licence: GPL 3.0 or later.</source>
         <extracomment>name of a setting; what is amiss with what was typed there</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Only these values: %1.</source>
+        <extracomment>%1 values, joined by commas</extracomment>
+        <translation>هذه القيم فقط: %1.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::ObservationCard</name>
@@ -6702,6 +6783,14 @@ Licence: GPL 3.0 or later.</source>
             <numerusform>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، %n طالبًا</numerusform>
             <numerusform>الصحيح بالمئة من ⁨%1⁩ إلى ⁨%2⁩، %n طالب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::RangeControl</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>the two ends of a range, each with its name</extracomment>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
 </context>
 <context>

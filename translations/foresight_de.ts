@@ -1938,6 +1938,19 @@ label of a figure, its value</extracomment>
         <source>Ledger unlocked by hand</source>
         <translation>Sperre des Journals von Hand aufgehoben</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Given: %1.</source>
+        <extracomment>values that an attempt starts with, such as &quot;jobs = 40 (drawn)&quot;; joined by commas</extracomment>
+        <translation>Vorgegeben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -3931,6 +3944,13 @@ title of a chart, what it shows</extracomment>
         <source>Controls</source>
         <translation>Regler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more controls come with the missions.</source>
+        <translation>
+            <numerusform>%n weiterer Regler kommt mit den Missionen.</numerusform>
+            <numerusform>%n weitere Regler kommen mit den Missionen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::CourseCard</name>
@@ -4709,6 +4729,54 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>%1 ✓</source>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::GivenCard</name>
+    <message>
+        <source>Lab %1</source>
+        <translation>Lab %1</translation>
+    </message>
+    <message>
+        <source>Figures you start with</source>
+        <translation>Werte, mit denen du beginnst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a figure, then the figure</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drawn for you: others have other figures.</source>
+        <translation>Für dich gezogen: Andere haben andere Werte.</translation>
+    </message>
+    <message>
+        <source>Default.</source>
+        <translation>Vorgabe.</translation>
+    </message>
+    <message>
+        <source>From your %1, attempt %2.</source>
+        <translation>Aus deinem %1, Versuch %2.</translation>
+    </message>
+    <message>
+        <source>From your %1.</source>
+        <translation>Aus deinem %1.</translation>
+    </message>
+    <message>
+        <source>Default, because your %1 did not get that far.</source>
+        <translation>Vorgabe, weil dein %1 nicht so weit kam.</translation>
+    </message>
+    <message>
+        <source>Default, because what your %1 recorded cannot be used here.</source>
+        <translation>Vorgabe, weil sich hier nicht verwenden lässt, was dein %1 festgehalten hat.</translation>
+    </message>
+    <message>
+        <source>Default, because %1 is not installed here.</source>
+        <translation>Vorgabe, weil %1 hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Default, because %1 was not done here.</source>
+        <translation>Vorgabe, weil %1 hier nicht bearbeitet wurde.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6063,15 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <extracomment>name of a setting; what is amiss with what was typed there</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only these values: %1.</source>
+        <extracomment>%1 values, joined by commas</extracomment>
+        <translation>Nur diese Werte: %1.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::ObservationCard</name>
@@ -6558,6 +6635,14 @@ Lizenz: GPL 3.0 oder neuer.</translation>
             <numerusform>von %1 auf %2 Prozent richtig, %n Person</numerusform>
             <numerusform>von %1 auf %2 Prozent richtig, %n Studierende</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::RangeControl</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>the two ends of a range, each with its name</extracomment>
+        <translation>Von %1 bis %2</translation>
     </message>
 </context>
 <context>

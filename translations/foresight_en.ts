@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::ControlPanel</name>
+    <message numerus="yes">
+        <source>%n more controls come with the missions.</source>
+        <translation>
+            <numerusform>%n more control comes with the missions.</numerusform>
+            <numerusform>%n more controls come with the missions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::FirstStartPage</name>
     <message numerus="yes">
         <source>Student number: it is longer than %n characters. Type only the number.</source>

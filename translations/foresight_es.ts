@@ -1938,6 +1938,19 @@ label of a figure, its value</extracomment>
         <source>Ledger unlocked by hand</source>
         <translation>Diario desbloqueado a mano</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>sorteado</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>Given: %1.</source>
+        <extracomment>values that an attempt starts with, such as &quot;jobs = 40 (drawn)&quot;; joined by commas</extracomment>
+        <translation>Datos de partida: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -3931,6 +3944,13 @@ title of a chart, what it shows</extracomment>
         <source>Controls</source>
         <translation>Controles</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more controls come with the missions.</source>
+        <translation>
+            <numerusform>%n control más aparece con las misiones.</numerusform>
+            <numerusform>%n controles más aparecen con las misiones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::CourseCard</name>
@@ -4709,6 +4729,54 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>%1 ✓</source>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::GivenCard</name>
+    <message>
+        <source>Lab %1</source>
+        <translation>Laboratorio %1</translation>
+    </message>
+    <message>
+        <source>Figures you start with</source>
+        <translation>Cifras con las que empiezas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a figure, then the figure</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drawn for you: others have other figures.</source>
+        <translation>Sorteado para ti: otras personas tienen otras cifras.</translation>
+    </message>
+    <message>
+        <source>Default.</source>
+        <translation>Valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>From your %1, attempt %2.</source>
+        <translation>De tu %1, intento %2.</translation>
+    </message>
+    <message>
+        <source>From your %1.</source>
+        <translation>De tu %1.</translation>
+    </message>
+    <message>
+        <source>Default, because your %1 did not get that far.</source>
+        <translation>Valor predeterminado, porque tu %1 no llegó hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Default, because what your %1 recorded cannot be used here.</source>
+        <translation>Valor predeterminado, porque lo que registró tu %1 no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>Default, because %1 is not installed here.</source>
+        <translation>Valor predeterminado, porque %1 no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Default, because %1 was not done here.</source>
+        <translation>Valor predeterminado, porque %1 no se hizo aquí.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6063,15 @@ Licencia: GPL 3.0 o posterior.</translation>
         <extracomment>name of a setting; what is amiss with what was typed there</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only these values: %1.</source>
+        <extracomment>%1 values, joined by commas</extracomment>
+        <translation>Solo estos valores: %1.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::ObservationCard</name>
@@ -6558,6 +6635,14 @@ Licencia: GPL 3.0 o posterior.</translation>
             <numerusform>del %1 al %2 por ciento de correctas, %n estudiante</numerusform>
             <numerusform>del %1 al %2 por ciento de correctas, %n estudiantes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::RangeControl</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>the two ends of a range, each with its name</extracomment>
+        <translation>De %1 a %2</translation>
     </message>
 </context>
 <context>

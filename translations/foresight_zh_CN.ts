@@ -1926,6 +1926,19 @@ label of a figure, its value</extracomment>
         <source>Ledger unlocked by hand</source>
         <translation>学习台账已手动解锁</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Given: %1.</source>
+        <extracomment>values that an attempt starts with, such as &quot;jobs = 40 (drawn)&quot;; joined by commas</extracomment>
+        <translation>给定值：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -3909,6 +3922,12 @@ title of a chart, what it shows</extracomment>
         <source>Controls</source>
         <translation>控件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more controls come with the missions.</source>
+        <translation>
+            <numerusform>完成任务后还会出现 %n 个控件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::CourseCard</name>
@@ -4683,6 +4702,54 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>%1 ✓</source>
         <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::GivenCard</name>
+    <message>
+        <source>Lab %1</source>
+        <translation>实验 %1</translation>
+    </message>
+    <message>
+        <source>Figures you start with</source>
+        <translation>你的起始数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a figure, then the figure</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Drawn for you: others have other figures.</source>
+        <translation>为你抽取：其他人的数值不同。</translation>
+    </message>
+    <message>
+        <source>Default.</source>
+        <translation>默认值。</translation>
+    </message>
+    <message>
+        <source>From your %1, attempt %2.</source>
+        <translation>来自你的%1，第 %2 次尝试。</translation>
+    </message>
+    <message>
+        <source>From your %1.</source>
+        <translation>来自你的%1。</translation>
+    </message>
+    <message>
+        <source>Default, because your %1 did not get that far.</source>
+        <translation>默认值，因为你的%1还没有做到那一步。</translation>
+    </message>
+    <message>
+        <source>Default, because what your %1 recorded cannot be used here.</source>
+        <translation>默认值，因为你的%1记录的数值在这里无法使用。</translation>
+    </message>
+    <message>
+        <source>Default, because %1 is not installed here.</source>
+        <translation>默认值，因为这里没有安装%1。</translation>
+    </message>
+    <message>
+        <source>Default, because %1 was not done here.</source>
+        <translation>默认值，因为这里没有做过%1。</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6031,15 @@ Licence: GPL 3.0 or later.</source>
         <extracomment>name of a setting; what is amiss with what was typed there</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only these values: %1.</source>
+        <extracomment>%1 values, joined by commas</extracomment>
+        <translation>只能取这些值：%1。</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::ObservationCard</name>
@@ -6522,6 +6598,14 @@ Licence: GPL 3.0 or later.</source>
         <translation>
             <numerusform>正确的百分比从 %1 到 %2，%n 名学生</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::RangeControl</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>the two ends of a range, each with its name</extracomment>
+        <translation>从%1到%2</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 #include "app/cli/commands.h"
 #include "core/base/file.h"
 #include "core/lab/lab_checker.h"
+#include "core/lab/lab_library.h"
 #include "core/lab/yaml_tree.h"
+#include "core/session/lab_graph.h"
 
 namespace foresight::cli {
 
@@ -29,6 +31,7 @@ public:
     {
         CLI::App* command = group.add_subcommand("check", "Every fault of lab folders, each with its place");
         command->add_option("DIR", m_folders, "Lab folder")->required();
+        command->add_flag("--graph", m_graph, "Also which lab reads what of which, and what is wrong with that");
         command->add_flag("--json", m_json, "One JSON document");
         return command;
     }
@@ -50,8 +53,16 @@ public:
                 print(terminal, folder, *faults);
             }
         }
+        QJsonObject document;
+        if (m_graph) {
+            const LabGraph graph = drawGraph(terminal);
+            code = std::max(code, graph.faults.empty() ? kDone : kNo);
+            document[QStringLiteral("graph")] = graphJson(graph);
+            if (!m_json) {
+                print(terminal, graph);
+            }
+        }
         if (m_json) {
-            QJsonObject document;
             document[QStringLiteral("sound")] = code == kDone;
             document[QStringLiteral("labs")] = labs;
             printJson(terminal, document);
@@ -69,6 +80,56 @@ private:
             return fail(readable.error());
         }
         return checkLab(folder);
+    }
+
+    /// The named labs, and installed ones that they read.
+    [[nodiscard]] LabGraph drawGraph(const Terminal& terminal) const
+    {
+        const std::vector<LabEntry> installed = listLabs(labPath(terminal.programFolder));
+        std::vector<const LabDefinition*> others;
+        for (const LabEntry& entry : installed) {
+            if (entry.lab) {
+                others.push_back(&entry.lab->definition());
+            }
+        }
+        return labGraph({m_folders.begin(), m_folders.end()}, others);
+    }
+
+    static QJsonObject graphJson(const LabGraph& graph)
+    {
+        QJsonArray reads;
+        for (const LabRead& read : graph.reads) {
+            reads.append(QJsonObject{{QStringLiteral("reader"), QString::fromStdString(read.reader)},
+                                     {QStringLiteral("as"), QString::fromStdString(read.name)},
+                                     {QStringLiteral("lab"), QString::fromStdString(read.lab)},
+                                     {QStringLiteral("field"), QString::fromStdString(read.field)},
+                                     {QStringLiteral("unit"), QString::fromStdString(read.unit)},
+                                     {QStringLiteral("default"), QString::fromStdString(read.otherwise)}});
+        }
+        QJsonArray faults;
+        for (const Fault& fault : graph.faults) {
+            faults.append(faultJson(fault));
+        }
+        QJsonArray labs;
+        for (const std::string& lab : graph.labs) {
+            labs.append(QString::fromStdString(lab));
+        }
+        return {{QStringLiteral("labs"), labs}, {QStringLiteral("reads"), reads}, {QStringLiteral("faults"), faults}};
+    }
+
+    static void print(const Terminal& terminal, const LabGraph& graph)
+    {
+        for (const Fault& fault : graph.faults) {
+            terminal.out << faultLine(fault) << '\n';
+        }
+        for (const LabRead& read : graph.reads) {
+            terminal.out << read.reader << " <- " << read.lab << ": " << read.field << " as " << read.name << " ("
+                         << (read.unit.empty() ? "" : "in " + read.unit + ", ") << "otherwise " << read.otherwise
+                         << ")\n";
+        }
+        if (graph.reads.empty()) {
+            terminal.out << "no lab reads another\n";
+        }
     }
 
     static QJsonObject labJson(const std::string& folder, const Faults& faults)
@@ -90,6 +151,7 @@ private:
     }
 
     std::vector<std::string> m_folders;
+    bool m_graph = false;
     bool m_json = false;
 };
 

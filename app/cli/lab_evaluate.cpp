@@ -54,6 +54,9 @@ public:
         document[QStringLiteral("act")] = QString::fromStdString(m_query.act());
         document[QStringLiteral("profile")] = QString::fromStdString(chosen->scenario.profile);
         document[QStringLiteral("context")] = QString::fromStdString(chosen->scenario.context);
+        if (!chosen->scenario.given.empty()) {
+            document[QStringLiteral("given")] = settingsJson(chosen->scenario.given);
+        }
         document[QStringLiteral("inputs")] = settingsJson(evaluation->inputs);
         document[QStringLiteral("outputs")] = outputsJson(chosen->model, *evaluation);
         document[QStringLiteral("verdicts")] = textsJson(evaluation->verdicts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/model_query.h"
+#include "core/ledger/earlier_labs.h"
 #include "core/submission/scripted_attempt.h"
 
 #include <chrono>
@@ -27,6 +28,8 @@ public:
         command->add_option("--data-dir", m_dataDir, "Folder that holds the ledgers")->required();
         command->add_option("--learner", m_learner.id, "Student number")->required();
         command->add_option("--name", m_learner.name, "Name");
+        command->add_option("--course", m_course, "Course id; the lab's parameters are drawn for it and the learner");
+        command->add_option("--seed", m_seed, "Draws the lab's parameters from this text instead");
         command->add_option("--mirror", m_mirror, "Folder that every event is copied to; a policy's goes first");
         command->add_flag("--mirror-required", m_mirrorRequired, "Nothing counts as saved before the mirror has it");
         command->add_flag("--json", m_json, "One JSON document");
@@ -50,8 +53,11 @@ public:
         if (!plan) {
             return report(terminal, plan.error());
         }
-        const Result<ScriptedAttempt> played =
-            playAttempt(*script, *lab, {m_dataDir, m_learner, *plan, programName()}, terminal.clock, sleepFor);
+        const Result<ScriptedAttempt> played = playAttempt(
+            *script, *lab,
+            {m_dataDir, m_learner, *plan, programName(),
+             [&](Ledger& ledger, int attempt) { return begin(terminal, ledger, (*lab)->definition(), attempt); }},
+            terminal.clock, sleepFor);
         if (!played) {
             return report(terminal, played.error());
         }
@@ -64,6 +70,25 @@ public:
     }
 
 private:
+    /// What the learner's earlier labs and the draw give to the attempt.
+    [[nodiscard]] Result<Beginning> begin(const Terminal& terminal, Ledger& ledger, const LabDefinition& lab,
+                                          int attempt) const
+    {
+        const auto installed = [&terminal](const std::string& id) {
+            auto found = labFor(terminal, id);
+            return found ? std::move(*found) : nullptr;
+        };
+        Result<Beginning> beginning = beginningFor(ledger, lab, attempt, m_course, installed);
+        if (beginning && !m_seed.empty()) {
+            const Beginning seeded = seededBeginning(lab, m_seed);
+            for (const auto& [name, record] : seeded.given) {
+                beginning->given[name] = record;
+            }
+            beginning->seed = seeded.seed;
+        }
+        return beginning;
+    }
+
     [[nodiscard]] Result<StoragePlan> storage(const Policy& policy) const
     {
         Result<StoragePlan> plan = storagePlan(fileSystemAt(m_dataDir), policy.settings);
@@ -103,6 +128,8 @@ private:
     std::string m_script;
     std::string m_dataDir;
     Learner m_learner;
+    std::string m_course;
+    std::string m_seed;
     std::string m_mirror;
     bool m_mirrorRequired = false;
     bool m_json = false;

@@ -3,24 +3,30 @@
 #include "app/cli/model_query.h"
 
 #include "core/lab/lab_library.h"
+#include "core/session/beginning.h"
+
+#include <charconv>
 
 namespace foresight::cli {
 
 namespace {
 
-Result<Settings> parseSettings(const Model& model, const std::vector<std::string>& words)
+/// "name=value" words; `inputOf` answers what a name stands for, null when nothing does.
+template <typename InputOf>
+Result<Settings> parseWords(const std::vector<std::string>& words, const std::string& option, const std::string& kind,
+                            InputOf inputOf)
 {
     Settings settings;
     for (const std::string& word : words) {
         const std::size_t equals = word.find('=');
         if (equals == std::string::npos || equals == 0) {
-            return fail(usageError("--set needs name=value, not \"" + word + "\""));
+            return fail(usageError(option + " needs name=value, not \"" + word + "\""));
         }
         const std::string name = word.substr(0, equals);
         const std::string text = word.substr(equals + 1);
-        const InputSpec* input = model.spec().input(name);
+        const InputSpec* input = inputOf(name);
         if (!input) {
-            return fail({ErrorCode::UnknownName, {}, {"input", name}, {}});
+            return fail({ErrorCode::UnknownName, {}, {kind, name}, {}});
         }
         const std::optional<double> number = parseNumber(text);
         if (!input->isChoice() && !number) {
@@ -29,6 +35,36 @@ Result<Settings> parseSettings(const Model& model, const std::vector<std::string
         settings[name] = input->isChoice() ? Setting{text} : Setting{*number};
     }
     return settings;
+}
+
+Result<Settings> parseSettings(const Model& model, const std::vector<std::string>& words)
+{
+    return parseWords(words, "--set", "input", [&model](const std::string& name) { return model.spec().input(name); });
+}
+
+std::optional<std::uint64_t> wholeNumber(const std::string& text)
+{
+    std::uint64_t number = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return fault == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// Defaults, then what the seed draws, then what was named.
+Result<Settings> parseGiven(const LabDefinition& lab, const std::vector<std::string>& words, const std::string& seed)
+{
+    const auto named = parseWords(words, "--given", "given value", [&lab](const std::string& name) {
+        const GivenSpec* spec = lab.givenNamed(name);
+        return spec ? &spec->domain : nullptr;
+    });
+    if (!named) {
+        return fail(named.error());
+    }
+    Beginning beginning = seed.empty() ? Beginning{} : seededBeginning(lab, seed);
+    for (const auto& [name, value] : *named) {
+        beginning.given[name] = {value, {}};
+    }
+    const Result<Beginning> complete = completed(lab, beginning);
+    return complete ? Result<Settings>(givenValues(*complete)) : fail(complete.error());
 }
 
 Result<Scenario> chooseScenario(const LabDefinition& lab, const std::string& context, const std::string& profile)
@@ -58,7 +94,10 @@ void ModelQuery::declare(CLI::App& command)
     command.add_option("--context", m_context, "Context id; the lab's first when left out");
     command.add_option("--set", m_set, "name=value: an input in the unit its id names; may be given again")
         ->allow_extra_args(false);
-    command.add_option("--seed", m_seed, "Whole number: other draws than those of the lab's own seed");
+    command.add_option("--given", m_given, "name=value: what the lab reads or draws, in its unit; may be given again")
+        ->allow_extra_args(false);
+    command.add_option("--seed", m_seed,
+                       "Draws the lab's parameters from this text; a whole number also gives simulations other draws");
 }
 
 Result<ChosenModel> ModelQuery::choose(const Terminal& terminal) const
@@ -75,7 +114,12 @@ Result<ChosenModel> ModelQuery::choose(const Terminal& terminal) const
     if (!scenario) {
         return fail(scenario.error());
     }
-    scenario->seed = m_seed;
+    auto given = parseGiven(definition, m_given, m_seed);
+    if (!given) {
+        return fail(given.error());
+    }
+    scenario->given = std::move(*given);
+    scenario->seed = wholeNumber(m_seed);
     Result<Model> model = (*lab)->model(m_act, *scenario);
     if (!model) {
         return fail(model.error());

@@ -40,7 +40,8 @@ private:
     std::string m_profile;
     std::string m_context;
     std::vector<std::string> m_set;
-    std::optional<std::uint64_t> m_seed;
+    std::vector<std::string> m_given;
+    std::string m_seed;
 };
 
 [[nodiscard]] QJsonObject settingsJson(const Settings& settings);

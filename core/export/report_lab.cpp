@@ -24,7 +24,9 @@ const RubricItem* lineOf(const Rubric& rubric, const std::string& id)
 
 } // namespace
 
-ReportLab::ReportLab(const ExportRequest& request, const CourseLab& item, const std::string& context) : m_item(item)
+ReportLab::ReportLab(const ExportRequest& request, const CourseLab& item, const std::string& context,
+                     const Settings& given)
+    : m_item(item)
 {
     if (!request.labs) {
         return;
@@ -36,7 +38,7 @@ ReportLab::ReportLab(const ExportRequest& request, const CourseLab& item, const 
     m_lab = *found;
     const LabDefinition& definition = m_lab->definition();
     const std::string known = definition.context(context) ? context : definition.contexts.front().id;
-    m_text.emplace(m_lab, Scenario{known, {}}, wordLocale());
+    m_text.emplace(m_lab, Scenario{known, {}, fittingGiven(definition.given, given)}, wordLocale());
 }
 
 std::string ReportLab::rendered(const TextSource& text, const std::string& act, const std::string& option) const

@@ -17,8 +17,10 @@ namespace foresight {
 class ReportLab
 {
 public:
-    /// With the texts of a context; of the lab's first one where there is no such context.
-    ReportLab(const ExportRequest& request, const CourseLab& item, const std::string& context = {});
+    /// With the texts of a context; of the lab's first one where there is no such context. `given`: what an attempt was
+    /// given, for its figures.
+    ReportLab(const ExportRequest& request, const CourseLab& item, const std::string& context = {},
+              const Settings& given = {});
 
     [[nodiscard]] const LabDefinition* lab() const { return m_lab ? &m_lab->definition() : nullptr; }
     /// "Act I: ..." without a number where the act is not known.

@@ -75,7 +75,8 @@ private:
         if (!cell.comment.empty()) {
             m_page.heading(3, str(ReportWords::tr("Comment"))).paragraph(cell.comment);
         }
-        const ReportLab lab(m_request, item, cell.work ? cell.work->context : std::string());
+        const ReportLab lab(m_request, item, cell.work ? cell.work->context : std::string(),
+                            cell.work ? cell.work->given : Settings());
         addLines(item, cell, lab);
         addHandIn(cell);
         if (cell.work) {

@@ -19,6 +19,9 @@ Event bare(const Event& event)
         kept.body = Explored{};
     } else if (std::holds_alternative<Note>(event.body)) {
         kept.body = Note{};
+    } else if (const auto* started = std::get_if<LabStarted>(&event.body)) {
+        kept.body = LabStarted{started->lab,     started->version, started->labHash,
+                               started->profile, started->program, started->scripted};
     } else if (const auto* saved = std::get_if<BookmarkSaved>(&event.body)) {
         kept.body = BookmarkSaved{saved->name, {}};
     } else {
@@ -49,6 +52,8 @@ void HandInReader::begin(const Genesis& genesis)
     m_disagrees = false;
     m_fold = {};
     m_profile.clear();
+    m_given.clear();
+    m_genesis = genesis;
     m_events.clear();
 }
 
@@ -63,7 +68,7 @@ void HandInReader::take(const Event& event)
         step(m_events.back());
     }
     if (m_labHash == m_lab.contentHash() && !m_disagrees) {
-        const Result<void> taken = m_recomputer.take(event, {m_fold.state.context, m_profile});
+        const Result<void> taken = m_recomputer.take(event, {m_fold.state.context, m_profile, m_given});
         m_disagrees = !taken || !m_recomputer.found().empty();
     }
 }
@@ -88,6 +93,9 @@ void HandInReader::step(const Event& event)
     }
     if (const auto* started = std::get_if<LabStarted>(&event.body)) {
         m_profile = started->profile;
+        m_given = givenValues(*started);
+        m_disagrees =
+            m_disagrees || !isDrawnRightly(m_lab.definition(), *started, m_genesis.learnerId, m_genesis.attempt);
         m_fold.state.origin = {};
     }
     if (const auto act = m_fold.state.acts.find(event.act); act != m_fold.state.acts.end()) {
@@ -102,6 +110,7 @@ HandInReading HandInReader::reading() const
     reading.labHash = m_lab.contentHash();
     reading.marks = awardMarks(m_lab.definition(), m_fold.state);
     reading.work = workRecord(m_lab.definition(), m_events);
+    reading.work.given = fittingGiven(m_lab.definition().given, m_given);
     const auto add = [&reading](bool holds, const char* flag) {
         if (holds) {
             reading.flags.emplace_back(flag);

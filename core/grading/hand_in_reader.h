@@ -39,6 +39,8 @@ private:
     bool m_disagrees = false;
     FoldResult m_fold;
     std::string m_profile;
+    Settings m_given;
+    Genesis m_genesis;
     std::vector<Event> m_events;
 };
 

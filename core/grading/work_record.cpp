@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/work_record.h"
 
+#include "core/session/beginning.h"
+
 #include <algorithm>
 #include <map>
 
@@ -127,8 +129,9 @@ WorkRecord workRecord(const LabDefinition& lab, const std::vector<Event>& events
     std::map<std::string, ActEvents> acts;
     for (const Event& event : events) {
         record.attempt = event.attempt;
-        if (as<LabStarted>(&event)) {
+        if (const auto* started = as<LabStarted>(&event)) {
             record.startedUtcMs = event.utcMs;
+            record.given = fittingGiven(lab.given, givenValues(*started));
         } else if (const auto* chosen = as<ContextChosen>(&event)) {
             record.context = chosen->context;
         } else if (as<LabFinished>(&event)) {

@@ -39,7 +39,7 @@ public:
         return *this;
     }
 
-    WorkJson& seconds(double value)
+    WorkJson& real(double value)
     {
         constexpr double kExact = 9'007'199'254'740'992.0;
         const bool whole = std::abs(value) < kExact && std::trunc(value) == value;
@@ -99,9 +99,24 @@ void addAnswer(WorkJson& json, const AnswerRecord& answer)
     json.raw(",\"reason\":").text(answer.reason).raw(",\"role\":").text(questionRoleName(answer.role));
     json.raw(",\"seconds\":");
     if (answer.secondsToFirst) {
-        json.seconds(*answer.secondsToFirst);
+        json.real(*answer.secondsToFirst);
     } else {
         json.raw("null");
+    }
+    json.raw("}");
+}
+
+void addGiven(WorkJson& json, const Settings& given)
+{
+    json.raw(",\"given\":{");
+    bool first = true;
+    for (const auto& [name, value] : given) {
+        json.raw(std::exchange(first, false) ? "" : ",").text(name).raw(":");
+        if (const auto* number = std::get_if<double>(&value)) {
+            json.real(*number);
+        } else {
+            json.text(std::get<std::string>(value));
+        }
     }
     json.raw("}");
 }
@@ -133,6 +148,18 @@ public:
     {
         const PayloadJson::Value* value = member(name, Kind::Truth);
         return value && value->number != 0;
+    }
+    /// Numbers and words by name.
+    [[nodiscard]] Settings settings(std::string_view name) const
+    {
+        Settings settings;
+        const PayloadJson::Value* value = member(name, Kind::Object);
+        for (const std::size_t place : value ? inside(m_json, m_json.placeOf(*value)) : std::vector<std::size_t>{}) {
+            const PayloadJson::Value& each = m_json.at(place);
+            settings[std::string(each.key)] =
+                each.kind == Kind::Text ? Setting(std::string(each.text)) : Setting(each.number);
+        }
+        return settings;
     }
     [[nodiscard]] bool has(std::string_view name) const { return m_json.member(m_object, name) != nullptr; }
 
@@ -202,10 +229,13 @@ std::string workText(const WorkRecord& work)
     if (work.finishedUtcMs) {
         json.raw(",\"finished\":").number(*work.finishedUtcMs);
     }
+    if (!work.given.empty()) {
+        addGiven(json, work.given);
+    }
     json.raw(",\"lab\":").text(work.lab).raw(",\"looks\":").number(work.looks);
     json.raw(",\"missions\":").number(work.missions).raw(",\"started\":").number(work.startedUtcMs);
     json.raw(",\"times\":").list(work.times, [&json](const StepTime& time) {
-        json.raw("[").text(time.act).raw(",").text(time.step).raw(",").seconds(time.seconds).raw("]");
+        json.raw("[").text(time.act).raw(",").text(time.step).raw(",").real(time.seconds).raw("]");
     });
     return json.raw("}").take();
 }
@@ -221,6 +251,7 @@ WorkRecord parseWorkText(std::string_view text)
     work.lab = fields.text("lab");
     work.attempt = static_cast<int>(fields.integer("attempt").value_or(1));
     work.context = fields.text("context");
+    work.given = fields.settings("given");
     work.startedUtcMs = fields.integer("started").value_or(0);
     if (fields.has("finished")) {
         work.finishedUtcMs = fields.integer("finished").value_or(0);

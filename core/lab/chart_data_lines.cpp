@@ -56,10 +56,13 @@ Result<void> addAllSeries(const ChartSource& source, ChartData& data, std::vecto
         return addSeries(source, source.spec.output, source.model.spec().output(source.spec.output)->label, true, data,
                          lines);
     const std::string* chosen = std::get_if<std::string>(&source.now.inputs.at(per->id));
-    for (const ChoiceSpec& choice : per->choices)
+    for (const ChoiceSpec& choice : per->choices) {
+        if (!choice.isOffered)
+            continue;
         if (auto added = addSeries(source, choice.id, choice.label, chosen && *chosen == choice.id, data, lines);
             !added)
             return added;
+    }
     return {};
 }
 

@@ -91,7 +91,7 @@ InputReading readInput(const InputSpec& input, const std::string& text, const QL
         return {std::nullopt, InputFault::OutOfRange};
     }
     if (!scale.allows(value)) {
-        return {std::nullopt, InputFault::NotWhole};
+        return {std::nullopt, scale.isList() ? InputFault::NotListed : InputFault::NotWhole};
     }
     return {value, InputFault::None};
 }

@@ -15,7 +15,7 @@ namespace foresight {
 /// in the input's own unit ("51,234 GB"), so that what is shown is what is in force.
 [[nodiscard]] std::string inputText(const InputSpec& input, double value, const QLocale& locale);
 
-enum class InputFault { None, Empty, NotANumber, UnknownUnit, WrongUnit, OutOfRange, NotWhole };
+enum class InputFault { None, Empty, NotANumber, UnknownUnit, WrongUnit, OutOfRange, NotWhole, NotListed };
 
 /// What a person typed into a number input's field: a value the input may take, in its unit, or why it is none.
 struct InputReading

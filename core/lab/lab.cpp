@@ -19,7 +19,7 @@ Error unknown(const std::string& kind, const std::string& name)
 
 Result<void> applyAll(ModelSpec& model, const std::string& act, const std::vector<Override>& overrides)
 {
-    for (const auto& change : overrides) {
+    for (const auto& change : inOrderOfUse(overrides)) {
         if (overrideAct(change) != act) {
             continue;
         }
@@ -106,6 +106,9 @@ Result<ModelSpec> scenarioSpec(const LabDefinition& lab, const Act& act, const S
         }
     }
     if (auto applied = applyAll(model, act.id, profile->set); !applied) {
+        return fail(std::move(applied.error()));
+    }
+    if (auto applied = applyGiven(model, lab.given, scenario.given); !applied) {
         return fail(std::move(applied.error()));
     }
     return model;

@@ -19,6 +19,7 @@ struct Scenario
 {
     std::string context;
     std::string profile;
+    Settings given = {};                              ///< of the attempt, see given.h; without one the default counts
     std::optional<std::uint64_t> seed = std::nullopt; ///< of every draw, in place of the one that the lab declares
 };
 
@@ -49,7 +50,8 @@ private:
     std::string m_contentHash;
 };
 
-/// The act's model spec with a scenario's overrides and seed put over it. Errors: UnknownName, ValueNotANumber.
+/// The act's model spec with a scenario's overrides, given values and seed put over it. Errors: UnknownName,
+/// ValueNotANumber, ValueOutOfRange.
 [[nodiscard]] Result<ModelSpec> scenarioSpec(const LabDefinition& lab, const Act& act, const Scenario& scenario);
 
 } // namespace foresight

@@ -32,7 +32,9 @@ void checkShared(LabCheck& check, const fs::path& folder)
     checkFormulas(check);
     checkOverrides(check);
     checkActNames(check);
+    checkInputs(check);
     checkRecords(check);
+    checkGiven(check);
     checkQuestions(check);
     checkTexts(check);
     checkFiles(check, folder);
@@ -201,6 +203,7 @@ Faults checkLab(const fs::path& folder)
         checkShared(check, folder);
         checkChartValues(check);
         checkReach(check);
+        checkReliance(check);
         for (const auto& translation : translationFiles(folder)) {
             checkTranslation(lab.definition, translation, faults);
         }

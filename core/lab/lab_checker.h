@@ -55,17 +55,33 @@ private:
 }
 
 // The checks, one file each, in the order in which they run.
-void checkModelNames(LabCheck& check);                 ///< ids within each model
-void checkFormulas(LabCheck& check);                   ///< formulas and conditions under every context and profile
-void checkOverrides(LabCheck& check);                  ///< what contexts and profiles set
-void checkActNames(LabCheck& check);                   ///< what cases, controls, charts, missions and reveals refer to
+void checkModelNames(LabCheck& check); ///< ids within each model
+void checkFormulas(LabCheck& check);   ///< formulas and conditions under every context and profile
+void checkOverrides(LabCheck& check);  ///< what contexts and profiles set
+void checkActNames(LabCheck& check);   ///< what cases, controls, charts, missions and reveals refer to
+void checkInputs(LabCheck& check);     ///< ranges and stages; what contexts and profiles make of inputs and cases
 void checkChartNames(LabCheck& check, const Act& act); ///< the same of its charts
 void checkRecords(LabCheck& check);                    ///< rubrics and the design record
+void checkGiven(LabCheck& check);                      ///< names and words of what is read or drawn
 void checkQuestions(LabCheck& check);                  ///< answers and options
 /// Placeholders and figures; with a translation only the words that it brings.
 void checkTexts(LabCheck& check, const Translation* translation = nullptr);
 void checkFiles(LabCheck& check, const std::filesystem::path& folder); ///< drawn formulas
 void checkChartValues(LabCheck& check);                                ///< what charts would show at the start
 void checkReach(LabCheck& check);                                      ///< verdicts and missions that nothing leads to
+/// What an act takes for granted, and that cases, answers and their order hold for every given value.
+void checkReliance(LabCheck& check);
+
+// For several checks.
+[[nodiscard]] bool isFormulaWord(std::string_view name);
+/// Formulas use attributes of whichever choice is set, so all choices need the same.
+void checkAttributes(LabCheck& check, const std::string& path, const std::vector<ChoiceSpec>& choices);
+/// Given values worth a look at all costs: the defaults (no value at all), each at its ends or words, all at their
+/// ends.
+[[nodiscard]] std::vector<Settings> givenCorners(const LabDefinition& lab);
+/// ", jobs = 40" for each given value.
+[[nodiscard]] std::string settingsText(const Settings& settings);
+/// "reads.NAME" or "parameters.NAME".
+[[nodiscard]] std::string givenPath(const GivenSpec& spec);
 
 } // namespace foresight

@@ -72,6 +72,10 @@ private:
                 if (number && in.least < in.greatest && (*number < in.least || *number > in.greatest)) {
                     m_check.at(path, "default-outside", numberText(*number) + " lies outside the input's range",
                                "Choose from " + numberText(in.least) + " to " + numberText(in.greatest) + ".");
+                } else if (number && !in.values.empty() &&
+                           !std::binary_search(in.values.begin(), in.values.end(), *number)) {
+                    m_check.at(path, "default-outside", numberText(*number) + " is not one of the input's values",
+                               "Use a value of its list.");
                 }
             }
         }

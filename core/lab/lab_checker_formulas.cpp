@@ -145,6 +145,12 @@ private:
         for (const auto& mission : m_act.explore.missions) {
             found.emplace_back(m_path + "explore.missions." + mission.id + ".when", mission.when);
         }
+        for (const auto& stage : m_act.explore.stages) {
+            found.emplace_back(m_path + "explore.controls.stages." + stage.input + ".when", stage.when);
+        }
+        for (std::size_t i = 0; i < m_act.reliesOn.size(); ++i) {
+            found.emplace_back(m_path + "relies_on." + std::to_string(i) + ".when", m_act.reliesOn[i].when);
+        }
         for (const auto& verdict : m_act.model.verdicts) {
             for (const auto& rule : verdict.rules) {
                 const auto path = m_path + "model.verdicts." + verdict.id + "." + rule.id + ".advice.";
@@ -190,10 +196,24 @@ private:
                     conditionDimensions(*model);
                 }
                 isFirst = false;
-                // In full where the story is told; at the ends of ranges the first rows tell enough.
-                for (const auto& [settings, rows] : places(*model)) {
-                    evaluate(*model, settings, rows, context.id + ", " + profile.id);
-                }
+                everywhere(*model, context.id + ", " + profile.id);
+            }
+        }
+    }
+
+    /// At all places, whatever the attempt was given. In full where the story is told; at the ends of ranges the first
+    /// rows tell enough.
+    void everywhere(Model& model, const std::string& scenario)
+    {
+        for (const auto& given : givenCorners(m_check.lab)) {
+            for (const auto& [name, value] : given) {
+                model.setConstant(givenConstant(*m_check.lab.givenNamed(name), value));
+            }
+            for (const auto& [settings, rows] : places(model)) {
+                evaluate(model, settings, rows, scenario + settingsText(given));
+            }
+            for (const auto& spec : m_check.lab.given) {
+                model.setConstant(givenConstant(spec, spec.defaultValue()));
             }
         }
     }
@@ -267,12 +287,7 @@ private:
         if (!words || path.empty() || m_check.isFaulty(path) || isExplained) {
             return; // settings at fault were reported with their case; once is enough
         }
-        std::string where;
-        for (const auto& [name, value] : settings) {
-            const auto* number = std::get_if<double>(&value);
-            where += ", " + name + " = " + (number ? numberText(*number) : std::get<std::string>(value));
-        }
-        m_check.at(path, words->code, words->message + " (" + scenario + where + ")", words->remedy);
+        m_check.at(path, words->code, words->message + " (" + scenario + settingsText(settings) + ")", words->remedy);
     }
 
     struct Words

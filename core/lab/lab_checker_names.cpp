@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 11> kTakenNames{"and", "or",   "not",   "
 void checkName(LabCheck& check, std::set<std::string>& seen, const std::string& group, const std::string& id)
 {
     const auto path = group + "." + id;
-    if (std::find(kTakenNames.begin(), kTakenNames.end(), id) != kTakenNames.end()) {
+    if (isFormulaWord(id)) {
         check.atKey(path, "bad-id", inQuotes(id) + " is a word of the formula language", "Choose another id.");
     }
     if (!seen.insert(id).second) {
@@ -26,12 +26,18 @@ void checkName(LabCheck& check, std::set<std::string>& seen, const std::string& 
     }
 }
 
-/// Formulas use attributes of whichever choice is set, so all choices need the same.
-void checkAttributes(LabCheck& check, const std::string& path, const InputSpec& input)
+} // namespace
+
+bool isFormulaWord(std::string_view name)
 {
-    for (const auto& choice : input.choices) {
+    return std::find(kTakenNames.begin(), kTakenNames.end(), name) != kTakenNames.end();
+}
+
+void checkAttributes(LabCheck& check, const std::string& path, const std::vector<ChoiceSpec>& choices)
+{
+    for (const auto& choice : choices) {
         const auto choicePath = path + ".choices." + choice.id;
-        const auto& first = input.choices.front().attributes;
+        const auto& first = choices.front().attributes;
         for (const auto& [name, quantity] : first) {
             // An attribute whose quantity could not be read is at fault already.
             if (choice.attributes.count(name) == 0 && !check.has(below(choicePath, name))) {
@@ -41,7 +47,7 @@ void checkAttributes(LabCheck& check, const std::string& path, const InputSpec& 
         }
         for (const auto& [name, quantity] : choice.attributes) {
             const auto same = first.find(name);
-            if (same == first.end() && !check.has(below(below(path + ".choices", input.choices.front().id), name))) {
+            if (same == first.end() && !check.has(below(below(path + ".choices", choices.front().id), name))) {
                 check.atKey(below(choicePath, name), "attribute-mismatch", "Not every choice has " + inQuotes(name),
                             "Give every choice the same attributes.");
             } else if (same != first.end() && same->second.dimension != quantity.dimension) {
@@ -53,6 +59,8 @@ void checkAttributes(LabCheck& check, const std::string& path, const InputSpec& 
         }
     }
 }
+
+namespace {
 
 void checkTableNames(LabCheck& check, std::set<std::string>& seen, const std::string& path, const ModelSpec& model)
 {
@@ -94,7 +102,8 @@ void checkSimulationNames(LabCheck& check, std::set<std::string>& seen, const st
     }
 }
 
-void checkOverride(LabCheck& check, const std::string& path, const Override& change)
+/// `all`: of the same context or profile; what they say of bounds goes for its defaults.
+void checkOverride(LabCheck& check, const std::string& path, const Override& change, const std::vector<Override>& all)
 {
     const auto actId = overrideAct(change);
     const auto* act = check.lab.act(actId);
@@ -104,6 +113,11 @@ void checkOverride(LabCheck& check, const std::string& path, const Override& cha
         return;
     }
     auto model = act->model;
+    for (const auto& other : all) {
+        if (!setsBounds(change) && setsBounds(other) && overrideAct(other) == actId) {
+            static_cast<void>(applyOverride(model, other)); // what is at fault in it has a place of its own
+        }
+    }
     switch (applyOverride(model, change)) {
     case OverrideFault::None:
         break;
@@ -112,7 +126,8 @@ void checkOverride(LabCheck& check, const std::string& path, const Override& cha
             break; // what it sets may be among what could not be read
         }
         check.atKey(path, "unknown-override", inQuotes(change.path) + " is nothing that can be set",
-                    "Use act.input, act.constant or act.input.choice.attribute.");
+                    "Use act.input, act.constant, act.input.choice.attribute, or act.input with .least, .greatest, "
+                    ".values (of a list) or .choices.");
         break;
     case OverrideFault::UnknownChoice:
         check.at(path, "unknown-choice", inQuotes(change.value) + " is not a choice of this input",
@@ -129,8 +144,13 @@ void checkOverride(LabCheck& check, const std::string& path, const Override& cha
                  "Write it in a unit of the same kind.");
         break;
     case OverrideFault::OutOfRange:
-        check.at(path, "default-outside", inQuotes(change.value) + " lies outside the input's range",
-                 "Choose a value within it.");
+        if (setsBounds(change)) {
+            check.at(path, "bad-range", "A list has two values or more, each above the one before",
+                     "Write it as [1, 2, 4].");
+        } else {
+            check.at(path, "default-outside", inQuotes(change.value) + " lies outside the input's range",
+                     "Choose a value within it.");
+        }
         break;
     }
 }
@@ -143,11 +163,14 @@ void checkModelNames(LabCheck& check)
         const auto path = actPath(act) + ".model.";
         std::set<std::string> seen;
         for (const auto& constant : act.model.constants) {
+            if (check.lab.givenNamed(constant.id)) {
+                continue; // checkGiven() knows its place
+            }
             checkName(check, seen, path + "constants", constant.id);
         }
         for (const auto& input : act.model.inputs) {
             checkName(check, seen, path + "inputs", input.id);
-            checkAttributes(check, path + "inputs." + input.id, input);
+            checkAttributes(check, path + "inputs." + input.id, input.choices);
         }
         for (const auto& output : act.model.outputs) {
             checkName(check, seen, path + "outputs", output.id);
@@ -164,13 +187,13 @@ void checkOverrides(LabCheck& check)
 {
     for (const auto& context : check.lab.contexts) {
         for (const auto& change : context.set) {
-            checkOverride(check, "contexts." + context.id + ".set." + change.path, change);
+            checkOverride(check, "contexts." + context.id + ".set." + change.path, change, context.set);
         }
     }
     int defaults = 0;
     for (const auto& profile : check.lab.profiles) {
         for (const auto& change : profile.set) {
-            checkOverride(check, "profiles." + profile.id + ".set." + change.path, change);
+            checkOverride(check, "profiles." + profile.id + ".set." + change.path, change, profile.set);
         }
         if (profile.isDefault && ++defaults > 1) {
             check.at("profiles." + profile.id + ".default", "wrong-value", "Another profile is the default already",

@@ -5,10 +5,14 @@
 #include "core/lab/settings_search.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace foresight {
 namespace {
+
+/// Other given values than the defaults are searched with this part of them each.
+constexpr std::size_t kGivenShare = 4;
 
 using RuleId = std::pair<std::string, std::string>; ///< verdict, rule
 
@@ -19,7 +23,7 @@ struct OpenMission
 };
 
 /// What nothing has led to yet, of one act in one context.
-class Unreached
+class Unreached final : public SearchGoal
 {
 public:
     Unreached(const Act& act, const Model& model, std::set<RuleId>& rules) : m_model(model), m_rules(rules)
@@ -33,8 +37,7 @@ public:
         }
     }
 
-    /// Whether anything is left.
-    bool look(const Evaluation& evaluation)
+    bool look(const Evaluation& evaluation) override
     {
         for (const auto& verdict : evaluation.verdicts) {
             m_rules.erase(verdict);
@@ -46,9 +49,7 @@ public:
         return !m_rules.empty() || !m_missions.empty();
     }
 
-    [[nodiscard]] const std::vector<OpenMission>& missions() const { return m_missions; }
-
-    [[nodiscard]] std::vector<std::string> conditions() const
+    [[nodiscard]] std::vector<std::string> open() const override
     {
         std::vector<std::string> conditions;
         for (const auto& open : m_missions) {
@@ -63,6 +64,14 @@ public:
         }
         return conditions;
     }
+
+    [[nodiscard]] bool isMet(const std::string& mission) const override
+    {
+        return std::none_of(m_missions.begin(), m_missions.end(),
+                            [&](const OpenMission& open) { return open.mission->id == mission; });
+    }
+
+    [[nodiscard]] const std::vector<OpenMission>& missions() const { return m_missions; }
 
 private:
     const Model& m_model;
@@ -86,20 +95,23 @@ void checkAct(LabCheck& check, const Act& act)
     auto rules = allRules(act.model);
     std::map<std::string, std::string> unmet; ///< mission -> contexts
     for (const auto& context : check.lab.contexts) {
-        const auto spec = scenarioSpec(check.lab, act, {context.id, {}});
-        const auto model = spec ? Model::compile(*spec) : fail(spec.error());
-        if (!model) {
-            return;
-        }
-        Unreached unreached(act, *model, rules);
-        SettingsSearch(
-            act, *model, std::max<std::size_t>(searchBudget(*model) / check.lab.contexts.size(), 1),
-            [&](const Settings&, const Evaluation& evaluation) { return unreached.look(evaluation); },
-            [&] { return unreached.conditions(); })
-            .run();
-        for (const auto& open : unreached.missions()) {
-            auto& contexts = unmet[open.mission->id];
-            contexts += (contexts.empty() ? "" : ", ") + inQuotes(context.id);
+        for (const auto& given : givenCorners(check.lab)) {
+            const auto spec = scenarioSpec(check.lab, act, {context.id, {}, given});
+            const auto model = spec ? Model::compile(*spec) : fail(spec.error());
+            if (!model) {
+                return;
+            }
+            const auto budget = searchBudget(*model) / check.lab.contexts.size();
+            Unreached unreached(act, *model, rules);
+            SettingsSearch(act, *model, std::max<std::size_t>(given.empty() ? budget : budget / kGivenShare, 1),
+                           unreached)
+                .run();
+            for (const auto& open : unreached.missions()) {
+                auto& contexts = unmet[open.mission->id];
+                if (contexts.find(inQuotes(context.id)) == std::string::npos) { // one example is enough
+                    contexts += (contexts.empty() ? "" : ", ") + inQuotes(context.id) + settingsText(given);
+                }
+            }
         }
     }
     // Without its missions an act cannot go on, so every context needs a way to each of them.

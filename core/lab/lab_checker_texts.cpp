@@ -155,6 +155,9 @@ private:
         if (placeholder.scope == "word") {
             return word(placeholder.name);
         }
+        if (placeholder.scope == "earlier" || placeholder.scope == "parameter") {
+            return given(placeholder);
+        }
         const auto* act = placeholder.act.empty() ? m_use.act : m_check.lab.act(placeholder.act);
         if (!act) {
             return faulty(placeholder.act.empty() ? "This text belongs to no act"
@@ -162,6 +165,9 @@ private:
         }
         if (placeholder.scope == "constant") {
             const auto* constant = act->model.constant(placeholder.name);
+            if (constant && constant->isWord()) {
+                return {};
+            }
             return constant ? quantityTarget(constant->value.dimension)
                             : faulty("Act " + inQuotes(act->id) + " has no constant " + inQuotes(placeholder.name));
         }
@@ -175,6 +181,20 @@ private:
             return faulty("Act " + inQuotes(act->id) + " has no case " + inQuotes(placeholder.scope));
         }
         return namedTarget(m_check, *act, placeholder.name);
+    }
+
+    [[nodiscard]] Target given(const Placeholder& placeholder) const
+    {
+        const auto* spec = m_check.lab.givenNamed(placeholder.name);
+        const bool isRead = placeholder.scope == "earlier";
+        if (!spec || spec->isRead() != isRead) {
+            return faulty("This lab has no " + std::string(isRead ? "reading " : "parameter ") +
+                          inQuotes(placeholder.name));
+        }
+        if (m_check.isFaulty(givenPath(*spec))) {
+            return unknowable();
+        }
+        return spec->domain.isChoice() ? Target{} : quantityTarget(spec->domain.unit.dimension);
     }
 
     [[nodiscard]] Target word(const std::string& name) const

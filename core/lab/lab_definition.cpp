@@ -56,6 +56,12 @@ const ProfileSpec& LabDefinition::defaultProfile() const
     return it == profiles.end() ? profiles.front() : *it;
 }
 
+const GivenSpec* LabDefinition::givenNamed(const std::string& givenId) const
+{
+    const auto it = std::find_if(given.begin(), given.end(), [&](const GivenSpec& g) { return g.id() == givenId; });
+    return it == given.end() ? nullptr : &*it;
+}
+
 const Rubric* LabDefinition::rubric(const std::string& rubricId) const
 {
     return withId(rubrics, rubricId);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lab/chart_spec.h"
+#include "core/lab/given.h"
 #include "core/model/model_spec.h"
 #include "core/model/settings.h"
 
@@ -119,12 +120,21 @@ struct Mission
     std::string sees; ///< case whose settings have to be shown once (the first look counts)
 };
 
+/// When an input's control is there; an input without a stage always has it. Nothing of it is recorded.
+struct ControlStage
+{
+    std::string input;
+    std::string after; ///< mission that has to be met; or
+    std::string when;  ///< condition that has to hold at the current settings
+};
+
 struct Explore
 {
     TextSource intro;
     std::vector<std::string> first; ///< inputs shown at once
     std::vector<std::string> ideas; ///< inputs under a heading, to try
     TextSource ideasTitle;
+    std::vector<ControlStage> stages;
     std::vector<std::string> cards;                  ///< outputs
     std::map<std::string, std::string> cardVerdicts; ///< output id -> verdict shown on its card
     std::vector<ChartSpec> charts;
@@ -167,6 +177,14 @@ struct Equation
     std::vector<TextSource> notes;
 };
 
+/// Something that an act's texts and answers take for granted: a condition that holds at a case, whatever the context
+/// and the given values. The checker proves it.
+struct Reliance
+{
+    std::string caseId;
+    std::string when;
+};
+
 struct Act
 {
     std::string id;
@@ -183,6 +201,7 @@ struct Act
     Reveal reveal;
     Question reflect;
     Equation equation;
+    std::vector<Reliance> reliesOn = {};
 
     [[nodiscard]] const CaseSpec* caseNamed(const std::string& id) const;
 };
@@ -247,6 +266,7 @@ struct LabDefinition
     std::vector<ContextSpec> contexts;
     TextSource contextPrompt;
     std::vector<ProfileSpec> profiles;
+    std::vector<GivenSpec> given; ///< readings first, then parameters
     std::vector<Act> acts;
     std::vector<Rubric> rubrics;
     std::vector<RecordField> record;
@@ -254,6 +274,7 @@ struct LabDefinition
     [[nodiscard]] const Act* act(const std::string& id) const;
     [[nodiscard]] const ContextSpec* context(const std::string& id) const;
     [[nodiscard]] const ProfileSpec* profile(const std::string& id) const;
+    [[nodiscard]] const GivenSpec* givenNamed(const std::string& id) const;
     [[nodiscard]] const ProfileSpec& defaultProfile() const;
     [[nodiscard]] const Rubric* rubric(const std::string& id) const;
 };

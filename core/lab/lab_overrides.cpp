@@ -43,6 +43,87 @@ OverrideFault setConstant(ConstantSpec& constant, const std::string& value)
     return OverrideFault::None;
 }
 
+/// A quantity as a number in the input's unit.
+std::optional<double> inUnitOf(const InputSpec& input, const std::string& value, OverrideFault& fault)
+{
+    const auto quantity = parseQuantity(value);
+    if (!quantity || quantity->dimension != input.unit.dimension) {
+        fault = quantity ? OverrideFault::WrongDimension : OverrideFault::NotAQuantity;
+        return std::nullopt;
+    }
+    // In the input's own unit the number is taken as typed: going through base units could change its last digit.
+    const auto [number, symbol] = splitQuantity(value);
+    const auto typed = symbol == input.unit.symbol ? parseNumber(number) : std::nullopt;
+    return typed.value_or(quantity->in(input.unit));
+}
+
+std::vector<std::string> splitList(const std::string& list)
+{
+    std::vector<std::string> items;
+    for (std::size_t start = 0; start <= list.size();) {
+        const auto comma = std::min(list.find(',', start), list.size());
+        const auto first = std::min(list.find_first_not_of(' ', start), comma);
+        items.push_back(list.substr(first, comma - first));
+        start = comma + 1;
+    }
+    return items;
+}
+
+OverrideFault setValues(InputSpec& input, const std::string& list)
+{
+    auto fault = OverrideFault::None;
+    std::vector<double> values;
+    for (const auto& item : splitList(list)) {
+        const auto value = inUnitOf(input, item, fault);
+        if (!value) {
+            return fault;
+        }
+        if (!values.empty() && *value <= values.back()) {
+            return OverrideFault::OutOfRange;
+        }
+        values.push_back(*value);
+    }
+    if (values.size() < 2) {
+        return OverrideFault::OutOfRange;
+    }
+    input.least = values.front();
+    input.greatest = values.back();
+    input.values = std::move(values);
+    return OverrideFault::None;
+}
+
+OverrideFault setOffered(InputSpec& input, const std::string& list)
+{
+    const auto ids = splitList(list);
+    for (const auto& id : ids) {
+        if (!input.choice(id)) {
+            return OverrideFault::UnknownChoice;
+        }
+    }
+    for (auto& choice : input.choices) {
+        choice.isOffered = std::find(ids.begin(), ids.end(), choice.id) != ids.end();
+    }
+    return OverrideFault::None;
+}
+
+OverrideFault setBounds(InputSpec& input, const std::string& bound, const std::string& value)
+{
+    if (input.isChoice()) {
+        return bound == "choices" ? setOffered(input, value) : OverrideFault::UnknownName;
+    }
+    if (bound == "values") {
+        return input.values.empty() ? OverrideFault::UnknownName : setValues(input, value);
+    }
+    if ((bound != "least" && bound != "greatest") || !input.values.empty()) {
+        return OverrideFault::UnknownName;
+    }
+    auto fault = OverrideFault::None;
+    if (const auto number = inUnitOf(input, value, fault)) {
+        (bound == "least" ? input.least : input.greatest) = *number;
+    }
+    return fault;
+}
+
 OverrideFault setDefault(InputSpec& input, const std::string& value)
 {
     if (input.isChoice()) {
@@ -52,21 +133,16 @@ OverrideFault setDefault(InputSpec& input, const std::string& value)
         input.defaultChoice = value;
         return OverrideFault::None;
     }
-    const auto quantity = parseQuantity(value);
-    if (!quantity) {
-        return OverrideFault::NotAQuantity;
+    auto fault = OverrideFault::None;
+    const auto number = inUnitOf(input, value, fault);
+    if (!number) {
+        return fault;
     }
-    if (quantity->dimension != input.unit.dimension) {
-        return OverrideFault::WrongDimension;
-    }
-    // In the input's own unit the number is taken as typed: going through base units could change its last digit.
-    const auto [number, symbol] = splitQuantity(value);
-    const auto typed = symbol == input.unit.symbol ? parseNumber(number) : std::nullopt;
-    const double inUnit = typed.value_or(quantity->in(input.unit));
-    if (inUnit < input.least || inUnit > input.greatest) {
+    const bool isListed = input.values.empty() || std::binary_search(input.values.begin(), input.values.end(), *number);
+    if (*number < input.least || *number > input.greatest || !isListed) {
         return OverrideFault::OutOfRange;
     }
-    input.defaultNumber = inUnit;
+    input.defaultNumber = *number;
     return OverrideFault::None;
 }
 
@@ -91,6 +167,17 @@ OverrideFault setAttribute(InputSpec& input, const std::string& choiceId, const 
 
 } // namespace
 
+bool setsBounds(const Override& change)
+{
+    return split(change.path).size() == 3;
+}
+
+std::vector<Override> inOrderOfUse(std::vector<Override> changes)
+{
+    std::stable_partition(changes.begin(), changes.end(), setsBounds);
+    return changes;
+}
+
 std::string overrideAct(const Override& change)
 {
     return split(change.path).front();
@@ -105,6 +192,9 @@ OverrideFault applyOverride(ModelSpec& model, const Override& change)
             return setConstant(*constant, change.value);
         }
         return input ? setDefault(*input, change.value) : OverrideFault::UnknownName;
+    }
+    if (parts.size() == 3 && input) {
+        return setBounds(*input, parts[2], change.value);
     }
     if (parts.size() == 4 && input) {
         return setAttribute(*input, parts[2], parts[3], change.value);

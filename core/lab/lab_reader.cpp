@@ -15,13 +15,27 @@ constexpr std::size_t kMostOverrides = 300;
 constexpr int kMostNumber = 999;
 constexpr int kMostDecimals = 9;
 
+/// A value, or the values of a list with commas between.
+std::string overrideValue(Fields& fields, const std::string& path)
+{
+    const auto* node = fields.take(path);
+    if (!node || node->kind != YamlKind::List) {
+        return fields.plain(path);
+    }
+    std::string values;
+    for (const auto* item : node->children) {
+        values += (values.empty() ? "" : ", ") + item->text;
+    }
+    return values;
+}
+
 std::vector<Override> readOverrides(Fields& owner)
 {
     std::vector<Override> overrides;
     if (const auto* node = owner.take("set", Need::Optional)) {
         Fields fields(owner.reading(), *node, owner.pathOf("set"));
         for (const auto& path : fields.rest()) {
-            if (auto value = fields.plain(path); !value.empty()) {
+            if (auto value = overrideValue(fields, path); !value.empty()) {
                 overrides.push_back({path, std::move(value)});
             }
         }
@@ -189,6 +203,7 @@ ReadLab readLab(const YamlTree& tree)
     readEntries(lab, "contexts", definition.contexts, readContext);
     readEntries(lab, "profiles", definition.profiles, readProfile);
     readActs(lab, definition);
+    readGiven(lab, definition);
     readEntries(lab, "rubrics", definition.rubrics, readRubric);
     lab.eachItem("record", Need::Required, [&](Fields& item) { definition.record.push_back(readRecordField(item)); });
     lab.finish();

@@ -26,12 +26,18 @@ struct ReadLab
 
 // Parts of readLab(), one file each.
 [[nodiscard]] std::string readFormula(Fields& fields, std::string_view key, const std::string& code, Need need);
+/// What a declared quantity or choice is for: only a control says how it is shown.
+enum class InputUse { Control, Parameter };
+[[nodiscard]] InputSpec readInputSpec(Fields fields, const std::string& id, InputUse use);
+[[nodiscard]] std::vector<ChoiceSpec> readChoices(Fields& fields);
 [[nodiscard]] ModelSpec readModel(Fields fields);
 /// What something means, where it is from and when that was last looked at.
 void readSource(Fields& fields, std::string& meaning, std::string& source, std::string& checked);
 [[nodiscard]] TableSpec readTable(Fields fields, const std::string& id);
 [[nodiscard]] SimulationSpec readSimulation(Fields fields, const std::string& id);
 void readSeed(Fields& fields, ModelSpec& model);
+/// What is read of earlier labs and drawn for each attempt; every act's model gets it as constants.
+void readGiven(Fields& lab, LabDefinition& definition);
 [[nodiscard]] Question readQuestion(Fields fields, bool hasTries);
 [[nodiscard]] Explore readExplore(Fields fields);
 [[nodiscard]] ChartSpec readChart(Fields& fields);

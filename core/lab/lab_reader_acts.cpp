@@ -9,7 +9,8 @@ namespace {
 
 constexpr int kMostTries = 5;
 /// Words that placeholders use where a case could stand.
-constexpr std::array<std::string_view, 5> kTakenCases{"current", "constant", "word", "option", "prediction"};
+constexpr std::array<std::string_view, 7> kTakenCases{"current", "constant",   "word",     "option",
+                                                      "earlier", "prediction", "parameter"};
 
 /// Reads the mapping under a key, if there is one, with `read`.
 template <typename Read>
@@ -137,6 +138,10 @@ Act readAct(Fields& fields)
           [&](Fields reflect) { act.reflect = readQuestion(std::move(reflect), true); });
     under(fields, "equation", Need::Required,
           [&](Fields equation) { readEquation(std::move(equation), act.equation); });
+    fields.eachItem("relies_on", Need::Optional, [&](Fields& item) {
+        auto caseId = item.id("case", IdKind::Name);
+        act.reliesOn.push_back({std::move(caseId), readFormula(item, "when", "condition-syntax", Need::Required)});
+    });
     return act;
 }
 

@@ -44,11 +44,31 @@ Comparison readComparison(Fields fields)
     return comparison;
 }
 
+ControlStage readStage(Fields fields, const std::string& input)
+{
+    ControlStage stage;
+    stage.input = input;
+    stage.after = fields.id("after", IdKind::Id, Need::Optional);
+    stage.when = readFormula(fields, "when", "condition-syntax", Need::Optional);
+    if (stage.after.empty() == stage.when.empty()) {
+        fields.report(fields.path(), "missing-field",
+                      stage.after.empty() ? "Nothing says when this control is there"
+                                          : "Two things say when this control is there",
+                      "Write either \"after:\" with a mission or \"when:\" with a condition.");
+    }
+    fields.finish();
+    return stage;
+}
+
 void readControls(Fields fields, Explore& explore)
 {
     explore.first = fields.ids("first", IdKind::Name);
     explore.ideas = fields.ids("ideas", IdKind::Name, Need::Optional);
     explore.ideasTitle = fields.text("ideas_title", Need::Optional);
+    fields.eachEntry("stages", Need::Optional, IdKind::Name,
+                     [&](const std::string& input, const YamlNode& node, const std::string& path) {
+                         explore.stages.push_back(readStage(Fields(fields.reading(), node, path), input));
+                     });
     fields.finish();
 }
 

@@ -203,6 +203,24 @@ std::optional<std::pair<double, double>> Fields::range(std::string_view key, boo
     return std::pair(ends[0], ends[1]);
 }
 
+std::vector<double> Fields::numbers(std::string_view key)
+{
+    std::vector<double> numbers;
+    const auto* node = list(key, Need::Required);
+    for (std::size_t i = 0; node && i < node->children.size(); ++i) {
+        const auto& item = *node->children[i];
+        const auto path = pathOf(key) + "." + std::to_string(i);
+        m_reading.places.add(path, item);
+        const auto value = item.kind == YamlKind::Scalar ? parseNumber(item.text) : std::nullopt;
+        if (!value) {
+            report(path, "not-a-number", inQuotes(item.text) + " is not a number", "Write digits, such as 64 or 0.5.");
+            return {};
+        }
+        numbers.push_back(*value);
+    }
+    return numbers;
+}
+
 const YamlNode* Fields::list(std::string_view key, Need need)
 {
     const auto* node = take(key, need);

@@ -96,6 +96,8 @@ public:
     bool flag(std::string_view key);
     /// A list of two numbers, the first not above the second; `isStrict`: below it.
     std::optional<std::pair<double, double>> range(std::string_view key, bool isStrict);
+    /// A list of numbers.
+    std::vector<double> numbers(std::string_view key);
     std::vector<TextSource> texts(std::string_view key, Need need = Need::Required);
     std::vector<std::string> ids(std::string_view key, IdKind kind, Need need = Need::Required);
 

@@ -13,7 +13,6 @@ constexpr std::size_t kMostParts = 300;
 /// Most characters of a formula or condition.
 constexpr std::size_t kFormulaLimit = 2000;
 constexpr int kMostDecimals = 9;
-constexpr int kMostStepsPerDecade = 1000;
 constexpr std::array<std::string_view, 6> kSources{
     "datasheet:", "benchmark:", "paper:", "course:", "assumption:", "definition:"};
 
@@ -49,80 +48,6 @@ ConstantSpec readConstant(Fields fields, const std::string& id)
     readSource(fields, constant.meaning, constant.source, constant.checked);
     fields.finish();
     return constant;
-}
-
-/// Whatever stands beside the label is an attribute.
-ChoiceSpec readChoice(Fields fields, const std::string& id)
-{
-    ChoiceSpec choice;
-    choice.id = id;
-    choice.label = fields.text("label");
-    for (const auto& name : fields.rest()) {
-        if (!isId(name, IdKind::Name)) {
-            static_cast<void>(fields.take(name));
-            fields.report(fields.pathOf(name), "bad-id", "\"" + name + "\" cannot name an attribute",
-                          "Use lower-case letters, digits and \"_\", a letter first.");
-        } else if (const auto value = fields.quantity(name)) {
-            choice.attributes[name] = *value;
-        }
-    }
-    return choice;
-}
-
-void readNumber(Fields& fields, InputSpec& input)
-{
-    input.unit = fields.unit("unit", Need::Optional).value_or(Unit{"1", 1, {}});
-    const auto range = fields.range("range", true);
-    input.least = range ? range->first : 0;
-    input.greatest = range ? range->second : 0;
-    input.scale = fields.oneOf<Scale>("scale", {{"linear", Scale::Linear}, {"log", Scale::Logarithmic}}, Scale::Linear,
-                                      Need::Optional);
-    if (input.scale == Scale::Logarithmic) {
-        input.stepsPerDecade = fields.integer("steps_per_decade", 1, kMostStepsPerDecade).value_or(1);
-        if (range && input.least <= 0) {
-            fields.report(fields.pathOf("range"), "bad-range", "A logarithmic range cannot start at zero or below",
-                          "Start it above zero, or leave out \"scale: log\".");
-        }
-    } else {
-        input.step = fields.number("step").value_or(1);
-        if (input.step <= 0) {
-            fields.report(fields.pathOf("step"), "bad-range", "A step has to be greater than zero",
-                          "Write the distance between two values.");
-        }
-    }
-    const auto value = fields.number("default");
-    input.defaultNumber = value.value_or(input.least);
-    if (value && range && (*value < input.least || *value > input.greatest)) {
-        fields.report(fields.pathOf("default"), "default-outside", numberText(*value) + " lies outside the range",
-                      "Choose from " + numberText(input.least) + " to " + numberText(input.greatest) + ".");
-    }
-    input.decimals = fields.integer("decimals", 0, kMostDecimals, Need::Optional).value_or(0);
-}
-
-InputSpec readInput(Fields fields, const std::string& id)
-{
-    InputSpec input;
-    input.id = id;
-    input.label = fields.text("label");
-    input.help = fields.text("help", Need::Optional);
-    if (fields.take("choices", Need::Optional)) {
-        fields.eachEntry("choices", Need::Required, IdKind::Id,
-                         [&](const std::string& choice, const YamlNode& node, const std::string& path) {
-                             input.choices.push_back(readChoice(Fields(fields.reading(), node, path), choice));
-                         });
-        input.defaultChoice = fields.plain("default");
-        if (!input.defaultChoice.empty() && !input.choice(input.defaultChoice)) {
-            fields.report(fields.pathOf("default"), "unknown-default",
-                          "\"" + input.defaultChoice + "\" is not one of the choices", "Use the id of a choice.");
-        }
-        if (input.choices.empty()) {
-            fields.report(fields.pathOf("choices"), "missing-field", "There is no choice here", "Write two or more.");
-        }
-    } else {
-        readNumber(fields, input);
-    }
-    fields.finish();
-    return input;
 }
 
 OutputSpec readOutput(Fields fields, const std::string& id)
@@ -250,7 +175,8 @@ ModelSpec readModel(Fields fields)
                          });
     };
     each("constants", Need::Optional, model.constants, readConstant);
-    each("inputs", Need::Required, model.inputs, readInput);
+    each("inputs", Need::Required, model.inputs,
+         [](Fields input, const std::string& id) { return readInputSpec(std::move(input), id, InputUse::Control); });
     each("outputs", Need::Required, model.outputs, readOutput);
     each("verdicts", Need::Optional, model.verdicts, readVerdict);
     each("tables", Need::Optional, model.tables, readTable);

@@ -34,6 +34,13 @@ public:
             words(profile.title);
             words(profile.note);
         }
+        for (auto& given : lab.given) {
+            figures(given.domain.label);
+            figures(given.domain.help);
+            for (auto& choice : given.domain.choices) {
+                figures(choice.label);
+            }
+        }
         for (auto& act : lab.acts) {
             m_use.act = &act;
             this->act(act);

@@ -14,7 +14,7 @@ namespace foresight {
 struct Placeholder
 {
     std::string act;   ///< empty: the act that the text belongs to
-    std::string scope; ///< a case, or "current", "constant", "word", "option", "prediction"
+    std::string scope; ///< a case, or "current", "constant", "word", "option", "prediction", "earlier", "parameter"
     std::string name;  ///< "total_ms", "storage.bandwidth"; empty only where the placeholder could not be read
     std::optional<int> decimals;
     std::string unit;      ///< symbol to write in; empty: as declared

@@ -31,7 +31,7 @@ Setting otherSetting(const InputSpec& input, const Setting& now, Random& random)
     if (input.isChoice()) {
         std::vector<std::string> others;
         for (const ChoiceSpec& choice : input.choices) {
-            if (choice.id != std::get<std::string>(now)) {
+            if (choice.isOffered && choice.id != std::get<std::string>(now)) {
                 others.push_back(choice.id);
             }
         }

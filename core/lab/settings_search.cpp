@@ -28,15 +28,59 @@ std::size_t searchBudget(const Model& model)
     return std::min(kMostEvaluations, kSearchWork / model.work({}));
 }
 
-SettingsSearch::SettingsSearch(const Act& act, const Model& model, std::size_t budget, Look look, Open open)
-    : m_act(act), m_model(model), m_budget(budget), m_look(std::move(look)), m_open(std::move(open))
+SettingsSearch::SettingsSearch(const Act& act, const Model& model, std::size_t budget, SearchGoal& goal)
+    : m_act(act), m_model(model), m_budget(budget), m_goal(goal)
 {
 }
 
+// Controls that come after a mission are left alone until it was met.
 void SettingsSearch::run()
 {
+    hold();
+    do {
+        m_used = 0;
+        pass();
+    } while (release());
+}
+
+void SettingsSearch::hold()
+{
+    const auto* story = m_act.caseNamed("baseline");
+    for (const auto& stage : m_act.explore.stages) {
+        if (stage.after.empty()) {
+            continue;
+        }
+        for (const auto& input : m_model.spec().inputs) {
+            if (input.id == stage.input || input.from == stage.input) {
+                m_held[input.id] = stage.after;
+                const auto set = story ? story->settings.find(input.id) : Settings::const_iterator{};
+                m_start[input.id] = story && set != story->settings.end() ? set->second
+                                    : input.isChoice()                    ? Setting(input.defaultChoice)
+                                                                          : Setting(input.defaultNumber);
+            }
+        }
+    }
+}
+
+// Whether a mission that was met brings a control.
+bool SettingsSearch::release()
+{
+    return !m_done && std::erase_if(m_held, [&](const auto& held) { return m_goal.isMet(held.second); }) > 0;
+}
+
+bool SettingsSearch::movesHeld(const Settings& settings) const
+{
+    return std::any_of(settings.begin(), settings.end(), [&](const auto& setting) {
+        return isHeld(setting.first) && setting.second != m_start.at(setting.first);
+    });
+}
+
+void SettingsSearch::pass()
+{
     for (const auto& spec : m_act.cases) {
-        visit(spec.settings);
+        if (!movesHeld(spec.settings)) {
+            visit(spec.settings);
+        }
     }
     const auto combinations = this->combinations(kMostCombinations);
     for (const auto& combination : combinations) {
@@ -55,18 +99,19 @@ void SettingsSearch::visit(const Settings& settings)
     }
     ++m_used;
     if (const auto evaluation = m_model.evaluate(settings)) {
-        m_done = !m_look(settings, *evaluation);
+        m_done = !m_goal.look(*evaluation);
     }
 }
 
 // Every combination of choices, or as many as `most`; the defaults come first.
 std::vector<Settings> SettingsSearch::combinations(std::size_t most) const
 {
-    std::vector<Settings> combinations{{}};
+    std::vector<Settings> combinations{m_start};
     for (const auto& input : m_model.spec().inputs) {
         const auto before = combinations.size();
         for (const auto& choice : input.choices) {
-            for (std::size_t i = 0; i < before && choice.id != input.defaultChoice; ++i) {
+            const bool isNew = choice.id != input.defaultChoice && choice.isOffered && !isHeld(input.id);
+            for (std::size_t i = 0; i < before && isNew; ++i) {
                 if (combinations.size() >= most) {
                     return combinations;
                 }
@@ -83,6 +128,9 @@ void SettingsSearch::sweep(const Settings& combination)
 {
     visit(combination);
     for (const auto& input : m_model.spec().inputs) {
+        if (isHeld(input.id)) {
+            continue;
+        }
         auto settings = combination;
         for (const auto value : m_model.samples(input.id, kSweepValues)) {
             settings[input.id] = value;
@@ -96,7 +144,7 @@ void SettingsSearch::grid(const Settings& combination, std::size_t share)
 {
     std::vector<const InputSpec*> numbers;
     for (const auto& input : m_model.spec().inputs) {
-        if (!input.isChoice()) {
+        if (!input.isChoice() && !isHeld(input.id)) {
             numbers.push_back(&input);
         }
     }
@@ -131,7 +179,7 @@ void SettingsSearch::grid(const Settings& combination, std::size_t share)
 // Where two quantities of a condition are equal: conditions that ask for closeness hold there.
 void SettingsSearch::crossings()
 {
-    for (const auto& when : m_open()) {
+    for (const auto& when : m_goal.open()) {
         const auto expression = translateExpression(when, m_model.spec(), {});
         for (std::size_t i = 0; expression && i < expression->names.size(); ++i) {
             for (std::size_t j = 0; j < expression->names.size(); ++j) {
@@ -151,7 +199,7 @@ void SettingsSearch::crossing(const std::string& output, const std::string& leve
     }
     for (const auto& combination : combinations(kCrossingCombinations)) {
         for (const auto& input : m_model.spec().inputs) {
-            if (input.isChoice() || m_done) {
+            if (input.isChoice() || isHeld(input.id) || m_done) {
                 continue;
             }
             const auto at = m_model.crossing(combination, input.id, output, level);
@@ -165,38 +213,59 @@ void SettingsSearch::crossing(const std::string& output, const std::string& leve
     }
 }
 
-std::map<std::string, Settings> settingsForMissions(const Act& act, const Model& model)
+namespace {
+
+class OpenMissions final : public SearchGoal
 {
-    std::map<std::string, Settings> found;
-    std::vector<std::pair<const Mission*, Condition>> open;
-    for (const Mission& mission : act.explore.missions) {
-        if (const CaseSpec* seen = act.caseNamed(mission.sees)) {
-            if (auto settings = model.complete(seen->settings)) {
-                found.emplace(mission.id, std::move(*settings));
+public:
+    OpenMissions(const Act& act, const Model& model) : m_model(model)
+    {
+        for (const Mission& mission : act.explore.missions) {
+            if (const CaseSpec* seen = act.caseNamed(mission.sees)) {
+                if (auto settings = model.complete(seen->settings)) {
+                    m_found.emplace(mission.id, std::move(*settings));
+                }
+            } else if (auto condition = model.condition(mission.when)) {
+                m_open.emplace_back(&mission, std::move(*condition));
             }
-        } else if (auto condition = model.condition(mission.when)) {
-            open.emplace_back(&mission, std::move(*condition));
         }
     }
-    const auto look = [&](const Settings&, const Evaluation& evaluation) {
-        for (auto each = open.begin(); each != open.end();) {
-            const bool holds = model.holds(each->second, evaluation);
+
+    bool look(const Evaluation& evaluation) override
+    {
+        for (auto each = m_open.begin(); each != m_open.end();) {
+            const bool holds = m_model.holds(each->second, evaluation);
             if (holds) {
-                found.emplace(each->first->id, evaluation.inputs);
+                m_found.emplace(each->first->id, evaluation.inputs);
             }
-            each = holds ? open.erase(each) : std::next(each);
+            each = holds ? m_open.erase(each) : std::next(each);
         }
-        return !open.empty();
-    };
-    const auto conditions = [&] {
-        std::vector<std::string> left;
-        for (const auto& [mission, condition] : open) {
-            left.push_back(mission->when);
+        return !m_open.empty();
+    }
+    [[nodiscard]] std::vector<std::string> open() const override
+    {
+        std::vector<std::string> conditions;
+        for (const auto& [mission, condition] : m_open) {
+            conditions.push_back(mission->when);
         }
-        return left;
-    };
-    SettingsSearch(act, model, searchBudget(model), look, conditions).run();
-    return found;
+        return conditions;
+    }
+    [[nodiscard]] bool isMet(const std::string& mission) const override { return m_found.count(mission) > 0; }
+    [[nodiscard]] std::map<std::string, Settings> takeFound() { return std::move(m_found); }
+
+private:
+    const Model& m_model;
+    std::map<std::string, Settings> m_found;
+    std::vector<std::pair<const Mission*, Condition>> m_open;
+};
+
+} // namespace
+
+std::map<std::string, Settings> settingsForMissions(const Act& act, const Model& model)
+{
+    OpenMissions goal(act, model);
+    SettingsSearch(act, model, searchBudget(model), goal).run();
+    return goal.takeFound();
 }
 
 } // namespace foresight

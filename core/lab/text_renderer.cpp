@@ -90,6 +90,7 @@ struct TextRenderer::Parts
                          const TextRenderer& renderer) const;
     std::string filled(const Placeholder& placeholder, const std::string& textAct, const std::string& optionId,
                        const TextRenderer& renderer) const;
+    std::string ofGiven(const Placeholder& placeholder, const TextRenderer& renderer) const;
     std::string given(const std::string& text) const;
     std::string shown(const std::string& actId, const std::string& name, const Quantity& quantity,
                       const Placeholder& placeholder) const;
@@ -126,6 +127,12 @@ std::string TextRenderer::Parts::named(const std::string& actId, const Evaluatio
                                        const Placeholder& placeholder, const TextRenderer& renderer) const
 {
     const Model& model = *act(actId).model;
+    if (const ConstantSpec* constant = model.spec().constant(placeholder.name); constant && constant->isWord()) {
+        for (const ChoiceSpec& choice : constant->choices) {
+            if (choice.id == constant->choice)
+                return renderer.render(choice.label, actId);
+        }
+    }
     if (const InputSpec* input = model.spec().input(placeholder.name); input && input->isChoice())
         return renderer.render(input->choice(std::get<std::string>(evaluation.inputs.at(input->id)))->label, actId);
     if (const VerdictSpec* verdict = model.spec().verdict(placeholder.name)) {
@@ -168,12 +175,34 @@ std::string TextRenderer::Parts::filled(const Placeholder& placeholder, const st
         const auto word = context ? context->words.find(placeholder.name) : decltype(context->words.end()){};
         return context && word != context->words.end() ? renderer.render(word->second, actId) : "?";
     }
+    if (placeholder.scope == "earlier" || placeholder.scope == "parameter")
+        return ofGiven(placeholder, renderer);
     if (placeholder.scope == "option")
         return ofOption(actId, optionId, placeholder, renderer);
     if (placeholder.scope == "prediction")
         return ofOption(actId, act(actId).prediction, placeholder, renderer);
     const auto& evaluation = this->evaluation(actId, placeholder.scope == "constant" ? "baseline" : placeholder.scope);
     return evaluation ? named(actId, *evaluation, placeholder, renderer) : "?";
+}
+
+std::string TextRenderer::Parts::ofGiven(const Placeholder& placeholder, const TextRenderer& renderer) const
+{
+    const GivenSpec* spec = lab->definition().givenNamed(placeholder.name);
+    if (!spec)
+        return "?";
+    const auto found = scenario.given.find(spec->id());
+    const Setting value =
+        found != scenario.given.end() && spec->fits(found->second) ? found->second : spec->defaultValue();
+    if (const auto* word = std::get_if<std::string>(&value))
+        return renderer.render(spec->domain.choice(*word)->label);
+    const Quantity quantity = Quantity::of(std::get<double>(value), spec->domain.unit);
+    QuantityFormat format;
+    if (quantity.dimension != kTime && quantity.dimension != kData)
+        format.unit = spec->domain.unit;
+    if (spec->domain.decimals > 0)
+        format.decimals = spec->domain.decimals;
+    applyFormats(format, placeholder);
+    return quantityText(quantity, format, locale);
 }
 
 std::string TextRenderer::Parts::given(const std::string& text) const

@@ -16,7 +16,8 @@ namespace foresight {
 /// the author marked as given; nothing else can print one.
 ///
 /// Placeholders: {{CASE.NAME}} (a case of the act, or "current": what the student set), {{constant.NAME}},
-/// {{word.NAME}} (of the context), {{option.value}} (in an option's own texts), {{prediction.text}},
+/// {{earlier.NAME}} and {{parameter.NAME}} (values that the attempt was given), {{word.NAME}} (of the context),
+/// {{option.value}} (in an option's own texts), {{prediction.text}},
 /// {{prediction.value}}, {{ACT:CASE.NAME}} for another act. NAME is an output, number or choice input, or verdict.
 /// Formats after a bar: {{baseline.total_ms | decimals 0}}, "| unit s", "| plain" (the number without its unit).
 /// [[given: 64]] is a quantity the author vouches for, written as typed but in the reader's locale.

@@ -152,6 +152,8 @@ private:
         }
         if (const InputSpec* input = m_spec.input(name); input && input->isChoice())
             readComparison(name, input->choices);
+        else if (const ConstantSpec* constant = m_spec.constant(name); constant && constant->isWord())
+            readComparison(name, constant->choices);
         else if (const VerdictSpec* verdict = m_spec.verdict(name))
             readComparison(name, verdict->rules);
         else
@@ -287,7 +289,11 @@ private:
         bool known = m_spec.constant(name) || m_spec.input(name) || m_spec.output(name);
         if (dot != std::string::npos) {
             const InputSpec* input = m_spec.input(name.substr(0, dot));
-            known = input && input->isChoice() && input->choices.front().attributes.count(name.substr(dot + 1)) > 0;
+            const ConstantSpec* constant = m_spec.constant(name.substr(0, dot));
+            const auto has = [&](const std::vector<ChoiceSpec>& choices) {
+                return !choices.empty() && choices.front().attributes.count(name.substr(dot + 1)) > 0;
+            };
+            known = (input && has(input->choices)) || (constant && has(constant->choices));
         }
         if (m_scope.rowsOf && name == "step") {
             append(kRowVariable);

@@ -36,8 +36,13 @@ bool isCountUnit(const Unit& unit)
 InputScale::InputScale(const InputSpec& input)
     : m_least(input.least), m_greatest(input.greatest), m_step(input.step > 0 ? input.step : 1),
       m_stepsPerDecade(input.scale == Scale::Logarithmic && input.least > 0 ? std::max(input.stepsPerDecade, 1) : 0),
-      m_isCount(m_stepsPerDecade == 0 && m_step == std::round(m_step) && isCountUnit(input.unit))
+      m_isCount(m_stepsPerDecade == 0 && m_step == std::round(m_step) && isCountUnit(input.unit)),
+      m_values(input.values)
 {
+    if (isList()) {
+        m_steps = static_cast<int>(m_values.size()) - 1;
+        return;
+    }
     const double span =
         m_stepsPerDecade > 0 ? std::log10(m_greatest / m_least) * m_stepsPerDecade : (m_greatest - m_least) / m_step;
     m_steps = std::max(static_cast<int>(std::ceil(span - kTolerance)), 1);
@@ -50,6 +55,9 @@ double InputScale::valueAt(int step) const
     }
     if (step >= m_steps) {
         return m_greatest;
+    }
+    if (isList()) {
+        return m_values[static_cast<std::size_t>(step)];
     }
     if (m_stepsPerDecade == 0) {
         return m_least + step * m_step;
@@ -66,6 +74,11 @@ int InputScale::stepOf(double value) const
     if (value >= m_greatest) {
         return m_steps;
     }
+    if (isList()) {
+        const auto above = std::lower_bound(m_values.begin(), m_values.end(), value);
+        const auto step = static_cast<int>(above - m_values.begin());
+        return *above - value < value - *std::prev(above) ? step : step - 1;
+    }
     const double place =
         m_stepsPerDecade > 0 ? std::log10(value / m_least) * m_stepsPerDecade : (value - m_least) / m_step;
     return std::clamp(static_cast<int>(std::lround(place)), 0, m_steps);
@@ -78,6 +91,9 @@ bool InputScale::contains(double value) const
 
 bool InputScale::allows(double value) const
 {
+    if (isList()) {
+        return std::binary_search(m_values.begin(), m_values.end(), value);
+    }
     return contains(value) && (!m_isCount || value == std::round(value));
 }
 

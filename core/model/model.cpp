@@ -19,7 +19,8 @@ Result<void> checked(const InputSpec& input, const Setting& value)
 {
     if (input.isChoice()) {
         const auto* id = std::get_if<std::string>(&value);
-        if (!id || !input.choice(*id))
+        const ChoiceSpec* choice = id ? input.choice(*id) : nullptr;
+        if (!choice || !choice->isOffered)
             return fail(unknown("choice of " + input.id, id ? *id : numberText(std::get<double>(value))));
         return {};
     }
@@ -32,7 +33,20 @@ Result<void> checked(const InputSpec& input, const Setting& value)
                      {input.id, numberText(*number), numberText(input.least), numberText(input.greatest)},
                      {}});
     }
+    if (!input.values.empty() && !std::binary_search(input.values.begin(), input.values.end(), *number))
+        return fail(unknown("value of " + input.id, numberText(*number)));
     return {};
+}
+
+std::optional<Quantity> attributeOf(const std::vector<ChoiceSpec>& choices, const std::string& id,
+                                    const std::string& name)
+{
+    for (const ChoiceSpec& choice : choices) {
+        const auto attribute = choice.attributes.find(name);
+        if (choice.id == id && attribute != choice.attributes.end())
+            return attribute->second;
+    }
+    return std::nullopt;
 }
 
 Setting defaultOf(const InputSpec& input)
@@ -80,6 +94,16 @@ const ModelSpec& Model::spec() const
     return m_program->spec;
 }
 
+void Model::setConstant(const ConstantSpec& constant)
+{
+    for (ConstantSpec& each : m_program->spec.constants) {
+        if (each.id == constant.id) {
+            each = constant;
+            m_program->loadConstant(each);
+        }
+    }
+}
+
 Settings Model::defaults() const
 {
     Settings settings;
@@ -98,13 +122,32 @@ Result<Settings> Model::complete(const Settings& changes) const
             return fail(std::move(sound.error()));
     }
     Settings settings = changes;
-    if (settings.size() == spec().inputs.size())
-        return settings;
-    for (const InputSpec& input : spec().inputs) {
-        if (!settings.contains(input.id))
-            settings.emplace(input.id, defaultOf(input));
+    if (settings.size() < spec().inputs.size()) {
+        for (const InputSpec& input : spec().inputs) {
+            if (!settings.contains(input.id))
+                settings.emplace(input.id, defaultOf(input));
+        }
     }
+    if (Result<void> ordered = m_program->inOrder(settings); !ordered)
+        return fail(std::move(ordered.error()));
     return settings;
+}
+
+Result<void> Model::Program::inOrder(const Settings& settings) const
+{
+    for (const InputSpec& input : spec.inputs) {
+        const auto lower = input.from.empty() ? settings.end() : settings.find(input.from);
+        if (lower == settings.end())
+            continue;
+        const double upper = std::get<double>(settings.at(input.id));
+        const double least = std::get<double>(lower->second);
+        if (upper < least)
+            return fail({ErrorCode::ValueOutOfRange,
+                         {},
+                         {input.id, numberText(upper), numberText(least), numberText(input.greatest)},
+                         {}});
+    }
+    return {};
 }
 
 Result<Evaluation> Model::evaluate(const Settings& settings) const
@@ -174,9 +217,13 @@ std::optional<Quantity> Model::quantity(const Evaluation& evaluation, const std:
 {
     if (const auto it = evaluation.outputs.find(name); it != evaluation.outputs.end())
         return it->second;
-    if (const ConstantSpec* constant = spec().constant(name))
-        return constant->value;
     const std::size_t dot = name.find('.');
+    if (const ConstantSpec* constant = spec().constant(name.substr(0, dot))) {
+        if (!constant->isWord())
+            return dot == std::string::npos ? std::optional(constant->value) : std::nullopt;
+        return dot == std::string::npos ? std::nullopt
+                                        : attributeOf(constant->choices, constant->choice, name.substr(dot + 1));
+    }
     const InputSpec* input = spec().input(name.substr(0, dot));
     if (!input)
         return std::nullopt;
@@ -186,11 +233,9 @@ std::optional<Quantity> Model::quantity(const Evaluation& evaluation, const std:
     if (!input->isChoice())
         return dot == std::string::npos ? std::optional(Quantity::of(std::get<double>(setting->second), input->unit))
                                         : std::nullopt;
-    const ChoiceSpec* choice = input->choice(std::get<std::string>(setting->second));
-    if (!choice || dot == std::string::npos)
-        return std::nullopt;
-    const auto attribute = choice->attributes.find(name.substr(dot + 1));
-    return attribute == choice->attributes.end() ? std::nullopt : std::optional(attribute->second);
+    return dot == std::string::npos
+               ? std::nullopt
+               : attributeOf(input->choices, std::get<std::string>(setting->second), name.substr(dot + 1));
 }
 
 std::optional<Unit> Model::unitOf(const std::string& name) const
@@ -198,7 +243,7 @@ std::optional<Unit> Model::unitOf(const std::string& name) const
     if (const OutputSpec* output = spec().output(name))
         return output->unit;
     if (const ConstantSpec* constant = spec().constant(name))
-        return constant->unit;
+        return constant->isWord() ? std::nullopt : std::optional(constant->unit);
     if (const auto series = spec().series(name))
         return series->unit;
     const InputSpec* input = spec().input(name);
@@ -223,20 +268,18 @@ bool Model::holds(const Condition& condition, const Evaluation& evaluation) cons
 std::vector<std::string> Model::unusedNames() const
 {
     std::vector<std::string> names;
-    const auto isUsed = [this](const std::string& name) { return m_program->used.count(name) > 0; };
-    for (const ConstantSpec& constant : spec().constants) {
-        if (!isUsed(constant.id))
-            names.push_back(constant.id);
-    }
-    for (const InputSpec& input : spec().inputs) {
-        bool used = isUsed(input.id);
-        if (input.isChoice()) {
-            for (const auto& [attribute, quantity] : input.choices.front().attributes)
-                used = used || isUsed(input.id + "." + attribute);
-        }
+    const auto add = [&](const std::string& name, const std::vector<ChoiceSpec>& choices) {
+        bool used = m_program->used.count(name) > 0;
+        for (const auto& [attribute, quantity] :
+             choices.empty() ? std::map<std::string, Quantity>() : choices.front().attributes)
+            used = used || m_program->used.count(name + "." + attribute) > 0;
         if (!used)
-            names.push_back(input.id);
-    }
+            names.push_back(name);
+    };
+    for (const ConstantSpec& constant : spec().constants)
+        add(constant.id, constant.choices);
+    for (const InputSpec& input : spec().inputs)
+        add(input.id, input.choices);
     return names;
 }
 

@@ -30,6 +30,8 @@ public:
     ~Model();
 
     [[nodiscard]] const ModelSpec& spec() const;
+    /// Gives a constant of the model another value, or another of its words. The names of a word's attributes stay.
+    void setConstant(const ConstantSpec& constant);
     /// Every input at its default.
     [[nodiscard]] Settings defaults() const;
     /// Defaults with `changes` over them, each checked. Errors: UnknownName, ValueOutOfRange.

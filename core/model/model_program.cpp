@@ -20,10 +20,24 @@ Error formulaError(const std::string& what, const std::string& reason)
 
 } // namespace
 
+void Model::Program::loadConstant(const ConstantSpec& constant)
+{
+    // Assigned in place: compiled expressions hold the address.
+    const auto choice = std::find_if(constant.choices.begin(), constant.choices.end(),
+                                     [&](const ChoiceSpec& each) { return each.id == constant.choice; });
+    if (choice == constant.choices.end()) {
+        variables[variableName(constant.id)] = {constant.value.base, constant.value.dimension};
+        return;
+    }
+    variables[variableName(constant.id)] = {static_cast<double>(choice - constant.choices.begin()), {}};
+    for (const auto& [attribute, quantity] : choice->attributes)
+        variables[variableName(constant.id + "." + attribute)] = {quantity.base, quantity.dimension};
+}
+
 void Model::Program::declareVariables()
 {
     for (const ConstantSpec& constant : spec.constants)
-        variables[variableName(constant.id)] = {constant.value.base, constant.value.dimension};
+        loadConstant(constant);
     for (const InputSpec& input : spec.inputs) {
         variables[variableName(input.id)] = {0, input.isChoice() ? Dimension{} : input.unit.dimension};
         if (!input.isChoice())

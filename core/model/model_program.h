@@ -157,6 +157,7 @@ struct Model::Program
     std::optional<Settings> columnsOf; ///< the settings whose rows the columns hold, as long as all are there
 
     // compiling
+    void loadConstant(const ConstantSpec& constant);
     void declareVariables();
     void makeSlots();
     [[nodiscard]] Result<CompiledExpression> compile(const std::string& source, const std::string& what,
@@ -174,6 +175,8 @@ struct Model::Program
     void loadInputs(const Settings& settings);
     void loadChoice(std::size_t input, const std::string& choiceId);
     void loadEvaluation(const Evaluation& evaluation);
+    /// No range's upper end is below its lower one. Errors: ValueOutOfRange.
+    [[nodiscard]] Result<void> inOrder(const Settings& settings) const;
     /// `what` is the name that errors give the expression.
     [[nodiscard]] Result<double> value(const CompiledExpression& expression, const std::string& what);
     [[nodiscard]] Result<double> value(const RowExpression& expression);

@@ -102,8 +102,12 @@ const Model::Program::Variable* Model::Program::quantityNamed(const std::string&
     const InputSpec* input = spec.input(name);
     const std::size_t dot = name.find('.');
     const InputSpec* owner = dot == std::string::npos ? nullptr : spec.input(name.substr(0, dot));
-    const bool isAttribute = owner && owner->isChoice() && variables.count(variableName(name)) > 0;
-    const bool isKnown = spec.output(name) || spec.constant(name) || (input && !input->isChoice()) || isAttribute;
+    const ConstantSpec* word = dot == std::string::npos ? nullptr : spec.constant(name.substr(0, dot));
+    const bool isAttribute =
+        ((owner && owner->isChoice()) || (word && word->isWord())) && variables.count(variableName(name)) > 0;
+    const ConstantSpec* constant = spec.constant(name);
+    const bool isKnown =
+        spec.output(name) || (constant && !constant->isWord()) || (input && !input->isChoice()) || isAttribute;
     return isKnown ? &variable(name) : nullptr;
 }
 
@@ -113,11 +117,16 @@ std::vector<double> Model::samples(const std::string& input, std::size_t most) c
     if (!spec || spec->isChoice() || most < 2)
         return {};
     std::size_t count = most;
-    if (spec->scale == Scale::Linear && spec->step > 0)
+    const bool isList = !spec->values.empty();
+    if (isList)
+        count = std::min(most, spec->values.size());
+    else if (spec->scale == Scale::Linear && spec->step > 0)
         count = std::min(most, static_cast<std::size_t>(std::llround((spec->greatest - spec->least) / spec->step)) + 1);
     std::vector<double> values;
     values.reserve(count);
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; isList && i < count; ++i)
+        values.push_back(spec->values[count == 1 ? 0 : i * (spec->values.size() - 1) / (count - 1)]);
+    for (std::size_t i = 0; !isList && i < count; ++i)
         values.push_back(i + 1 == count ? spec->greatest
                                         : between(*spec, static_cast<double>(i) / static_cast<double>(count - 1)));
     return values;
@@ -139,7 +148,9 @@ Result<std::vector<Model::SweepPoint>> Model::sweep(const Settings& settings, co
     const double* slot = &m_program->variable(output).value;
     std::vector<SweepPoint> points;
     for (const double value : samples(input, path.pointsFor(most))) {
-        const auto computed = path.go(value);
+        (*all)[input] = value;
+        // One end of a range has no value beyond the other.
+        const bool computed = m_program->inOrder(*all) && path.go(value);
         points.push_back({value, computed ? std::optional(*slot / wanted->unit.factor) : std::nullopt});
     }
     return points;

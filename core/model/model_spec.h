@@ -15,7 +15,17 @@
 
 namespace foresight {
 
-/// A quantity with a name, fixed for a profile.
+/// One option of a choice input; formulas use its quantities as <input>.<attribute>.
+struct ChoiceSpec
+{
+    std::string id;
+    TextSource label;
+    std::map<std::string, Quantity> attributes;
+    bool isOffered = true; ///< false where the context leaves it out; formulas may name it all the same
+};
+
+/// A quantity with a name, fixed for a profile; or a word out of `choices`, which formulas use as they do a choice
+/// input's.
 struct ConstantSpec
 {
     std::string id;
@@ -24,14 +34,17 @@ struct ConstantSpec
     std::string meaning;
     std::string source;  ///< datasheet, benchmark, paper, course text or assumption
     std::string checked; ///< year and month in which the source was last looked at
+    std::vector<ChoiceSpec> choices = {};
+    std::string choice = {}; ///< the one that holds, where there are choices
+
+    [[nodiscard]] bool isWord() const { return !choices.empty(); }
 };
 
-/// One option of a choice input; formulas use its quantities as <input>.<attribute>.
-struct ChoiceSpec
-{
-    std::string id;
-    TextSource label;
-    std::map<std::string, Quantity> attributes;
+/// How an input is set. Usual: a number by a slider with a field, a choice by a list.
+enum class ControlKind {
+    Usual,
+    Field,  ///< a number by its field alone
+    Switch, ///< a choice of two, off and on
 };
 
 /// Something a student can set: a choice (choices not empty) or a number in `unit`.
@@ -50,6 +63,9 @@ struct InputSpec
     int stepsPerDecade = 0;   ///< logarithmic scale
     double defaultNumber = 0; ///< in unit
     int decimals = 0;
+    std::vector<double> values = {}; ///< in unit, rising: the only ones it takes, from least to greatest; or none
+    ControlKind control = ControlKind::Usual;
+    std::string from = {}; ///< number input below which this one never is: together they are a range
 
     [[nodiscard]] bool isChoice() const { return !choices.empty(); }
     [[nodiscard]] const ChoiceSpec* choice(const std::string& choiceId) const;

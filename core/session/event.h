@@ -21,6 +21,17 @@ enum class Confidence { Guess, FairlySure, VerySure };
 
 // What each event says. The type names in files are in eventTypeName(); both are the submission format and never
 // change.
+/// A value that an attempt was given at its start: read of an earlier lab, or drawn. See core/lab/given.h.
+struct GivenRecord
+{
+    Setting value;        ///< a number in the unit that the lab declares, or a word
+    std::string from;     ///< "record", "default" or "drawn"; other words may come
+    std::string lab = {}; ///< of "record" and "default": the lab that was asked ...
+    int attempt = 0;      ///< ... and which attempt at it told the value; 0: none
+    std::string why = {}; ///< of "default": why the earlier lab has no value
+    bool operator==(const GivenRecord&) const = default;
+};
+
 struct LabStarted
 {
     std::string lab;
@@ -29,6 +40,9 @@ struct LabStarted
     std::string profile;
     std::string program; ///< "foresight 0.1.0"
     bool scripted = false;
+    std::map<std::string, GivenRecord> given = {}; ///< by the name that the lab's formulas use; most labs have none
+    std::string seed = {};                         ///< hex; what values were drawn from, empty where none was
+    std::string course = {}; ///< id of the course that went into the seed; empty where none was known
     bool operator==(const LabStarted&) const = default;
 };
 struct ContextChosen

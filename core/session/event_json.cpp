@@ -36,11 +36,40 @@ QJsonObject settingsJson(const Settings& settings)
     return json;
 }
 
+QJsonObject givenJson(const std::map<std::string, GivenRecord>& given)
+{
+    QJsonObject json;
+    for (const auto& [name, record] : given) {
+        QJsonObject each{{QStringLiteral("from"), text(record.from)}};
+        if (const auto* number = std::get_if<double>(&record.value))
+            each.insert(QStringLiteral("value"), *number);
+        else
+            each.insert(QStringLiteral("value"), text(std::get<std::string>(record.value)));
+        if (!record.lab.empty())
+            each.insert(QStringLiteral("lab"), text(record.lab));
+        if (record.attempt > 0)
+            each.insert(QStringLiteral("attempt"), record.attempt);
+        if (!record.why.empty())
+            each.insert(QStringLiteral("why"), text(record.why));
+        json.insert(text(name), each);
+    }
+    return json;
+}
+
 QJsonObject toJson(const LabStarted& event)
 {
-    return {{QStringLiteral("lab"), text(event.lab)},          {QStringLiteral("version"), text(event.version)},
-            {QStringLiteral("lab_hash"), text(event.labHash)}, {QStringLiteral("profile"), text(event.profile)},
-            {QStringLiteral("program"), text(event.program)},  {QStringLiteral("scripted"), event.scripted}};
+    QJsonObject json{
+        {QStringLiteral("lab"), text(event.lab)},          {QStringLiteral("version"), text(event.version)},
+        {QStringLiteral("lab_hash"), text(event.labHash)}, {QStringLiteral("profile"), text(event.profile)},
+        {QStringLiteral("program"), text(event.program)},  {QStringLiteral("scripted"), event.scripted}};
+    // Left out where there is nothing to say, as in events of older programs.
+    if (!event.given.empty())
+        json.insert(QStringLiteral("given"), givenJson(event.given));
+    if (!event.seed.empty()) {
+        json.insert(QStringLiteral("seed"), text(event.seed));
+        json.insert(QStringLiteral("course"), text(event.course));
+    }
+    return json;
 }
 
 QJsonObject toJson(const ContextChosen& event)
@@ -200,6 +229,19 @@ public:
         }
     }
 
+    void take(std::string_view name, std::map<std::string, GivenRecord>& values)
+    {
+        const auto* field = fieldOf(name, Kind::Object);
+        if (!field)
+            return;
+        for (std::size_t place = m_json.placeOf(*field) + 1; place < field->end; place = m_json.at(place).end) {
+            GivenRecord record;
+            if (m_json.at(place).kind != Kind::Object || !read(place, record))
+                return blame(name);
+            values.emplace_hint(values.end(), m_json.at(place).key, std::move(record));
+        }
+    }
+
     [[nodiscard]] bool has(std::string_view name) const { return m_json.member(m_object, name) != nullptr; }
 
     [[nodiscard]] const std::string& blamed() const { return m_blamed; }
@@ -219,6 +261,22 @@ private:
     {
         return field.kind == Kind::Text ? read(field, value.emplace<std::string>())
                                         : read(field, value.emplace<double>());
+    }
+
+    bool read(std::size_t place, GivenRecord& record) const
+    {
+        Fields fields(m_json, place);
+        const auto* value = m_json.member(place, "value");
+        if (!value || !read(*value, record.value))
+            return false;
+        fields.take("from", record.from);
+        if (fields.has("lab"))
+            fields.take("lab", record.lab);
+        if (fields.has("attempt"))
+            fields.take("attempt", record.attempt);
+        if (fields.has("why"))
+            fields.take("why", record.why);
+        return fields.blamed().empty();
     }
 
     /// The field, or null and blame.
@@ -249,6 +307,12 @@ void fromJson(Fields& fields, LabStarted& event)
     fields.take("profile", event.profile);
     fields.take("program", event.program);
     fields.take("scripted", event.scripted);
+    if (fields.has("given"))
+        fields.take("given", event.given);
+    if (fields.has("seed"))
+        fields.take("seed", event.seed);
+    if (fields.has("course"))
+        fields.take("course", event.course);
 }
 
 void fromJson(Fields& fields, ContextChosen& event)

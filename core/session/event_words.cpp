@@ -5,6 +5,7 @@
 #include "core/base/qt_text.h"
 #include "core/base/word_locale.h"
 #include "core/lab/placement.h"
+#include "core/session/beginning.h"
 #include "core/session/note_subjects.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,21 @@ EventWords told(const QString& what, const QString& details = {})
     return {what.toStdString(), details.toStdString()};
 }
 
+QString givenWords(const LabStarted& event)
+{
+    QStringList words;
+    for (const auto& [name, record] : event.given) {
+        const auto* number = std::get_if<double>(&record.value);
+        const QString value = number ? wordLocale().toString(*number, 'g', QLocale::FloatingPointShortest)
+                                     : qt(std::get<std::string>(record.value));
+        const QString source = record.from == kFromRecord ? qt(record.lab)
+                               : record.from == kFromDraw ? LedgerWords::tr("drawn")
+                                                          : LedgerWords::tr("default");
+        words << QStringLiteral("%1 = %2 (%3)").arg(qt(name), value, source);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 /// Words for each kind of event; one overload a kind.
 struct Teller
 {
@@ -84,9 +100,12 @@ struct Teller
 
     EventWords operator()(const LabStarted& event) const
     {
-        return told(LedgerWords::tr("Lab started"),
-                    LedgerWords::tr("Lab %1, version %2, profile %3, program %4.")
-                        .arg(qt(event.lab), qt(event.version), qt(event.profile), qt(event.program)));
+        QString details = LedgerWords::tr("Lab %1, version %2, profile %3, program %4.")
+                              .arg(qt(event.lab), qt(event.version), qt(event.profile), qt(event.program));
+        if (!event.given.empty())
+            //: values that an attempt starts with, such as "jobs = 40 (drawn)"; joined by commas
+            details += QLatin1Char(' ') + LedgerWords::tr("Given: %1.").arg(givenWords(event));
+        return told(LedgerWords::tr("Lab started"), details);
     }
     EventWords operator()(const ContextChosen& event) const
     {
@@ -235,8 +254,9 @@ Scenario recordedScenario(const LabDefinition& lab, const std::vector<Event>& ev
     for (const Event& event : events) {
         const auto* started = std::get_if<LabStarted>(&event.body);
         const auto* chosen = std::get_if<ContextChosen>(&event.body);
-        if (started && lab.profile(started->profile)) {
-            scenario.profile = started->profile;
+        if (started) {
+            scenario.profile = lab.profile(started->profile) ? started->profile : scenario.profile;
+            scenario.given = fittingGiven(lab.given, givenValues(*started));
         } else if (chosen && lab.context(chosen->context)) {
             scenario.context = chosen->context;
         }

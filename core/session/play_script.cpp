@@ -51,14 +51,15 @@ PlayAct readAct(YamlFields& fields, const std::string& id, const YamlNode* node)
 class Player
 {
 public:
-    Player(const PlayScript& script, Session& session, const std::function<void(std::int64_t)>& pause)
-        : m_script(script), m_session(session), m_pause(pause)
+    Player(const PlayScript& script, Session& session, const std::function<void(std::int64_t)>& pause,
+           const Beginning& beginning)
+        : m_script(script), m_session(session), m_pause(pause), m_beginning(beginning)
     {
     }
 
     Result<void> play(const std::string& program)
     {
-        take("start", m_session.start(m_script.profile, program, true));
+        take("start", m_session.start(m_script.profile, program, true, m_beginning));
         endAt({StepKind::Brief, {}});
         if (going() && !m_script.context.empty()) {
             take("context", m_session.chooseContext(m_script.context));
@@ -172,6 +173,7 @@ private:
     const PlayScript& m_script;
     Session& m_session;
     const std::function<void(std::int64_t)>& m_pause;
+    const Beginning& m_beginning;
     Result<void> m_outcome;
     bool m_ended = false;
 };
@@ -201,9 +203,9 @@ Result<PlayScript> readPlayScript(const std::filesystem::path& file)
 }
 
 Result<void> play(const PlayScript& script, Session& session, const std::string& program,
-                  const std::function<void(std::int64_t)>& pause)
+                  const std::function<void(std::int64_t)>& pause, const Beginning& beginning)
 {
-    return Player(script, session, pause).play(program);
+    return Player(script, session, pause, beginning).play(program);
 }
 
 } // namespace foresight

@@ -47,6 +47,7 @@ struct PlayScript
 /// leave nothing more to do. `pause` is called with the script's pause between steps. Errors: the session's; place
 /// names the step.
 [[nodiscard]] Result<void> play(const PlayScript& script, Session& session, const std::string& program,
-                                const std::function<void(std::int64_t ms)>& pause = {});
+                                const std::function<void(std::int64_t ms)>& pause = {},
+                                const Beginning& beginning = {});
 
 } // namespace foresight

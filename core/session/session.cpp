@@ -64,6 +64,9 @@ Result<Session> Session::resume(std::shared_ptr<const Lab> lab, EventStore& stor
     if (folded.refusal) {
         return fail(refused(*folded.refusal, std::to_string(folded.refusedSeq)));
     }
+    if (auto sound = givenSettings(parts->lab->definition(), folded.state.origin); !sound) {
+        return fail(std::move(sound.error()));
+    }
     parts->state = std::move(folded.state);
     parts->drafts = std::move(*drafts);
     for (const ActRules& act : parts->rules.acts) {
@@ -99,13 +102,21 @@ Scenario Session::scenario() const
     return m_parts->scenario();
 }
 
-Result<void> Session::start(const std::string& profile, const std::string& program, bool scripted)
+Result<void> Session::start(const std::string& profile, const std::string& program, bool scripted,
+                            const Beginning& beginning)
 {
     const LabDefinition& definition = lab().definition();
     if (!profile.empty() && !definition.profile(profile)) {
         return fail({ErrorCode::UnknownName, {}, {"profile", profile}, {}});
     }
+    Result<Beginning> complete = completed(definition, beginning);
+    if (!complete) {
+        return fail(std::move(complete.error()));
+    }
     LabStarted started;
+    started.given = std::move(complete->given);
+    started.seed = std::move(complete->seed);
+    started.course = std::move(complete->course);
     started.lab = definition.id;
     started.version = definition.version;
     started.labHash = lab().contentHash();

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/lab/lab.h"
+#include "core/session/beginning.h"
 #include "core/session/event_store.h"
 #include "core/session/session_reducer.h"
 
@@ -32,7 +33,10 @@ public:
     /// Context and profile of this session; the lab's first context until one is chosen.
     [[nodiscard]] Scenario scenario() const;
 
-    [[nodiscard]] Result<void> start(const std::string& profile, const std::string& program, bool scripted);
+    /// Values that the lab is given and `beginning` does not bring are recorded with their defaults. Errors also:
+    /// UnknownName, ValueOutOfRange, ValueNotANumber for a profile or a value that the lab has no use for.
+    [[nodiscard]] Result<void> start(const std::string& profile, const std::string& program, bool scripted,
+                                     const Beginning& beginning = {});
     [[nodiscard]] Result<void> chooseContext(const std::string& context);
     [[nodiscard]] Result<void> openAct(const std::string& act);
     /// The reason is made storable() first. Its drafts go when this succeeds. `placed`: a value above zero where the

@@ -32,7 +32,11 @@ Result<ScriptedAttempt> playAttempt(const PlayScript& script, const std::shared_
     if (!session) {
         return fail(session.error());
     }
-    if (Result<void> done = play(script, *session, place.program, pause); !done) {
+    const Result<Beginning> beginning = place.begin ? place.begin(**ledger, attempt->attempt) : Beginning{};
+    if (!beginning) {
+        return fail(beginning.error());
+    }
+    if (Result<void> done = play(script, *session, place.program, pause, *beginning); !done) {
         return fail(done.error());
     }
     if (Result<void> noted = (*ledger)->noteOlderCopy(clock); !noted) { // of an attempt that is gone

@@ -25,6 +25,8 @@ struct ScriptedPlace
     Learner learner;
     StoragePlan storage;
     std::string program; ///< "foresight 0.1.0"
+    /// What the attempt starts with; without it the lab's defaults.
+    std::function<Result<Beginning>(Ledger& ledger, int attempt)> begin = {};
 };
 
 /// Plays a script into a new attempt of a learner's ledger, marked there as scripted, and hands it in where the script

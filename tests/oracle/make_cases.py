@@ -46,6 +46,10 @@ def payload(kind, chance):
         "note": lambda: {"about": text(), "text": text()},
         "from_the_future": lambda: {"any": [1, {"deep": None}], "more": text()},
     }.get(kind, lambda: {})()
+    if made.get("scripted"):  # as of an attempt that was given values; drawn of what was drawn above
+        made.update(seed=made["lab_hash"], course=made["version"], given={
+            "jobs": {"value": 40, "from": "drawn"},
+            "link": {"value": made["lab"], "from": made["profile"], "lab": made["program"], "attempt": 2, "why": "x"}})
     if chance.random() < 0.1:
         made["a_key_unknown"] = text()
     return dumps(made, chance).encode()

@@ -134,7 +134,19 @@ PAYLOADS = {
     "handed_in": {"file": is_text, "number": is_count},
     "note": {"about": is_text, "text": is_text},
 }
+
+
+def is_given(value):
+    """What an attempt was given at its start: name -> value and where it comes from."""
+    optional = {"lab": is_text, "attempt": is_count, "why": is_text}
+    return isinstance(value, dict) and all(
+        isinstance(each, dict) and is_text(each.get("from")) and
+        (is_number(each.get("value")) or is_text(each.get("value"))) and
+        all(key not in each or fits(each[key]) for key, fits in optional.items()) for each in value.values())
+
+
 OPTIONAL = {
+    "lab_started": {"given": is_given, "seed": is_text, "course": is_text},
     "prediction_locked": {"placed": lambda value: is_number(value) and value > 0},
     "handed_in": {"course": is_text,
                   "recipients": lambda value: isinstance(value, list) and all(is_text(each) for each in value)},

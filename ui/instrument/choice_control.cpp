@@ -25,6 +25,9 @@ ChoiceControl::ChoiceControl(const InputSpec& input, const Words& words, QWidget
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
     for (std::size_t i = 0; i < input.choices.size(); ++i) {
+        if (!input.choices[i].isOffered) {
+            continue;
+        }
         m_box->addItem(words.choices.value(static_cast<qsizetype>(i)), qtText(input.choices[i].id));
     }
     auto* layout = new QVBoxLayout(this);

@@ -55,8 +55,9 @@ void NumberControl::addWidgets(const Words& words)
     m_slider->setToolTip(words.help);
     m_field->setToolTip(words.help);
     m_field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_field->setFixedWidth(QFontMetrics(m_field->font()).averageCharWidth() * kFieldCharacters +
-                           Theme::current().scaled(20));
+    const int width = QFontMetrics(m_field->font()).averageCharWidth() * kFieldCharacters + Theme::current().scaled(20);
+    m_field->setMinimumWidth(width);
+    m_field->setMaximumWidth(m_input.control == ControlKind::Field ? width * 2 : width);
     m_reset->setIcon(Theme::current().icon(QStringLiteral("reset")));
     m_reset->setAutoRaise(true);
     m_reset->setToolTip(m_reset->accessibleName());
@@ -65,13 +66,15 @@ void NumberControl::addWidgets(const Words& words)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().scaled(4));
+    const bool isField = m_input.control == ControlKind::Field;
     auto* label = textLabel(words.label, QStringLiteral("caption"));
-    label->setBuddy(m_slider);
+    label->setBuddy(isField ? static_cast<QWidget*>(m_field) : m_slider);
     layout->addWidget(label);
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::current().scaled(8));
+    m_slider->setVisible(!isField);
     line->addWidget(m_slider, 1);
-    line->addWidget(m_field);
+    line->addWidget(m_field, isField ? 1 : 0);
     line->addWidget(m_reset);
     layout->addLayout(line);
     layout->addWidget(m_fault);
@@ -155,6 +158,15 @@ void NumberControl::takeTyped()
     settleNow();
 }
 
+QString NumberControl::listedValues() const
+{
+    QStringList values;
+    for (const double value : m_input.values) {
+        values << textOf(value);
+    }
+    return values.join(tr(", "));
+}
+
 QString NumberControl::faultWords(InputFault fault) const
 {
     const QString least = textOf(m_input.least);
@@ -171,6 +183,9 @@ QString NumberControl::faultWords(InputFault fault) const
         return tr("This unit does not fit here. Type a value from %1 to %2.").arg(least, greatest);
     case InputFault::OutOfRange:
         return tr("Out of range: from %1 to %2.").arg(least, greatest);
+    case InputFault::NotListed:
+        //: %1 values, joined by commas
+        return tr("Only these values: %1.").arg(listedValues());
     case InputFault::NotWhole:
         return tr("Whole numbers only, from %1 to %2.").arg(least, greatest);
     }

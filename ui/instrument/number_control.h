@@ -19,7 +19,7 @@ class NumberSlider;
 
 /// One number input: slider, typed value with its unit, reset. Moves are told at once, and as settled when the slider
 /// is let go, a typed value is entered, or the keyboard has rested. A typed value that cannot be taken changes nothing
-/// and is answered beside the field.
+/// and is answered beside the field. An input that asks for a field alone has no slider.
 class NumberControl final : public QWidget
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
     void clearFault();
     void setValue(double value);
     [[nodiscard]] QString textOf(double value) const;
+    [[nodiscard]] QString listedValues() const;
     [[nodiscard]] QString faultWords(InputFault fault) const;
 
     InputSpec m_input;

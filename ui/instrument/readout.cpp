@@ -61,17 +61,21 @@ const VerdictRule* Readout::rule(const std::string& verdict) const
     return nullptr;
 }
 
+bool Readout::holds(const std::string& condition) const
+{
+    if (condition.empty() || !m_evaluation) {
+        return condition.empty();
+    }
+    const Model& model = m_text.model(m_act->id);
+    const auto compiled = model.condition(condition);
+    return compiled && model.holds(*compiled, *m_evaluation);
+}
+
 std::vector<QString> Readout::advice(const VerdictRule& rule) const
 {
     std::vector<QString> open;
-    const Model& model = m_text.model(m_act->id);
     for (const VerdictAdvice& advice : rule.advice) {
-        bool holds = advice.when.empty();
-        if (!holds && m_evaluation) {
-            const auto condition = model.condition(advice.when);
-            holds = condition && model.holds(*condition, *m_evaluation);
-        }
-        if (holds) {
+        if (holds(advice.when)) {
             open.push_back(rendered(advice.text));
         }
     }

@@ -39,6 +39,8 @@ public:
     /// The rule of a verdict that holds; null when there is none.
     [[nodiscard]] const VerdictRule* rule(const std::string& verdict) const;
     /// The ways out of a rule that are open at these settings.
+    /// Whether a condition holds at the settings; an empty one always does.
+    [[nodiscard]] bool holds(const std::string& condition) const;
     [[nodiscard]] std::vector<QString> advice(const VerdictRule& rule) const;
     /// Settings of the act's story.
     [[nodiscard]] Settings story() const;

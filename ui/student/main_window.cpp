@@ -294,9 +294,9 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
         return;
     }
     const auto storage = storageUnderPolicy();
-    auto session =
-        storage ? StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale, wish, *storage)
-                : fail(storage.error());
+    auto session = storage ? StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale,
+                                                  wish, *storage, installedLabs())
+                           : fail(storage.error());
     if (!session) {
         showError(session.error(), retry, true);
         return;
@@ -305,6 +305,14 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
     m_areas->add(m_labView);
     connectLab();
     showLab();
+}
+
+InstalledLabs MainWindow::installedLabs() const
+{
+    return [path = m_places.labs, language = coreText(m_language.code())](const std::string& id) {
+        auto found = findLab(id, path, language);
+        return found ? std::move(*found) : nullptr;
+    };
 }
 
 Result<StoragePlan> MainWindow::storageUnderPolicy() const

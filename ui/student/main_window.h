@@ -86,6 +86,7 @@ private:
     void connectMenus();
     void connectPages();
     [[nodiscard]] Result<StoragePlan> storageUnderPolicy() const;
+    [[nodiscard]] InstalledLabs installedLabs() const;
     void connectLab();
     void closeLab();
     void showPage(QWidget* page, const QString& title);

@@ -55,6 +55,13 @@ Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const Installa
                                clock.utcMs());
 }
 
+/// The course that the data folder knows; none when its file cannot be read, which the hand-in will tell.
+std::string courseIn(const std::filesystem::path& dataDir)
+{
+    const auto course = keptCourse(dataDir);
+    return course && *course ? (*course)->id : std::string();
+}
+
 Result<void> nothing(const Result<Evaluation>& result)
 {
     return result ? Result<void>() : Result<void>(fail(result.error()));
@@ -114,6 +121,7 @@ struct StudentSession::Parts
     std::optional<Session> session;
     std::optional<TextRenderer> text;
     std::int64_t shownSeq = 0;
+    InstalledLabs labs;
 };
 
 StudentSession::StudentSession(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -123,7 +131,8 @@ StudentSession::~StudentSession() = default;
 Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesystem::path& dataDir,
                                                              const Learner& learner, std::shared_ptr<const Lab> lab,
                                                              const Clock& clock, const QLocale& locale,
-                                                             const AttemptWish& wish, const StoragePlan& storage)
+                                                             const AttemptWish& wish, const StoragePlan& storage,
+                                                             const InstalledLabs& labs)
 {
     auto ledger = Ledger::open(dataDir, learner, false, storage);
     if (!ledger) {
@@ -151,7 +160,11 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
         return fail(session.error());
     }
     if (!session->state().started) {
-        const auto started = session->start(lab->definition().defaultProfile().id, programName(), false);
+        const auto beginning = beginningFor(**ledger, lab->definition(), attempt->attempt, courseIn(dataDir), labs);
+        if (!beginning) {
+            return fail(beginning.error());
+        }
+        const auto started = session->start(lab->definition().defaultProfile().id, programName(), false, *beginning);
         if (!started) {
             return fail(started.error());
         }
@@ -173,7 +186,8 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
                                                std::move(store),
                                                std::move(*session),
                                                {},
-                                               0});
+                                               0,
+                                               labs});
     parts->shownSeq = parts->session->state().lastSeq;
     auto opened = std::unique_ptr<StudentSession>(new StudentSession(std::move(parts)));
     opened->refreshText();
@@ -188,6 +202,11 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
 const Session& StudentSession::session() const
 {
     return *m_parts->session;
+}
+
+std::shared_ptr<const Lab> StudentSession::installedLab(const std::string& id) const
+{
+    return m_parts->labs ? m_parts->labs(id) : nullptr;
 }
 
 const TextRenderer& StudentSession::text() const

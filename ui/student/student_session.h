@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lab/text_renderer.h"
+#include "core/ledger/earlier_labs.h"
 #include "core/ledger/installation_key.h"
 #include "core/ledger/ledger.h"
 #include "core/session/session.h"
@@ -42,10 +43,12 @@ class StudentSession final : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the ledger, begins or resumes an attempt at the lab. Errors: those of Ledger and Session.
+    /// Opens the ledger, begins or resumes an attempt at the lab. `labs`: the installed labs, which this one may read
+    /// the record of. Errors: those of Ledger and Session.
     [[nodiscard]] static Result<std::unique_ptr<StudentSession>>
     open(const std::filesystem::path& dataDir, const Learner& learner, std::shared_ptr<const Lab> lab,
-         const Clock& clock, const QLocale& locale, const AttemptWish& wish = {}, const StoragePlan& storage = {});
+         const Clock& clock, const QLocale& locale, const AttemptWish& wish = {}, const StoragePlan& storage = {},
+         const InstalledLabs& labs = {});
     ~StudentSession() override;
 
     [[nodiscard]] const Session& session() const;
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] int latestAttempt() const { return m_latestAttempt; }
     /// What was handed in of this attempt, with the receipts.
     [[nodiscard]] std::vector<HandInRecord> handIns() const;
+    /// An installed lab by its id; null when there is none.
+    [[nodiscard]] std::shared_ptr<const Lab> installedLab(const std::string& id) const;
     /// What happened in the attempt, in order, as core/session/history.h keeps it.
     [[nodiscard]] const std::vector<Event>& events() const;
     /// Rendered text as QString: the form pages need.

@@ -260,6 +260,23 @@ private Q_SLOTS:
         QVERIFY(twice && spaced && *twice == *spaced);
     }
 
+    void givenValuesAreKept()
+    {
+        LabStarted started{"l", "1", "ab", "p", "test", false};
+        started.given = {{"busy", {22.6, "record", "data-gravity-trap", 2}},
+                         {"jobs", {40.0, "drawn"}},
+                         {"link", {std::string("fast"), "default", "data-gravity-trap", 0, "not-done"}}};
+        started.seed = "5eed";
+        const std::string payload = eventPayload(started);
+        QCOMPARE(QByteArray::fromStdString(payload),
+                 QByteArray(R"({"course":"","given":{"busy":{"attempt":2,"from":"record","lab":"data-gravity-trap",)"
+                            R"("value":22.6},"jobs":{"from":"drawn","value":40},"link":{"from":"default",)"
+                            R"("lab":"data-gravity-trap","value":"fast","why":"not-done"}},"lab":"l","lab_hash":"ab",)"
+                            R"("profile":"p","program":"test","scripted":false,"seed":"5eed","version":"1"})"));
+        const auto back = parseEventBody("lab_started", payload);
+        QVERIFY(back && std::get<LabStarted>(*back) == started);
+    }
+
     void faultsNameTheField_data()
     {
         QTest::addColumn<QByteArray>("type");
@@ -274,6 +291,22 @@ private Q_SLOTS:
             "confidence");
         row("flag as text", "lab_started",
             R"({"lab":"l","version":"1","lab_hash":"","profile":"","program":"","scripted":"no"})", "scripted");
+        row("given list", "lab_started",
+            R"({"lab":"l","version":"1","lab_hash":"","profile":"","program":"","scripted":true,"given":[]})", "given");
+        row("given without a source", "lab_started",
+            R"({"lab":"l","version":"1","lab_hash":"","profile":"","program":"","scripted":true,)"
+            R"("given":{"a":{"value":1}}})",
+            "given");
+        row("given truth", "lab_started",
+            R"({"lab":"l","version":"1","lab_hash":"","profile":"","program":"","scripted":true,)"
+            R"("given":{"a":{"value":true,"from":"drawn"}}})",
+            "given");
+        row("given attempt zero", "lab_started",
+            R"({"lab":"l","version":"1","lab_hash":"","profile":"","program":"","scripted":true,)"
+            R"("given":{"a":{"value":1,"from":"record","attempt":0}}})",
+            "given");
+        row("seed as number", "lab_started",
+            R"({"lab":"l","version":"1","lab_hash":"","profile":"","program":"","scripted":true,"seed":7})", "seed");
         row("null number", "observation_recorded", R"({"output":"x","value":null})", "value");
         row("text for an output", "explored", R"({"outputs":{"a":"1"},"settings":{},"verdicts":{}})", "outputs");
         row("list for settings", "explored", R"({"outputs":{},"settings":[],"verdicts":{}})", "settings");

@@ -4,6 +4,7 @@
 
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/student/pages/given_card.h"
 #include "ui/student/pages/option_list.h"
 #include "ui/student/pages/page_words.h"
 
@@ -59,6 +60,9 @@ void BriefPage::build()
     auto* summary = textLabel(session().rendered(lab.summary));
     content()->addWidget(summary);
     addContexts();
+    if (!lab.given.empty()) {
+        content()->addWidget(new GivenCard(session()));
+    }
     addReadings();
 }
 

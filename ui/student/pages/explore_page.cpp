@@ -277,6 +277,7 @@ void ExplorePage::showCurrent()
 
 void ExplorePage::redraw()
 {
+    m_controls->showStages(session().state().act(step().act).missionsMet);
     m_storyButton->setEnabled(editable() && m_readout->settings() != m_readout->story());
     m_results->update(session().state().act(step().act).bookmarks);
     sound();

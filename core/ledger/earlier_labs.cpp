@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/earlier_labs.h"
+
+#include "core/session/session.h"
+
+namespace foresight {
+
+namespace {
+
+/// The attempts at a lab, in order, as far as they can be read.
+std::vector<EarlierAttempt> attemptsAt(Ledger& ledger, const std::vector<AttemptInfo>& all, const std::string& lab,
+                                       const LabDefinition* definition)
+{
+    std::vector<EarlierAttempt> attempts;
+    for (const AttemptInfo& info : all) {
+        if (info.lab != lab || info.events == 0) {
+            continue;
+        }
+        EarlierAttempt attempt{info.attempt, false, {}};
+        const auto events = definition ? ledger.store(info)->events() : Result<std::vector<Event>>{};
+        if (definition && events) {
+            const SessionState state = fold(sessionRules(*definition), *events).state;
+            attempt.finished = state.finished;
+            attempt.record = designRecord(*definition, state, *events);
+        }
+        attempts.push_back(std::move(attempt));
+    }
+    return attempts;
+}
+
+} // namespace
+
+Result<Beginning> beginningFor(Ledger& ledger, const LabDefinition& lab, int attempt, const std::string& course,
+                               const InstalledLabs& labs)
+{
+    Beginning beginning = drawnBeginning(lab, course, ledger.learner().id, attempt);
+    std::vector<AttemptInfo> all;
+    std::map<std::string, std::pair<std::shared_ptr<const Lab>, std::vector<EarlierAttempt>>> known;
+    for (const GivenSpec& spec : lab.given) {
+        if (!spec.isRead()) {
+            continue;
+        }
+        const std::string& id = spec.source->lab;
+        if (!known.contains(id)) {
+            if (known.empty()) {
+                auto attempts = ledger.attempts();
+                if (!attempts) {
+                    return fail(std::move(attempts.error()));
+                }
+                all = std::move(*attempts);
+            }
+            auto earlier = labs ? labs(id) : nullptr;
+            auto done = attemptsAt(ledger, all, id, earlier ? &earlier->definition() : nullptr);
+            known[id] = {std::move(earlier), std::move(done)};
+        }
+        const auto& [earlier, done] = known[id];
+        beginning.given[spec.id()] = readEarlier(spec, earlier ? &earlier->definition() : nullptr, done);
+    }
+    return beginning;
+}
+
+} // namespace foresight
