@@ -40,8 +40,9 @@ public:
     /// The same with at most so many rows of each simulation: for whoever looks for faults, not for figures.
     [[nodiscard]] Result<Evaluation> tryOut(const Settings& settings, std::size_t mostRows) const;
 
-    /// How many expressions that computes, at least 1: what an evaluation costs, the same on every machine.
-    [[nodiscard]] std::size_t work(const Settings& settings) const;
+    /// How many expressions the last evaluation, sweep or crossing computed for its last settings, at least 1: what it
+    /// costs, the same on every machine.
+    [[nodiscard]] std::size_t work() const;
 
     /// The rows of one series: values by row, from row 0, in its unit.
     struct Series
