@@ -58,7 +58,8 @@ void ModelQuery::declare(CLI::App& command)
     command.add_option("--context", m_context, "Context id; the lab's first when left out");
     command.add_option("--set", m_set, "name=value: an input in the unit its id names; may be given again")
         ->allow_extra_args(false);
-    command.add_option("--seed", m_seed, "Whole number: other draws than those of the lab's own seed");
+    command.add_option("--seed", m_seed, "Whole number: other draws than those of the lab's own seed")
+        ->check(CLI::NonNegativeNumber);
 }
 
 Result<ChosenModel> ModelQuery::choose(const Terminal& terminal) const
