@@ -172,6 +172,10 @@ private:
                               inQuotes(name) + " can be set, but nothing depends on it",
                               "Use it in a formula or a condition, or remove it.");
             }
+            if (m_isSound && m_act.model.table(name)) {
+                m_check.atKey(m_path + "model.tables." + name, "unused-table", "Nothing looks up " + inQuotes(name),
+                              "Use it in a formula or a draw, or remove it.");
+            }
         }
     }
 

@@ -235,6 +235,10 @@ std::vector<std::string> Model::unusedNames() const
         if (!used)
             names.push_back(input.id);
     }
+    for (const TableSpec& table : spec().tables) {
+        if (!isUsed(table.id))
+            names.push_back(table.id);
+    }
     return names;
 }
 

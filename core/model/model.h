@@ -95,7 +95,7 @@ public:
     /// Whether each comparison in a condition has quantities of one kind on both sides, found in the same way. Zero may
     /// be compared with anything. True as well for a condition that does not compile.
     [[nodiscard]] bool comparesLikeWithLike(const std::string& condition) const;
-    /// Names (inputs, constants) that no formula, verdict or condition compiled so far has used.
+    /// Names (inputs, constants, tables) that no formula, verdict or condition compiled so far has used.
     [[nodiscard]] std::vector<std::string> unusedNames() const;
 
 private:

@@ -265,6 +265,8 @@ void TableFilesTest::checksSimulations_data()
         "lab.yaml:74:80 formula-value");
     row("a share without its sign", "percentile(latency, 99 %)", "percentile(latency, 99)",
         "lab.yaml:74:80 formula-syntax");
+    row("a table that nothing looks up", "distribution: empirical, table: sizes",
+        "distribution: constant, value: \"1\"", "lab.yaml:40:9 unused-table");
     row("the name of an input", "took: {", "batch: {", "lab.yaml:61:13 duplicate-id");
     row("the name of a row", "warm: {", "step: {", "lab.yaml:70:13 duplicate-id");
     row("the name of a function", "        sizes:\n", "        percentile:\n", "lab.yaml:40:9 bad-id");
