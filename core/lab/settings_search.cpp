@@ -20,12 +20,15 @@ constexpr std::size_t kCrossingCombinations = 16;
 constexpr std::size_t kMostEvaluations = 20'000;
 /// Expressions that those may compute in all: models with long simulations are tried at fewer settings.
 constexpr std::size_t kSearchWork = 10'000'000;
+/// Evaluations that finding a crossing takes, about.
+constexpr std::size_t kCrossingEvaluations = 100;
 
 } // namespace
 
 std::size_t searchBudget(const Model& model)
 {
-    return std::min(kMostEvaluations, kSearchWork / model.work({}));
+    static_cast<void>(model.evaluate({})); // work() is that of the last one
+    return std::min(kMostEvaluations, kSearchWork / model.work());
 }
 
 SettingsSearch::SettingsSearch(const Act& act, const Model& model, std::size_t budget, SearchGoal& goal)
@@ -199,10 +202,11 @@ void SettingsSearch::crossing(const std::string& output, const std::string& leve
     }
     for (const auto& combination : combinations(kCrossingCombinations)) {
         for (const auto& input : m_model.spec().inputs) {
-            if (input.isChoice() || isHeld(input.id) || m_done) {
+            if (input.isChoice() || isHeld(input.id) || m_done || m_crossingWork > kSearchWork) {
                 continue;
             }
             const auto at = m_model.crossing(combination, input.id, output, level);
+            m_crossingWork += kCrossingEvaluations * m_model.work();
             if (at && *at) {
                 auto settings = combination;
                 settings[input.id] = std::clamp(**at, input.least, input.greatest);

@@ -58,6 +58,7 @@ private:
     const Model& m_model;
     std::size_t m_budget;
     std::size_t m_used = 0;
+    std::size_t m_crossingWork = 0;
     SearchGoal& m_goal;
     bool m_done = false;
     std::map<std::string, std::string> m_held; ///< input -> the mission that it waits for

@@ -180,10 +180,8 @@ Result<Evaluation> Model::tryOut(const Settings& settings, std::size_t mostRows)
     return evaluation;
 }
 
-std::size_t Model::work(const Settings& settings) const
+std::size_t Model::work() const
 {
-    if (auto all = complete(settings))
-        (void)m_program->run(std::move(*all)); // one that fails counts as far as it went
     return std::max<std::size_t>(m_program->work, 1);
 }
 
@@ -280,6 +278,8 @@ std::vector<std::string> Model::unusedNames() const
         add(constant.id, constant.choices);
     for (const InputSpec& input : spec().inputs)
         add(input.id, input.choices);
+    for (const TableSpec& table : spec().tables)
+        add(table.id, {});
     return names;
 }
 

@@ -261,7 +261,12 @@ void TableFilesTest::checksSimulations_data()
         "lab.yaml:68:56 formula-value");
     row("a key outside the table", "range: [1, 32], step: 1", "range: [1, 40], step: 1",
         "lab.yaml:32:11 table-outside");
-    row("a share above one", "percentile(latency, 99 %)", "percentile(latency, 99)", "lab.yaml:74:80 formula-value");
+    row("a share above one", "percentile(latency, 99 %)", "percentile(latency, 2 * 60 %)",
+        "lab.yaml:74:80 formula-value");
+    row("a share without its sign", "percentile(latency, 99 %)", "percentile(latency, 99)",
+        "lab.yaml:74:80 formula-syntax");
+    row("a table that nothing looks up", "distribution: empirical, table: sizes",
+        "distribution: constant, value: \"1\"", "lab.yaml:40:9 unused-table");
     row("the name of an input", "took: {", "batch: {", "lab.yaml:61:13 duplicate-id");
     row("the name of a row", "warm: {", "step: {", "lab.yaml:70:13 duplicate-id");
     row("the name of a function", "        sizes:\n", "        percentile:\n", "lab.yaml:40:9 bad-id");
