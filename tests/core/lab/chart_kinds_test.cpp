@@ -308,7 +308,7 @@ void ChartKindsTest::seriesRunAlongTheirTime()
     QCOMPARE(data.series[0].points[1].x, 1.0);
     QVERIFY(std::abs(data.series[0].points[1].y - 10) < 1e-9);
     QCOMPARE(data.levels.size(), std::size_t(1));
-    QCOMPARE(spaced(data.summary), std::string("Over Time from 0 s to 30 min: Cache rises from 0 % to 95.8 %."));
+    QCOMPARE(spaced(data.summary), std::string("Over Time from 0 min to 30 min: Cache rises from 0 % to 95.8 %."));
     QCOMPARE(lines(data.table)[0], QStringLiteral("Time | Cache"));
     QCOMPARE(lines(data.table)[2], QStringLiteral("1 min | 10 %"));
     ChartSpec spec = m_lab.spec("course");
