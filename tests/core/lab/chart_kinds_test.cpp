@@ -356,6 +356,12 @@ void ChartKindsTest::aRulerSaysNone()
     QCOMPARE(none.note, std::string("now: none"));
     QCOMPARE(none.summary, std::string("Spare time: none."));
     QCOMPARE(lines(none.table)[1], QStringLiteral("Now | none | –"));
+    ChartExtras extras;
+    extras.prediction = parseQuantity("150 ms");
+    extras.predictionLabel = "you: 150 ms";
+    const ChartData predicted = m_lab.made("spare", {{"disk", std::string("hdd")}}, extras);
+    QCOMPARE(predicted.note, std::string("model: none"));
+    QCOMPARE(predicted.summary, std::string("Spare time: none. Prediction (you: 150 ms): not comparable."));
     ChartSpec silent = m_lab.spec("spare");
     silent.zeroLabel = {};
     QVERIFY(m_lab.made(silent, {{"disk", std::string("hdd")}}).note.empty());
