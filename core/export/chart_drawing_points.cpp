@@ -79,6 +79,9 @@ void nameRoofLine(ChartCanvas& canvas, const PlotFrame& frame, const ChartSeries
     std::vector<QPointF> places;
     if (series.id == "ceiling") {
         places = LabelPlacer::along(to.y(), from.x(), to.x(), size);
+        for (const double top :
+             {to.y() - size.height() - 2, to.y() + 0.6 * size.height()}) // a short ceiling: back over the slope
+            places.emplace_back(to.x() - size.width(), top);
     } else {
         for (const double share : {0.5, 0.7, 0.3, 0.85, 0.15}) {
             const QPointF middle = from + (to - from) * share;

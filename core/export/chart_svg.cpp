@@ -219,10 +219,12 @@ std::string rulerSvg(const ChartData& data, const std::string& id)
             svg.circle(point, 6, {kPaper, kSecondary, 1.6, "4 3"});
         placer.reserve(QRectF(point - QPointF(9, 9), QSizeF(18, 18)));
     }
-    if (!data.note.empty()) {
+    if (!data.note.empty()) { // what has no place on the axis is said before it
         const QSizeF size = sizeOf(data.note, true);
-        words(svg, placer.place({{plot.left(), at(data.x.least).y() - size.height() / 2}}, size), data.note, kText,
-              true);
+        const double middle = at(data.x.least).y();
+        const QRectF rect = placer.place(
+            {{plot.left(), middle - size.height() / 2}, {plot.left(), middle + 10}, {plot.left(), middle - 26}}, size);
+        words(svg, rect, data.note, kText, true);
     }
     gapBracket(svg, placer, data, at);
     for (const auto* mark : {&data.current, &data.prediction, &data.ghost})

@@ -114,7 +114,7 @@ ChartData rulerData(const ChartSource& source)
         if (predicted > 0)
             data.prediction = ChartMark{{predicted, 0}, source.extras.predictionLabel};
         const auto actual = source.model.quantity(source.now, name);
-        if (data.prediction && data.current && actual)
+        if (data.prediction && actual)
             data.gapLabel = gapText(*prediction, *actual, source.text.locale());
     }
     data.x = axisOf(source, data);

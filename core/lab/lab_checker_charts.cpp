@@ -137,12 +137,14 @@ private:
         const bool isSeries = isLines || m_chart.kind == ChartKind::Histogram || m_chart.kind == ChartKind::Cumulative;
         input("over", m_chart.over, isSeries ? Input::Number : Input::Any);
         input("per", m_chart.per, isLines ? Input::Choice : Input::Any);
-        if (!m_chart.over.empty() && m_chart.over == m_chart.per) {
+        if (!m_chart.over.empty() && m_chart.over == m_chart.per && !m_check.isFaulty(m_path + ".over")) {
             m_check.at(m_path + ".per", "duplicate-id", inQuotes(m_chart.per) + " is \"over\" already",
                        "Use another input, or remove this.");
         }
         const auto* over = m_act.model.input(m_chart.over);
-        if (isLines && m_chart.xScale == Scale::Logarithmic && over && !over->isChoice() && over->least <= 0) {
+        const bool isKnown =
+            over && !over->isChoice() && !m_check.isFaulty(actPath(m_act) + ".model.inputs." + over->id);
+        if (isLines && m_chart.xScale == Scale::Logarithmic && isKnown && over->least <= 0) {
             m_check.at(m_path + ".x_scale", "log-axis",
                        inQuotes(over->id) + " begins at " + numberText(over->least) +
                            ", which has no place on a logarithmic axis",

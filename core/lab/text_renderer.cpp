@@ -37,6 +37,10 @@ QuantityFormat declaredFormat(const Model& model, const std::string& name, const
             format.unit = output->unit;
         return format;
     }
+    if (const auto series = model.spec().series(name)) { // rows stand beside each other, so all in one unit
+        format.unit = series->unit;
+        return format;
+    }
     // Amounts of data and time read best in the unit that suits their size; prices and shares in their own.
     const bool readable = quantity.dimension == kTime || quantity.dimension == kData;
     if (!readable)

@@ -25,6 +25,7 @@ class DrawnChartsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { Theme::current().apply({ThemeChoice::Light, 100, false}); }
     void wordsKeepOffEachOther_data();
     void wordsKeepOffEachOther();
     void everyThemePaintsAnew_data();

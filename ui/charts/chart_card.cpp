@@ -209,7 +209,10 @@ void ChartCard::build(ChartView* view)
     connect(shortcut, &QShortcut::activatedAmbiguously, this, toggle);
 }
 
-ChartCard::~ChartCard() = default;
+ChartCard::~ChartCard()
+{
+    forgetMoves(); // hiding its parts would still tell them, when there is no card any more
+}
 
 void ChartCard::setData(const ChartData& chart)
 {

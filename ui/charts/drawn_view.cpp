@@ -193,14 +193,14 @@ DrawnView::DrawnView(QWidget* parent) : LabChartView(parent) {}
 
 QSize DrawnView::sizeHint() const
 {
-    return {ChartView::sizeHint().width(),
-            std::max(ChartView::sizeHint().height(), static_cast<int>(std::ceil(m_height.usual)))};
+    const int height = static_cast<int>(std::ceil(m_height.usual));
+    return {ChartView::sizeHint().width(), height > 0 ? height : ChartView::sizeHint().height()};
 }
 
 QSize DrawnView::minimumSizeHint() const
 {
-    return {ChartView::minimumSizeHint().width(),
-            std::max(ChartView::minimumSizeHint().height(), static_cast<int>(std::ceil(m_height.least)))};
+    const int height = static_cast<int>(std::ceil(m_height.least));
+    return {ChartView::minimumSizeHint().width(), height > 0 ? height : ChartView::minimumSizeHint().height()};
 }
 
 void DrawnView::plotChanged()

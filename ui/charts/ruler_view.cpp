@@ -133,7 +133,10 @@ void RulerView::paintInFront(QPainter& painter)
     if (!data().note.empty()) { // what has no place on the axis is said before it
         const QString note = qtText(data().note);
         const QSizeF size = labelSize(note);
-        const QRectF rect = placer.place({{plot().left(), at(data().x.least).y() - size.height() / 2}}, size);
+        const qreal left = plot().left();
+        const qreal middle = at(data().x.least).y();
+        const QRectF rect = placer.place(
+            {{left, middle - size.height() / 2}, {left, middle + 8}, {left, middle - size.height() - 8}}, size);
         paintLabel(painter, rect, note, colors.text);
     }
     if (const QRectF gap = bracket(); !gap.isNull())

@@ -308,7 +308,7 @@ void ChartKindsTest::seriesRunAlongTheirTime()
     QCOMPARE(data.series[0].points[1].x, 1.0);
     QVERIFY(std::abs(data.series[0].points[1].y - 10) < 1e-9);
     QCOMPARE(data.levels.size(), std::size_t(1));
-    QCOMPARE(spaced(data.summary), std::string("Over Time from 0 s to 30 min: Cache rises from 0 % to 95.8 %."));
+    QCOMPARE(spaced(data.summary), std::string("Over Time from 0 min to 30 min: Cache rises from 0 % to 95.8 %."));
     QCOMPARE(lines(data.table)[0], QStringLiteral("Time | Cache"));
     QCOMPARE(lines(data.table)[2], QStringLiteral("1 min | 10 %"));
     ChartSpec spec = m_lab.spec("course");
@@ -356,6 +356,12 @@ void ChartKindsTest::aRulerSaysNone()
     QCOMPARE(none.note, std::string("now: none"));
     QCOMPARE(none.summary, std::string("Spare time: none."));
     QCOMPARE(lines(none.table)[1], QStringLiteral("Now | none | –"));
+    ChartExtras extras;
+    extras.prediction = parseQuantity("150 ms");
+    extras.predictionLabel = "you: 150 ms";
+    const ChartData predicted = m_lab.made("spare", {{"disk", std::string("hdd")}}, extras);
+    QCOMPARE(predicted.note, std::string("model: none"));
+    QCOMPARE(predicted.summary, std::string("Spare time: none. Prediction (you: 150 ms): not comparable."));
     ChartSpec silent = m_lab.spec("spare");
     silent.zeroLabel = {};
     QVERIFY(m_lab.made(silent, {{"disk", std::string("hdd")}}).note.empty());
