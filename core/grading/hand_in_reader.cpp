@@ -94,8 +94,9 @@ void HandInReader::step(const Event& event)
     if (const auto* started = std::get_if<LabStarted>(&event.body)) {
         m_profile = started->profile;
         m_given = givenValues(*started);
-        m_disagrees =
-            m_disagrees || !isDrawnRightly(m_lab.definition(), *started, m_genesis.learnerId, m_genesis.attempt);
+        const bool isSameLab = m_labHash == m_lab.contentHash();
+        m_disagrees = m_disagrees || (isSameLab && !isDrawnRightly(m_lab.definition(), *started, m_genesis.learnerId,
+                                                                   m_genesis.attempt));
         m_fold.state.origin = {};
     }
     if (const auto act = m_fold.state.acts.find(event.act); act != m_fold.state.acts.end()) {

@@ -106,6 +106,9 @@ public:
 
     void run()
     {
+        if (!isDifferent()) {
+            return; // nothing but what the act itself says, which was looked at
+        }
         auto spec = scenarioSpec(m_check.lab, m_act, {m_context.id, m_profile.id});
         if (!spec) {
             return; // the override that is to blame was reported
@@ -131,6 +134,18 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isDifferent() const
+    {
+        const auto setsAny = [&](const std::vector<Override>& overrides) {
+            return std::any_of(overrides.begin(), overrides.end(), [&](const Override& change) {
+                return setsBounds(change) && overrideAct(change) == m_act.id;
+            });
+        };
+        const auto& inputs = m_act.model.inputs;
+        return setsAny(m_context.set) || setsAny(m_profile.set) ||
+               std::any_of(inputs.begin(), inputs.end(), [](const InputSpec& input) { return !input.from.empty(); });
+    }
+
     static std::string choiceFault(const InputSpec& input)
     {
         const auto* choice = input.choice(input.defaultChoice);

@@ -72,7 +72,9 @@ void NumberControl::addWidgets(const Words& words)
     layout->addWidget(label);
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::current().scaled(8));
-    m_slider->setVisible(!isField);
+    if (isField) {
+        m_slider->hide();
+    }
     line->addWidget(m_slider, 1);
     line->addWidget(m_field, isField ? 1 : 0);
     line->addWidget(m_reset);

@@ -102,7 +102,7 @@ void GivenTest::faultsAreAtTheirPlaces_data()
         "start_h}", "control-missing");
     row("a stage of nothing", "boost: {after: late}", "turbo: {after: late}", "turbo: {after", "unknown-input");
     row("a stage after nothing", "boost: {after: late}", "boost: {after: never}", "never}", "unknown-mission");
-    row("a stage without a time", "boost: {after: late}", "boost: {}", "boost: {}", "missing-field");
+    row("a stage without a time", "boost: {after: late}", "boost: {}", "{}\n      cards", "missing-field");
     row("a stage of a wrong condition", "mode: {when: \"cache == on\"}", "mode: {when: \"cache == half\"}",
         "\"cache == half", "unknown-choice");
     row("a context sets a given value", "set: {queue.mode: fast}", "set: {queue.files: \"3\"}", "queue.files: \"3\"",
