@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger.h"
+#include "core/ledger/mirror.h"
 #include "tests/bad_folder.h"
 
 #include <QJsonArray>
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void namesClockBehindLedger();
     void namesPolicyFault_data();
     void namesPolicyFault();
+    void looksAtTheMirror_data() { programs(); }
+    void looksAtTheMirror();
     void namesMissingFonts();
     void namesBusThatDoesNotAnswer_data();
     void namesBusThatDoesNotAnswer();
@@ -163,7 +166,7 @@ void SelfTestTest::passesWithoutDisplayOrTrace()
     QFETCH(QString, program);
     const Answer answer = selfTest(program);
     QByteArrayList lines = answer.out.split('\n');
-    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines.size(), 8);
     static const QRegularExpression time(
         QStringLiteral("^clock: ok \\(20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\)$"));
     QVERIFY2(time.match(QString::fromUtf8(lines[3])).hasMatch(), lines[3].constData());
@@ -173,10 +176,10 @@ void SelfTestTest::passesWithoutDisplayOrTrace()
     const QByteArray names =
         hasWindow(program) ? QByteArray("controls have names; no desktop session here in which to look for its bus")
                            : none;
-    QCOMPARE(lines,
-             (QByteArrayList{"profile: ok (" + data().toUtf8() + ")", "fonts: ok (" + fonts + ")",
-                             "accessibility: ok (" + names + ")",
-                             "policy: ok (no settings in /etc/foresight/policy.ini)", "ledger: ok (none yet)", ""}));
+    QCOMPARE(lines, (QByteArrayList{"profile: ok (" + data().toUtf8() + ")", "fonts: ok (" + fonts + ")",
+                                    "accessibility: ok (" + names + ")",
+                                    "policy: ok (no settings in /etc/foresight/policy.ini)", "ledger: ok (none yet)",
+                                    "mirror: ok (none asked for)", ""}));
     QCOMPARE(answer.err, QByteArray());
     QCOMPARE(answer.code, 0);
     QVERIFY(!QFile::exists(data())); // made for the test only
@@ -217,7 +220,7 @@ void SelfTestTest::answersAsOneDocument()
         QCOMPARE(check[QStringLiteral("remedy")].toString().isEmpty(), !profile);
         QVERIFY(!check[QStringLiteral("says")].toString().isEmpty());
     }
-    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("profile fonts accessibility clock policy ledger"));
+    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("profile fonts accessibility clock policy ledger mirror"));
 }
 
 void SelfTestTest::refusesOtherWords()
@@ -386,6 +389,46 @@ void SelfTestTest::namesPolicyFault()
     QCOMPARE(answer.code, line.startsWith("ok") ? 0 : 1);
     QCOMPARE(::chmod("/etc/foresight", 0777), 0); // who may write the folder may put another file there
     QCOMPARE(selfTest(QStringLiteral(FORESIGHT_CLI)).code, 1);
+}
+
+void SelfTestTest::looksAtTheMirror()
+{
+    QFETCH(QString, program);
+    if (::geteuid() != 0)
+        QSKIP("only root can own a policy file");
+    const test::SmallDisk etc("/etc"); // in this process's own mounts
+    if (!etc.mounted())
+        QSKIP("the kernel lets this user mount nothing");
+    const QString folder = m_base->filePath(QStringLiteral("mirror"));
+    QVERIFY(QDir().mkpath(QStringLiteral("/etc/foresight")));
+    QFile file(QStringLiteral("/etc/foresight/policy.ini"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[storage]\nmirror = " + folder.toUtf8() + "\n") > 0);
+    file.close();
+    const auto line = [&](int code) {
+        const Answer answer = selfTest(program);
+        return answer.code == code ? answer.line("mirror") : "code " + QByteArray::number(answer.code) + answer.out;
+    };
+    QVERIFY2(line(1).startsWith(QByteArray("mirror: problem: " + folder.toUtf8())),
+             line(1).constData()); // it is never made
+    QVERIFY(QDir().mkdir(folder));
+    QCOMPARE(line(0), "mirror: ok (" + folder.toUtf8() + "; can be written, nothing behind)");
+    makeLedger("S1", 1'770'000'000'000); // without the mirror
+    QVERIFY2(line(1).startsWith("mirror: problem: The mirror lacks 1 event(s) of "), line(1).constData());
+    StoragePlan plan;
+    plan.mirror = folder.toStdString();
+    {
+        const auto ledger = Ledger::open(data().toStdString(), {"S1", {}}, false, plan);
+        QVERIFY(ledger.has_value());
+        (*ledger)->settleMirror();
+    }
+    QCOMPARE(line(0), "mirror: ok (" + folder.toUtf8() + "; can be written, nothing behind)");
+    const auto segments = segmentsIn(mirrorFolder(plan.mirror, Ledger::fileFor(data().toStdString(), "S1")));
+    QCOMPARE(segments.size(), std::size_t(1));
+    QFile segment(QString::fromStdString(segments.front().string()));
+    QVERIFY(segment.open(QIODevice::ReadWrite) && segment.seek(segment.size() - 3) && segment.write("!") == 1);
+    segment.close();
+    QVERIFY2(line(1).contains(" ends at line "), line(1).constData());
+    QVERIFY2(line(1).contains(" Remedy: "), line(1).constData());
 }
 
 void SelfTestTest::namesMissingFonts()
