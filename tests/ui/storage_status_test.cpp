@@ -165,12 +165,17 @@ void StorageStatusTest::staleLockIsBrokenHereWhenAsked()
     openWith(policy);
     QCOMPARE(shownArea(), QStringLiteral("errorPage"));
     QVERIFY2(errorTitle().contains(QStringLiteral("lab-pc-7")), "says who has it");
-    named<QPushButton>("unlockPushButton").click();
+    const auto press = [this](const char* name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was shown before
+        named<QPushButton>(name).click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    press("unlockPushButton");
     QVERIFY(unbrokenText("unlockStateLabel").contains(QStringLiteral("recorded")));
-    named<QPushButton>("unlockCancelPushButton").click();
+    press("unlockCancelPushButton");
     QCOMPARE(*readFile(lock, 1000), std::string("lab-pc-7\tada\t4242\t1790000000000\n"));
-    named<QPushButton>("unlockPushButton").click();
-    named<QPushButton>("unlockConfirmPushButton").click();
+    press("unlockPushButton");
+    press("unlockConfirmPushButton");
     QTRY_COMPARE(shownArea(), QStringLiteral("labView"));
     QCOMPARE(session().state().context, std::string("cloud"));
     QCOMPARE(std::get<Note>(session().events().back().body).about, std::string(kBrokenLockNote));

@@ -43,6 +43,9 @@ OpeningJob::~OpeningJob()
 {
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
+    if (m_running && *m_watcher.result()) {
+        (**m_watcher.result()).reset(); // here and now, not when the other thread lets go of it
+    }
 }
 
 void OpeningJob::begin(const OpeningRequest& request)

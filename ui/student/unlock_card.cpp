@@ -35,11 +35,11 @@ void UnlockCard::clear()
 
 void UnlockCard::addText(const QString& text)
 {
-    QLabel* label = textLabel(breakable(text));
-    label->setObjectName(QStringLiteral("unlockStateLabel"));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_column->addWidget(label);
-    QAccessibleEvent told(label, QAccessible::NameChanged); // a label that is new says nothing by itself
+    m_state = textLabel(breakable(text));
+    m_state->setObjectName(QStringLiteral("unlockStateLabel"));
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_column->addWidget(m_state);
+    QAccessibleEvent told(m_state, QAccessible::NameChanged); // a label that is new says nothing by itself
     QAccessible::updateAccessibility(&told);
 }
 
@@ -84,8 +84,7 @@ void UnlockCard::showUnlocking()
 void UnlockCard::showFailure(const Error& error)
 {
     showOffer();
-    findChild<QLabel*>(QStringLiteral("unlockStateLabel"))
-        ->setText(breakable(tr("Not unlocked. %1").arg(qtText(errorLine(error)))));
+    m_state->setText(breakable(tr("Not unlocked. %1").arg(qtText(errorLine(error)))));
 }
 
 } // namespace foresight::ui

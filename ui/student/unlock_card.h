@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace foresight::ui {
@@ -32,6 +33,7 @@ private:
     void showConfirm();
 
     QVBoxLayout* m_column;
+    QLabel* m_state = nullptr; ///< the one on show: others may wait to be deleted
 };
 
 } // namespace foresight::ui
