@@ -1856,6 +1856,63 @@ label of a figure, its value</extracomment>
     </message>
 </context>
 <context>
+    <name>LeaveWords</name>
+    <message>
+        <source>Your work is kept in a place that may be emptied when this computer restarts. If it is not yours alone, hand in before you leave.</source>
+        <translation>عملك محفوظ في مكان قد يُفرَّغ عند إعادة تشغيل هذا الحاسوب. إن لم يكن لك وحدك فسلّم قبل أن تغادر.</translation>
+    </message>
+    <message>
+        <source>This computer forgets your work when you log off or it restarts. Hand in before you leave.</source>
+        <translation>ينسى هذا الحاسوب عملك عند تسجيل الخروج أو إعادة التشغيل. سلّم قبل أن تغادر.</translation>
+    </message>
+    <message>
+        <source>This computer forgets when you log off or it restarts. Every step is also copied to another disk, and comes back from there.</source>
+        <translation>ينسى هذا الحاسوب عند تسجيل الخروج أو إعادة التشغيل. تُنسخ كل خطوة أيضًا إلى قرص آخر وتعود منه.</translation>
+    </message>
+    <message>
+        <source>Hand in before you leave</source>
+        <translation>سلّم قبل أن تغادر</translation>
+    </message>
+    <message>
+        <source>This computer forgets your work, and the latest steps of this lab are in no hand-in yet. Save one in a place that lasts. A lab that is not finished is saved as it stands.</source>
+        <translation>ينسى هذا الحاسوب عملك، وأحدث خطوات هذا المختبر ليست في أي تسليم بعد. احفظ تسليمًا في مكان يدوم. يُحفظ المختبر الذي لم ينتهِ كما هو.</translation>
+    </message>
+    <message>
+        <source>Save a hand-in…</source>
+        <translation>حفظ تسليم…</translation>
+    </message>
+    <message>
+        <source>Leave without it…</source>
+        <translation>المغادرة بدونه…</translation>
+    </message>
+    <message>
+        <source>Without a hand-in, what you did in this lab is gone when you log off or this computer restarts. Nobody can bring it back.</source>
+        <translation>من دون تسليم يضيع ما فعلته في هذا المختبر عند تسجيل الخروج أو إعادة تشغيل هذا الحاسوب. لا يستطيع أحد استعادته.</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>المغادرة وفقده</translation>
+    </message>
+    <message>
+        <source>Save a hand-in</source>
+        <translation>حفظ تسليم</translation>
+    </message>
+    <message>
+        <source>Hand-ins (*.foresight)</source>
+        <translation>تسليمات (*.foresight)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>%1
+Receipt: %2</source>
+        <translation>⁨%1⁩
+الإيصال: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>LedgerWords</name>
     <message>
         <source>%1 %2</source>
@@ -1999,6 +2056,10 @@ label of a figure, its value</extracomment>
         <extracomment>values that an attempt starts with, such as &quot;jobs = 40 (drawn)&quot;; joined by commas</extracomment>
         <translation>القيم المعطاة: %1.</translation>
     </message>
+    <message>
+        <source>Ledger restored from a copy</source>
+        <translation>استُعيد سجلّ العمل من نسخة</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -2024,6 +2085,45 @@ label of a figure, its value</extracomment>
     <message>
         <source>Your administrator set in %1:</source>
         <translation>ما حدّدته إدارة النظام في ⁨%1⁩:</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Receipt of a hand-in</source>
+        <translation>إيصال تسليم</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>الرقم الجامعي</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>الاسم في الملف</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>وُقّع</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>بصمة الملف</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5798,30 @@ Licence: GPL 3.0 or later.</source>
         <source>Students who have your course file seal what they hand in: only the keys below open it. Without a course file, hand-ins are plain text.</source>
         <translation>من لديه ملف المقرّر يختم ما يسلّمه، ولا تفتحه إلا المفاتيح أدناه. وبدون ملف المقرّر تكون التسليمات نصًّا عاديًا.</translation>
     </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>عبارة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>Type the passphrase so far above. A new backup is written to another place and read back first. Backups made before still open with the passphrase so far: keep them apart, or destroy them.</source>
+        <translation>اكتب عبارة المرور الحالية أعلاه. تُكتب أولًا نسخة احتياطية جديدة في مكان آخر ثم تُقرأ. النسخ الأقدم تُفتح بالعبارة الحالية: احفظها على حدة أو أتلفها.</translation>
+    </message>
+    <message>
+        <source>New passphras&amp;e</source>
+        <translation>عبارة مرور &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>The new one aga&amp;in</source>
+        <translation>العبارة الجديدة مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase…</source>
+        <translation>&amp;تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The backup that was written opens with the new one.</source>
+        <translation>تغيّرت عبارة المرور. تُفتح النسخة المكتوبة بالعبارة الجديدة.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::LabFooter</name>
@@ -6230,6 +6354,17 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Recorded: %1. The chart showed %2.</source>
         <translation>سُجّل: ⁨%1⁩. وكان الرسم يُظهر ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::OpeningPage</name>
+    <message>
+        <source>Opening your work…</source>
+        <translation>جارٍ فتح عملك…</translation>
+    </message>
+    <message>
+        <source>It is read and checked first. The more there is, the longer that takes.</source>
+        <translation>يُقرأ ويُفحص أولًا. كلما زاد حجمه طال ذلك.</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8167,48 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::UnlockCard</name>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>If that computer was switched off or broke down, it left its lock behind, and you can go on here.</source>
+        <translation>إن كان ذلك الحاسوب قد أُطفئ أو تعطّل فقد ترك قفله وراءه، ويمكنك المتابعة هنا.</translation>
+    </message>
+    <message>
+        <source>Unlock here…</source>
+        <translation>فتح القفل هنا…</translation>
+    </message>
+    <message>
+        <source>Unlock only when nobody works there any more. If two computers write to the same work, steps of one of them can be lost. That a lock was broken is recorded in your work, without a name.</source>
+        <translation>لا تفتح القفل إلا إذا لم يعد أحد يعمل هناك. إن كتب حاسوبان في العمل نفسه فقد تضيع خطوات أحدهما. يُسجَّل في عملك أن قفلًا كُسر، من دون اسم.</translation>
+    </message>
+    <message>
+        <source>Nobody works there: unlock</source>
+        <translation>لا أحد يعمل هناك: فتح القفل</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>إبقاؤه مقفلًا</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>جارٍ فتح القفل…</translation>
+    </message>
+    <message>
+        <source>Not unlocked. %1</source>
+        <translation>لم يُفتح القفل. ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::UnlockDesk</name>
+    <message>
+        <source>Unlocked. That it was is recorded in your work.</source>
+        <translation>فُتح القفل. سُجِّل ذلك في عملك.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::WorkSummary</name>
     <message>
         <source>“%1”</source>
@@ -8132,6 +8309,18 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Nothing was noticed.</source>
         <translation>لم يُلاحَظ شيء.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;receipt…</source>
+        <translation>حفظ الإ&amp;يصال…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب (*.html)</translation>
     </message>
 </context>
 <context>

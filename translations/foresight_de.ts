@@ -1808,6 +1808,63 @@ label of a figure, its value</extracomment>
     </message>
 </context>
 <context>
+    <name>LeaveWords</name>
+    <message>
+        <source>Your work is kept in a place that may be emptied when this computer restarts. If it is not yours alone, hand in before you leave.</source>
+        <translation>Deine Arbeit liegt an einem Ort, der beim Neustart dieses Computers geleert werden kann. Gehört er nicht dir allein, gib ab, bevor du gehst.</translation>
+    </message>
+    <message>
+        <source>This computer forgets your work when you log off or it restarts. Hand in before you leave.</source>
+        <translation>Dieser Computer vergisst deine Arbeit, wenn du dich abmeldest oder er neu startet. Gib ab, bevor du gehst.</translation>
+    </message>
+    <message>
+        <source>This computer forgets when you log off or it restarts. Every step is also copied to another disk, and comes back from there.</source>
+        <translation>Dieser Computer vergisst, wenn du dich abmeldest oder er neu startet. Jeder Schritt wird auch auf einen anderen Datenträger kopiert und kommt von dort zurück.</translation>
+    </message>
+    <message>
+        <source>Hand in before you leave</source>
+        <translation>Abgeben, bevor du gehst</translation>
+    </message>
+    <message>
+        <source>This computer forgets your work, and the latest steps of this lab are in no hand-in yet. Save one in a place that lasts. A lab that is not finished is saved as it stands.</source>
+        <translation>Dieser Computer vergisst deine Arbeit, und die letzten Schritte dieses Labs sind noch in keiner Abgabe. Speichere eine an einem Ort, der bleibt. Ein nicht abgeschlossenes Lab wird so gespeichert, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Save a hand-in…</source>
+        <translation>Abgabe speichern…</translation>
+    </message>
+    <message>
+        <source>Leave without it…</source>
+        <translation>Ohne Abgabe gehen…</translation>
+    </message>
+    <message>
+        <source>Without a hand-in, what you did in this lab is gone when you log off or this computer restarts. Nobody can bring it back.</source>
+        <translation>Ohne Abgabe ist weg, was du in diesem Lab getan hast, sobald du dich abmeldest oder dieser Computer neu startet. Niemand kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Gehen und verlieren</translation>
+    </message>
+    <message>
+        <source>Save a hand-in</source>
+        <translation>Abgabe speichern</translation>
+    </message>
+    <message>
+        <source>Hand-ins (*.foresight)</source>
+        <translation>Abgaben (*.foresight)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>%1
+Receipt: %2</source>
+        <translation>%1
+Quittung: %2</translation>
+    </message>
+</context>
+<context>
     <name>LedgerWords</name>
     <message>
         <source>%1 %2</source>
@@ -1951,6 +2008,10 @@ label of a figure, its value</extracomment>
         <extracomment>values that an attempt starts with, such as &quot;jobs = 40 (drawn)&quot;; joined by commas</extracomment>
         <translation>Vorgegeben: %1.</translation>
     </message>
+    <message>
+        <source>Ledger restored from a copy</source>
+        <translation>Journal aus einer Kopie wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -1976,6 +2037,45 @@ label of a figure, its value</extracomment>
     <message>
         <source>Your administrator set in %1:</source>
         <translation>Von der Systemverwaltung in %1 festgelegt:</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Receipt of a hand-in</source>
+        <translation>Quittung einer Abgabe</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Matrikelnummer</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in der Datei</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>Prüfsumme der Datei</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5682,30 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <source>Students who have your course file seal what they hand in: only the keys below open it. Without a course file, hand-ins are plain text.</source>
         <translation>Wer Ihre Kursdatei hat, versiegelt seine Abgaben: Nur die Schlüssel unten öffnen sie. Ohne Kursdatei sind Abgaben reiner Text.</translation>
     </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Andere Passphrase</translation>
+    </message>
+    <message>
+        <source>Type the passphrase so far above. A new backup is written to another place and read back first. Backups made before still open with the passphrase so far: keep them apart, or destroy them.</source>
+        <translation>Gib oben die bisherige Passphrase ein. Zuerst wird eine neue Sicherung an einen anderen Ort geschrieben und zurückgelesen. Frühere Sicherungen öffnen sich weiter mit der bisherigen Passphrase: Bewahre sie getrennt auf oder vernichte sie.</translation>
+    </message>
+    <message>
+        <source>New passphras&amp;e</source>
+        <translation>N&amp;eue Passphrase</translation>
+    </message>
+    <message>
+        <source>The new one aga&amp;in</source>
+        <translation>D&amp;ie neue noch einmal</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase…</source>
+        <translation>Passphrase &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The backup that was written opens with the new one.</source>
+        <translation>Die Passphrase ist geändert. Die geschriebene Sicherung öffnet sich mit der neuen.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::LabFooter</name>
@@ -6102,6 +6226,17 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>Recorded: %1. The chart showed %2.</source>
         <translation>Festgehalten: %1. Das Diagramm zeigte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::OpeningPage</name>
+    <message>
+        <source>Opening your work…</source>
+        <translation>Deine Arbeit wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>It is read and checked first. The more there is, the longer that takes.</source>
+        <translation>Sie wird zuerst gelesen und geprüft. Je mehr es ist, desto länger dauert das.</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8011,48 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
 </context>
 <context>
+    <name>foresight::ui::UnlockCard</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>If that computer was switched off or broke down, it left its lock behind, and you can go on here.</source>
+        <translation>Wurde jener Computer ausgeschaltet oder ist er ausgefallen, hat er seine Sperre zurückgelassen, und du kannst hier weitermachen.</translation>
+    </message>
+    <message>
+        <source>Unlock here…</source>
+        <translation>Hier entsperren…</translation>
+    </message>
+    <message>
+        <source>Unlock only when nobody works there any more. If two computers write to the same work, steps of one of them can be lost. That a lock was broken is recorded in your work, without a name.</source>
+        <translation>Entsperre nur, wenn dort niemand mehr arbeitet. Schreiben zwei Computer in dieselbe Arbeit, können Schritte des einen verloren gehen. Dass eine Sperre aufgehoben wurde, wird in deiner Arbeit ohne Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody works there: unlock</source>
+        <translation>Dort arbeitet niemand: entsperren</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Gesperrt lassen</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>Not unlocked. %1</source>
+        <translation>Nicht entsperrt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::UnlockDesk</name>
+    <message>
+        <source>Unlocked. That it was is recorded in your work.</source>
+        <translation>Entsperrt. Das ist in deiner Arbeit festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::WorkSummary</name>
     <message>
         <source>“%1”</source>
@@ -7976,6 +8153,18 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>Nothing was noticed.</source>
         <translation>Nichts ist aufgefallen.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;receipt…</source>
+        <translation>&amp;Quittung speichern…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Quittung speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
     </message>
 </context>
 <context>

@@ -1808,6 +1808,63 @@ label of a figure, its value</extracomment>
     </message>
 </context>
 <context>
+    <name>LeaveWords</name>
+    <message>
+        <source>Your work is kept in a place that may be emptied when this computer restarts. If it is not yours alone, hand in before you leave.</source>
+        <translation>Tu trabajo está en un lugar que puede vaciarse cuando este equipo se reinicie. Si no es solo tuyo, entrega antes de irte.</translation>
+    </message>
+    <message>
+        <source>This computer forgets your work when you log off or it restarts. Hand in before you leave.</source>
+        <translation>Este equipo olvida tu trabajo cuando cierras la sesión o se reinicia. Entrega antes de irte.</translation>
+    </message>
+    <message>
+        <source>This computer forgets when you log off or it restarts. Every step is also copied to another disk, and comes back from there.</source>
+        <translation>Este equipo olvida cuando cierras la sesión o se reinicia. Cada paso se copia también en otro disco y vuelve desde allí.</translation>
+    </message>
+    <message>
+        <source>Hand in before you leave</source>
+        <translation>Entrega antes de irte</translation>
+    </message>
+    <message>
+        <source>This computer forgets your work, and the latest steps of this lab are in no hand-in yet. Save one in a place that lasts. A lab that is not finished is saved as it stands.</source>
+        <translation>Este equipo olvida tu trabajo, y los últimos pasos de este laboratorio aún no están en ninguna entrega. Guarda una en un lugar que perdure. Un laboratorio sin terminar se guarda tal como está.</translation>
+    </message>
+    <message>
+        <source>Save a hand-in…</source>
+        <translation>Guardar una entrega…</translation>
+    </message>
+    <message>
+        <source>Leave without it…</source>
+        <translation>Irse sin ella…</translation>
+    </message>
+    <message>
+        <source>Without a hand-in, what you did in this lab is gone when you log off or this computer restarts. Nobody can bring it back.</source>
+        <translation>Sin una entrega, lo que hiciste en este laboratorio desaparece cuando cierras la sesión o este equipo se reinicia. Nadie puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Irse y perderlo</translation>
+    </message>
+    <message>
+        <source>Save a hand-in</source>
+        <translation>Guardar una entrega</translation>
+    </message>
+    <message>
+        <source>Hand-ins (*.foresight)</source>
+        <translation>Entregas (*.foresight)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>%1
+Receipt: %2</source>
+        <translation>%1
+Resguardo: %2</translation>
+    </message>
+</context>
+<context>
     <name>LedgerWords</name>
     <message>
         <source>%1 %2</source>
@@ -1951,6 +2008,10 @@ label of a figure, its value</extracomment>
         <extracomment>values that an attempt starts with, such as &quot;jobs = 40 (drawn)&quot;; joined by commas</extracomment>
         <translation>Datos de partida: %1.</translation>
     </message>
+    <message>
+        <source>Ledger restored from a copy</source>
+        <translation>Diario restaurado a partir de una copia</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -1976,6 +2037,45 @@ label of a figure, its value</extracomment>
     <message>
         <source>Your administrator set in %1:</source>
         <translation>Fijado por la administración del sistema en %1:</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Receipt of a hand-in</source>
+        <translation>Resguardo de una entrega</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Número de estudiante</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Nombre en el archivo</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ítem</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>Hash del archivo</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5682,30 @@ Licencia: GPL 3.0 o posterior.</translation>
         <source>Students who have your course file seal what they hand in: only the keys below open it. Without a course file, hand-ins are plain text.</source>
         <translation>Quienes tienen su archivo de curso sellan lo que entregan: solo las claves de abajo lo abren. Sin archivo de curso, las entregas son texto sin cifrar.</translation>
     </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Otra frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Type the passphrase so far above. A new backup is written to another place and read back first. Backups made before still open with the passphrase so far: keep them apart, or destroy them.</source>
+        <translation>Escribe arriba la frase actual. Primero se escribe una copia de respaldo nueva en otro lugar y se relee. Las copias anteriores se abren aún con la frase actual: guárdalas aparte o destrúyelas.</translation>
+    </message>
+    <message>
+        <source>New passphras&amp;e</source>
+        <translation>Frase nu&amp;eva</translation>
+    </message>
+    <message>
+        <source>The new one aga&amp;in</source>
+        <translation>La nueva otra ve&amp;z</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase…</source>
+        <translation>Cam&amp;biar la frase…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The backup that was written opens with the new one.</source>
+        <translation>La frase se ha cambiado. La copia escrita se abre con la nueva.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::LabFooter</name>
@@ -6102,6 +6226,17 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>Recorded: %1. The chart showed %2.</source>
         <translation>Anotado: %1. El gráfico mostraba %2.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::OpeningPage</name>
+    <message>
+        <source>Opening your work…</source>
+        <translation>Abriendo tu trabajo…</translation>
+    </message>
+    <message>
+        <source>It is read and checked first. The more there is, the longer that takes.</source>
+        <translation>Primero se lee y se comprueba. Cuanto más haya, más tarda.</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8011,48 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
 </context>
 <context>
+    <name>foresight::ui::UnlockCard</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>If that computer was switched off or broke down, it left its lock behind, and you can go on here.</source>
+        <translation>Si ese equipo se apagó o falló, dejó su bloqueo, y puedes continuar aquí.</translation>
+    </message>
+    <message>
+        <source>Unlock here…</source>
+        <translation>Desbloquear aquí…</translation>
+    </message>
+    <message>
+        <source>Unlock only when nobody works there any more. If two computers write to the same work, steps of one of them can be lost. That a lock was broken is recorded in your work, without a name.</source>
+        <translation>Desbloquea solo cuando ya nadie trabaje allí. Si dos equipos escriben en el mismo trabajo, pueden perderse pasos de uno de ellos. Que se rompió un bloqueo queda registrado en tu trabajo, sin nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody works there: unlock</source>
+        <translation>Nadie trabaja allí: desbloquear</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Dejarlo bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>Not unlocked. %1</source>
+        <translation>No desbloqueado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::UnlockDesk</name>
+    <message>
+        <source>Unlocked. That it was is recorded in your work.</source>
+        <translation>Desbloqueado. Ha quedado registrado en tu trabajo.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::WorkSummary</name>
     <message>
         <source>“%1”</source>
@@ -7976,6 +8153,18 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <message>
         <source>Nothing was noticed.</source>
         <translation>No se ha observado nada.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;receipt…</source>
+        <translation>Guardar el &amp;resguardo…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el resguardo</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
     </message>
 </context>
 <context>

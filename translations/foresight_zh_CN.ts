@@ -1796,6 +1796,63 @@ label of a figure, its value</extracomment>
     </message>
 </context>
 <context>
+    <name>LeaveWords</name>
+    <message>
+        <source>Your work is kept in a place that may be emptied when this computer restarts. If it is not yours alone, hand in before you leave.</source>
+        <translation>你的工作保存在一个重新启动时可能被清空的位置。如果这台电脑不是你独用，请在离开前提交。</translation>
+    </message>
+    <message>
+        <source>This computer forgets your work when you log off or it restarts. Hand in before you leave.</source>
+        <translation>你注销或电脑重新启动后，这台电脑就不再保留你的工作。请在离开前提交。</translation>
+    </message>
+    <message>
+        <source>This computer forgets when you log off or it restarts. Every step is also copied to another disk, and comes back from there.</source>
+        <translation>你注销或电脑重新启动后，这台电脑不保留内容。每一步也会复制到另一个磁盘，并从那里取回。</translation>
+    </message>
+    <message>
+        <source>Hand in before you leave</source>
+        <translation>离开前请提交</translation>
+    </message>
+    <message>
+        <source>This computer forgets your work, and the latest steps of this lab are in no hand-in yet. Save one in a place that lasts. A lab that is not finished is saved as it stands.</source>
+        <translation>这台电脑不保留你的工作，而这个实验的最近几步还不在任何提交件中。请把提交件保存到能长期保留的位置。未完成的实验按现状保存。</translation>
+    </message>
+    <message>
+        <source>Save a hand-in…</source>
+        <translation>保存提交件…</translation>
+    </message>
+    <message>
+        <source>Leave without it…</source>
+        <translation>不保存就离开…</translation>
+    </message>
+    <message>
+        <source>Without a hand-in, what you did in this lab is gone when you log off or this computer restarts. Nobody can bring it back.</source>
+        <translation>没有提交件，你注销或电脑重新启动后，你在这个实验中所做的一切都会消失，谁也无法找回。</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>离开并放弃</translation>
+    </message>
+    <message>
+        <source>Save a hand-in</source>
+        <translation>保存提交件</translation>
+    </message>
+    <message>
+        <source>Hand-ins (*.foresight)</source>
+        <translation>提交件 (*.foresight)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1
+Receipt: %2</source>
+        <translation>%1
+回执：%2</translation>
+    </message>
+</context>
+<context>
     <name>LedgerWords</name>
     <message>
         <source>%1 %2</source>
@@ -1939,6 +1996,10 @@ label of a figure, its value</extracomment>
         <extracomment>values that an attempt starts with, such as &quot;jobs = 40 (drawn)&quot;; joined by commas</extracomment>
         <translation>给定值：%1。</translation>
     </message>
+    <message>
+        <source>Ledger restored from a copy</source>
+        <translation>学习台账已从副本恢复</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -1964,6 +2025,45 @@ label of a figure, its value</extracomment>
     <message>
         <source>Your administrator set in %1:</source>
         <translation>管理员在 %1 中设定：</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Receipt of a hand-in</source>
+        <translation>提交件回执</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>文件中的姓名</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>成绩项</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>文件的哈希值</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5653,30 @@ Licence: GPL 3.0 or later.</source>
         <source>Students who have your course file seal what they hand in: only the keys below open it. Without a course file, hand-ins are plain text.</source>
         <translation>有课程文件的学生会密封提交件：只有下面的密钥能打开。没有课程文件时，提交件是明文。</translation>
     </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>更换密码短语</translation>
+    </message>
+    <message>
+        <source>Type the passphrase so far above. A new backup is written to another place and read back first. Backups made before still open with the passphrase so far: keep them apart, or destroy them.</source>
+        <translation>请在上面输入现用的密码短语。程序会先把新备份写到别处并读回。以前的备份仍可用现用的密码短语打开：请另行保管或销毁。</translation>
+    </message>
+    <message>
+        <source>New passphras&amp;e</source>
+        <translation>新密码短语(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The new one aga&amp;in</source>
+        <translation>再输一次新的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase…</source>
+        <translation>更改密码短语(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The backup that was written opens with the new one.</source>
+        <translation>密码短语已更改。刚写的备份用新的打开。</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::LabFooter</name>
@@ -6070,6 +6194,17 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Recorded: %1. The chart showed %2.</source>
         <translation>已记录：%1。图上显示的是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::OpeningPage</name>
+    <message>
+        <source>Opening your work…</source>
+        <translation>正在打开你的工作…</translation>
+    </message>
+    <message>
+        <source>It is read and checked first. The more there is, the longer that takes.</source>
+        <translation>首先读取并检查。内容越多，所需时间越长。</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +7972,48 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::UnlockCard</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>If that computer was switched off or broke down, it left its lock behind, and you can go on here.</source>
+        <translation>如果那台电脑已关机或出了故障，它留下了锁，你可以在这里继续。</translation>
+    </message>
+    <message>
+        <source>Unlock here…</source>
+        <translation>在此解锁…</translation>
+    </message>
+    <message>
+        <source>Unlock only when nobody works there any more. If two computers write to the same work, steps of one of them can be lost. That a lock was broken is recorded in your work, without a name.</source>
+        <translation>只有在那边不再有人工作时才解锁。如果两台电脑写入同一份工作，其中一台的步骤可能丢失。解锁一事会记录在你的工作中，不含姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody works there: unlock</source>
+        <translation>那边无人工作：解锁</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>保持锁定</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>Not unlocked. %1</source>
+        <translation>未解锁。%1</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::UnlockDesk</name>
+    <message>
+        <source>Unlocked. That it was is recorded in your work.</source>
+        <translation>已解锁。此事已记录在你的工作中。</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::WorkSummary</name>
     <message>
         <source>“%1”</source>
@@ -7937,6 +8114,18 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Nothing was noticed.</source>
         <translation>没有发现需要注意之处。</translation>
+    </message>
+    <message>
+        <source>Save the &amp;receipt…</source>
+        <translation>保存回执(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存回执</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,22 @@ bool askConfirm(QWidget* parent, const QString& title, const QString& text, cons
     return box.clickedButton() == yes;
 }
 
+int askChoice(QWidget* parent, const QString& title, const QString& text, const QStringList& ways)
+{
+    QMessageBox box(parent);
+    prepare(box, title, text);
+    box.setIcon(QMessageBox::Question);
+    QList<QAbstractButton*> buttons;
+    for (const QString& way : ways)
+        buttons += addButton(box, way, QMessageBox::ActionRole, QStringLiteral("way%1PushButton").arg(buttons.size()));
+    QPushButton* no =
+        addButton(box, DialogWords::tr("Cancel"), QMessageBox::RejectRole, QStringLiteral("cancelPushButton"));
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    return static_cast<int>(buttons.indexOf(box.clickedButton()));
+}
+
 void tell(QWidget* parent, const QString& title, const QString& text)
 {
     QMessageBox box(parent);
@@ -106,6 +122,7 @@ void Dialogs::reset()
     openFiles = askOpenFiles;
     openFolder = askOpenFolder;
     confirm = askConfirm;
+    choose = askChoice;
     inform = tell;
 }
 

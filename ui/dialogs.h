@@ -28,6 +28,8 @@ public:
         openFiles;
     std::function<QString(QWidget* parent, const QString& title, const QString& folder)> openFolder;
     std::function<bool(QWidget* parent, const QString& title, const QString& text, const QString& accept)> confirm;
+    /// Number of the way that was chosen, from 0; -1 when the dialog was left.
+    std::function<int(QWidget* parent, const QString& title, const QString& text, const QStringList& ways)> choose;
     std::function<void(QWidget* parent, const QString& title, const QString& text)> inform;
     void showError(QWidget* parent, const Error& error) const;
 

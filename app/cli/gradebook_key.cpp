@@ -189,6 +189,43 @@ private:
     PassphraseWords m_passphrase;
 };
 
+class KeyPassphrase final : public KeyCommand
+{
+public:
+    CLI::App* declare(CLI::App& group) override
+    {
+        CLI::App& command = add(group, "passphrase",
+                                "Puts the keys under another passphrase, once a backup under it was written and read "
+                                "back");
+        command.add_option("--backup", m_backup, "New file in another folder, such as on a USB stick")->required();
+        m_before.declare(command);
+        m_after.declare(command, "--new-passphrase-file", "New passphrase");
+        return &command;
+    }
+
+    ExitCode run(const Terminal& terminal) override
+    {
+        const Result<Secret> before = m_before.read(terminal);
+        const Result<Secret> after = before ? m_after.read(terminal, true) : fail(before.error());
+        if (!after) {
+            return report(terminal, after.error());
+        }
+        const Result<int> changed = changePassphrase(file(), *before, *after, m_backup, terminal.clock.utcMs());
+        if (!changed) {
+            return report(terminal, changed.error());
+        }
+        terminal.out
+            << *changed << " key(s) under the new passphrase; backup written and read back: " << m_backup
+            << "\nBackups made before still open with the passphrase before: keep them apart, or destroy them.\n";
+        return kDone;
+    }
+
+private:
+    std::string m_backup;
+    PassphraseWords m_before;
+    PassphraseWords m_after;
+};
+
 class KeyAdd final : public KeyCommand
 {
 public:
@@ -371,6 +408,7 @@ CommandList gradebookKey()
     commands.push_back(std::make_unique<KeyBackup>());
     commands.push_back(std::make_unique<KeyConfirm>());
     commands.push_back(std::make_unique<KeyRestore>());
+    commands.push_back(std::make_unique<KeyPassphrase>());
     commands.push_back(std::make_unique<KeyAdd>());
     commands.push_back(std::make_unique<KeyRemove>());
     commands.push_back(std::make_unique<KeyList>());

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/iso_time.h"
-#include "core/ledger/ledger.h"
-#include "core/ledger/ledger_file.h"
-#include "core/session/note_subjects.h"
+#include "core/ledger/break_lock.h"
 
 namespace foresight::cli {
 
@@ -24,40 +22,24 @@ public:
 
     ExitCode run(const Terminal& terminal) override
     {
-        const std::optional<LockOwner> owner = FileLock::ownerOf(lockFile(m_file));
-        const bool elsewhere = owner && owner->host != FileLock::thisOwner(0).host;
-        const Result<void> done = elsewhere ? breakLock(terminal.clock) : lookOnly();
-        if (!done) {
-            return report(terminal, done.error());
+        const auto broken = breakLock(m_file, terminal.clock);
+        if (!broken) {
+            return report(terminal, broken.error());
         }
+        const std::optional<LockOwner>& owner = *broken;
         if (m_json) {
-            printJson(terminal, document(elsewhere ? owner : std::nullopt));
-        } else if (elsewhere) {
+            printJson(terminal, document(owner));
+        } else if (owner) {
             terminal.out << m_file << ": unlocked; it was held by " << visibleName(owner->host) << ", user "
                          << visibleName(owner->user) << ", process " << owner->process << ", since "
                          << isoTime(owner->utcMs) << '\n';
         } else {
             terminal.out << m_file << ": not locked by another computer\n";
         }
-        return elsewhere ? kDone : kNo;
+        return owner ? kDone : kNo;
     }
 
 private:
-    /// A writer of this machine keeps the ledger locked; then this fails, as it should.
-    [[nodiscard]] Result<void> breakLock(const Clock& clock) const
-    {
-        const auto ledger = Ledger::openFile(m_file, LedgerMode::ReadWrite);
-        // Nobody's name: a hand-in carries the note.
-        return ledger ? (*ledger)->addNote(clock, kBrokenLockNote, "the lock of another computer was broken")
-                      : fail(ledger.error());
-    }
-
-    [[nodiscard]] Result<void> lookOnly() const
-    {
-        const auto ledger = Ledger::openFile(m_file, LedgerMode::ReadOnly);
-        return ledger ? Result<void>() : fail(ledger.error());
-    }
-
     [[nodiscard]] QJsonObject document(const std::optional<LockOwner>& owner) const
     {
         QJsonObject document{{QStringLiteral("file"), QString::fromStdString(m_file)},

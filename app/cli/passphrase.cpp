@@ -85,7 +85,13 @@ Result<Secret> firstLine(const std::string& file)
 
 void PassphraseWords::declare(CLI::App& command)
 {
-    command.add_option("--passphrase-file", m_file,
+    declare(command, "--passphrase-file", "Passphrase");
+}
+
+void PassphraseWords::declare(CLI::App& command, const std::string& option, const std::string& called)
+{
+    m_called = called;
+    command.add_option(option, m_file,
                        "File whose first line is the passphrase; - is the standard input. Without it you are asked");
 }
 
@@ -98,7 +104,7 @@ Result<Secret> PassphraseWords::read(const Terminal& terminal, bool twice) const
         return lineOfInput();
     }
     const Unseen unseen;
-    terminal.err << "Passphrase: " << std::flush;
+    terminal.err << m_called << ": " << std::flush;
     Result<Secret> first = lineOfInput();
     if (!first || !twice) {
         return first;

@@ -16,6 +16,8 @@ class PassphraseWords
 public:
     /// `--passphrase-file FILE`; its first line counts. "-" is the standard input.
     void declare(CLI::App& command);
+    /// The same under another name, for a command that asks for two passphrases. `called`: what the terminal asks for.
+    void declare(CLI::App& command, const std::string& option, const std::string& called);
     [[nodiscard]] bool isGiven() const { return !m_file.empty(); }
 
     /// Without a file: asked for at the terminal, with nothing shown, or the first line of the standard input where
@@ -24,6 +26,7 @@ public:
 
 private:
     std::string m_file;
+    std::string m_called = "Passphrase";
 };
 
 } // namespace foresight::cli

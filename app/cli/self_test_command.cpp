@@ -30,10 +30,13 @@ std::optional<int> answeredWithoutCommand(const std::vector<std::string>& words,
         return report(terminal, request.error());
     const std::filesystem::path& folder = request->dataDir;
     const std::string none = "not used: this program opens no window";
-    const std::vector<app::SelfCheck> checks{
-        app::checkProfile(folder),          app::passed("fonts", none),
-        app::passed("accessibility", none), app::checkClock(terminal.clock, folder),
-        app::checkPolicy(terminal.policy),  app::checkLedgers(folder)};
+    const std::vector<app::SelfCheck> checks{app::checkProfile(folder),
+                                             app::passed("fonts", none),
+                                             app::passed("accessibility", none),
+                                             app::checkClock(terminal.clock, folder),
+                                             app::checkPolicy(terminal.policy),
+                                             app::checkLedgers(folder),
+                                             app::checkMirror(terminal.policy, folder)};
     const app::SelfTestAnswer answer = app::selfTestAnswer("foresight-cli", checks, request->json);
     terminal.out << answer.text;
     return answer.code;

@@ -6,6 +6,8 @@
 #include "core/base/iso_time.h"
 #include "core/ledger/installation_key.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/storage_plan.h"
+#include "core/ledger/surroundings.h"
 
 #include <algorithm>
 #include <optional>
@@ -112,6 +114,25 @@ std::string brokenAttempt(const LedgerReport& report)
            std::to_string(*broken->firstBad) + ": " + broken->reason;
 }
 
+/// A learner's folder can be made in the mirror and written to. The mirror's own folder is never made.
+Result<void> tryMirror(const fs::path& mirror)
+{
+    if (auto there = checkFolder(mirror); !there)
+        return there;
+    const fs::path folder = mirror / (".self-test-" + std::to_string(::getpid()));
+    const Traceless traceless(folder);
+    auto made = makePrivateFolder(folder);
+    return made ? tryFile(folder) : made;
+}
+
+std::string behindText(const fs::path& ledger, const CheckedMirror& checked)
+{
+    std::string text = "The mirror lacks " + std::to_string(checked.behind) + " event(s) of " + ledger.string();
+    for (const MirrorContents::Stop& stop : checked.stops)
+        text += "; " + stop.file.string() + " ends at line " + std::to_string(stop.line);
+    return text + ".";
+}
+
 } // namespace
 
 SelfCheck checkProfile(const fs::path& dataDir)
@@ -176,6 +197,37 @@ SelfCheck checkLedgers(const fs::path& dataDir)
         }
     }
     return passed(name, files->empty() ? "none yet" : std::to_string(files->size()) + " sound");
+}
+
+SelfCheck checkMirror(const Policy& policy, const fs::path& dataDir)
+{
+    const std::string name = "mirror";
+    const auto plan = storagePlan({}, policy.settings);
+    if (!plan)
+        return failed(name, plan.error());
+    if (plan->mirror.empty())
+        return passed(name, "none asked for");
+    if (const auto tried = tryMirror(plan->mirror); !tried)
+        return failed(name, tried.error());
+    const auto files = ledgersIn(dataDir);
+    if (!files)
+        return failed(name, files.error());
+    std::size_t cut = 0;
+    for (const fs::path& file : *files) {
+        const auto checked = checkedMirror(file, plan->mirror);
+        if (!checked)
+            return failed(name, checked.error());
+        if (checked->behind > 0)
+            return failed(
+                name, behindText(file, *checked),
+                "Open a lab as this user: what is missing is copied then. If it is not, look at the rights and "
+                "the room of the mirror's folder.");
+        cut += checked->stops.size();
+    }
+    std::string says = plan->mirror.string() + "; can be written, nothing behind";
+    if (cut > 0)
+        says += "; " + std::to_string(cut) + " segment(s) cut short, what they lack stands in others";
+    return passed(name, std::move(says));
 }
 
 } // namespace foresight::app

@@ -66,8 +66,9 @@ bool hasLetter(QFontDatabase::WritingSystem system, uint letter)
 std::vector<SelfCheck> allChecks(const SelfTestRequest& request, const Policy& policy)
 {
     const SystemClock clock;
-    return {checkProfile(request.dataDir),      checkFonts(),        checkAccessibility(),
-            checkClock(clock, request.dataDir), checkPolicy(policy), checkLedgers(request.dataDir)};
+    return {checkProfile(request.dataDir),       checkFonts(),        checkAccessibility(),
+            checkClock(clock, request.dataDir),  checkPolicy(policy), checkLedgers(request.dataDir),
+            checkMirror(policy, request.dataDir)};
 }
 
 } // namespace

@@ -36,6 +36,9 @@ struct SelfCheck
 /// Every ledger of the data folder.
 [[nodiscard]] SelfCheck checkLedgers(const std::filesystem::path& dataDir);
 
+/// The mirror that the policy asks for can be written to, and has every event of the ledgers of the data folder.
+[[nodiscard]] SelfCheck checkMirror(const Policy& policy, const std::filesystem::path& dataDir);
+
 /// What the words after --self-test ask for.
 struct SelfTestRequest
 {

@@ -122,9 +122,27 @@ Database::Database(fs::path file, std::unique_ptr<SQLite::Database> connection)
 
 Error Database::errorFrom(const SQLite::Exception& exception) const
 {
+    const auto newer = isAlteredSchema(exception) ? newerVersion() : std::nullopt;
+    if (newer)
+        return {ErrorCode::DatabaseTooNew,
+                m_file.string(),
+                {std::to_string(*newer), std::to_string(m_knownVersion)},
+                exception.what()};
     sqlite3* handle = m_connection->getHandle();
     const int full = resultOf(exception) == SQLITE_IOERR_WRITE ? outOfRoom(handle) : 0;
     return errorOf(exception, full != 0 ? full : sqlite3_system_errno(handle), m_file);
+}
+
+std::optional<std::int64_t> Database::newerVersion() const
+{
+    if (m_knownVersion == 0)
+        return std::nullopt;
+    try {
+        const std::int64_t found = m_connection->execAndGet("PRAGMA user_version").getInt64();
+        return found > m_knownVersion ? std::optional(found) : std::nullopt;
+    } catch (const SQLite::Exception&) {
+        return std::nullopt;
+    }
 }
 
 Result<Database> Database::connect(const fs::path& file, Mode mode, int patience)

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -36,6 +37,10 @@ public:
     /// FileUnwritable, DiskFull, ....
     [[nodiscard]] static Result<Database> create(const std::filesystem::path& file, std::int64_t applicationId,
                                                  int patience = kPatience);
+
+    /// The newest version (user_version) of the tables that the caller knows. From then on, a statement that does not
+    /// fit a file of a newer one is answered with DatabaseTooNew, not with DatabaseCorrupt.
+    void expectVersion(std::int64_t known) { m_knownVersion = known; }
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] SQLite::Database& connection() const { return *m_connection; }
@@ -75,7 +80,11 @@ private:
     [[nodiscard]] Result<void> prepare(Mode mode) const;
     [[nodiscard]] Result<void> within(const char* begin, const std::function<Result<void>()>& work) const;
 
+    /// Above the version that is expected; nothing otherwise, and where it cannot be read.
+    [[nodiscard]] std::optional<std::int64_t> newerVersion() const;
+
     std::filesystem::path m_file;
+    std::int64_t m_knownVersion = 0; ///< none is expected
     std::unique_ptr<SQLite::Database> m_connection;
 };
 

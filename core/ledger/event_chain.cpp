@@ -12,10 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <future>
 #include <limits>
 #include <span>
-#include <thread>
 
 namespace foresight {
 
@@ -87,34 +85,6 @@ std::optional<ChainBreak> firstBreak(Digest previous, const Genesis& origin, std
         previous = event.hash;
     }
     return std::nullopt;
-}
-
-bool isReadable(const StoredEvent& event)
-{
-    return parseStored(event).has_value();
-}
-
-/// Checks parts of a long chain side by side. Each begins with the hash that the part before it ends with, as stored;
-/// if that is not the right one, the part before it has the earlier break.
-std::optional<ChainBreak> firstBreakOfParts(const Digest& genesis, const Genesis& origin,
-                                            std::span<const StoredEvent> events, std::size_t parts)
-{
-    const std::size_t length = (events.size() + parts - 1) / parts;
-    std::vector<std::future<std::optional<ChainBreak>>> breaks;
-    for (std::size_t from = 0; from < events.size(); from += length) {
-        const Digest& previous = from == 0 ? genesis : events[from - 1].hash;
-        const auto part = events.subspan(from, std::min(length, events.size() - from));
-        breaks.push_back(std::async([previous, part, from, &origin] {
-            return firstBreak(previous, origin, part, static_cast<std::int64_t>(from), isReadable);
-        }));
-    }
-    std::optional<ChainBreak> first;
-    for (auto& each : breaks) {
-        std::optional<ChainBreak> found = each.get();
-        if (!first)
-            first = std::move(found);
-    }
-    return first;
 }
 
 } // namespace
@@ -228,13 +198,14 @@ Result<Event> parseStored(const StoredEvent& stored)
 std::optional<ChainBreak> checkChain(std::string_view genesis, const std::vector<StoredEvent>& events)
 {
     const auto origin = parseGenesis(genesis);
-    if (!origin)
-        return ChainBreak{1, "genesis-mismatch"};
-    constexpr std::size_t kLong = 10'000; // less is over before other threads have begun
-    constexpr unsigned kMostParts = 8;
-    const unsigned parts = events.size() < kLong ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, kMostParts);
-    return parts == 1 ? firstBreak(genesisHash(genesis), *origin, events, 0, isReadable)
-                      : firstBreakOfParts(genesisHash(genesis), *origin, events, parts);
+    return origin ? checkPart(genesisHash(genesis), *origin, events, 0) : ChainBreak{1, "genesis-mismatch"};
+}
+
+std::optional<ChainBreak> checkPart(const Digest& previous, const Genesis& origin, std::span<const StoredEvent> events,
+                                    std::int64_t from)
+{
+    return firstBreak(previous, origin, events, from,
+                      [](const StoredEvent& event) { return parseStored(event).has_value(); });
 }
 
 std::optional<ChainBreak> checkParsedChain(std::string_view genesis, const Genesis& origin,

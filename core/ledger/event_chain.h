@@ -7,6 +7,7 @@
 #include "core/session/event.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,7 +75,10 @@ struct ChainBreak
     std::string reason; ///< "gap", "hash-mismatch", "genesis-mismatch", "payload-invalid", "attempt-mismatch"
 };
 [[nodiscard]] std::optional<ChainBreak> checkChain(std::string_view genesis, const std::vector<StoredEvent>& events);
-/// The same for events that parseStored() has taken already.
+/// The same for events `from` + 1 and on, which follow an event with the hash `previous`.
+[[nodiscard]] std::optional<ChainBreak> checkPart(const Digest& previous, const Genesis& origin,
+                                                  std::span<const StoredEvent> events, std::int64_t from);
+/// The same as checkChain() for events that parseStored() has taken already.
 [[nodiscard]] std::optional<ChainBreak> checkParsedChain(std::string_view genesis, const Genesis& origin,
                                                          const std::vector<StoredEvent>& events);
 

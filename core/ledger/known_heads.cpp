@@ -13,6 +13,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kLimit = std::size_t{4} << 20U; ///< some ten thousand attempts
 constexpr std::string_view kFirstLine = "foresight-heads 1\n";
+constexpr std::string_view kRestoredLine = "R\trestored\n";
 
 std::string checked(const std::string& lines)
 {
@@ -23,6 +24,8 @@ std::string bytesOf(const KnownHeads& known)
 {
     std::string lines(kFirstLine);
     lines += "L\t" + known.ledgerId + '\n';
+    if (known.restored)
+        lines += kRestoredLine;
     for (const KnownHead& one : known.heads)
         lines += "H\t" + hex(one.genesis) + '\t' + std::to_string(one.attempt) + '\t' + std::to_string(one.events) +
                  '\t' + hex(one.head) + '\t' + one.lab + '\n';
@@ -58,6 +61,10 @@ std::optional<KnownHeads> headsIn(const std::string& bytes)
             known.ledgerId = line.substr(2);
             continue;
         }
+        if (line == kRestoredLine.substr(0, kRestoredLine.size() - 1)) {
+            known.restored = true;
+            continue;
+        }
         auto head = headIn(line);
         if (!head)
             return std::nullopt;
@@ -72,7 +79,7 @@ Result<KnownHeads> headsOf(const Database& database)
     const auto attempts = identity ? tables::attempts(database) : fail(identity.error());
     if (!attempts)
         return fail(attempts.error());
-    KnownHeads heads{identity->ledgerId, {}};
+    KnownHeads heads{identity->ledgerId, {}, false};
     for (const AttemptInfo& attempt : *attempts) {
         const auto head = tables::head(database, attempt.rowId);
         if (!head)
@@ -139,6 +146,15 @@ Result<void> keepKnownHeads(const Database& database, const fs::path& ledger)
             return {};
     }
     return replaceKnownHeads(database, ledger);
+}
+
+Result<void> markRestored(const fs::path& ledger)
+{
+    auto known = readKnownHeads(ledger);
+    if (!known || known->restored) // where nothing is known, nothing will be missed
+        return {};
+    known->restored = true;
+    return writeFile(knownHeadsFile(ledger), bytesOf(*known));
 }
 
 Result<void> replaceKnownHeads(const Database& database, const fs::path& ledger)

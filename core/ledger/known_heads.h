@@ -29,6 +29,7 @@ struct KnownHeads
 {
     std::string ledgerId;
     std::vector<KnownHead> heads;
+    bool restored = false; ///< the program restored the ledger since then: what lacks was lost, and it says so
     bool operator==(const KnownHeads&) const = default;
 };
 
@@ -48,7 +49,9 @@ struct HeadConflict
 /// nothing is written, because nobody has recorded that yet. `ledger` may be another file than the database's, whose
 /// copy that is. Errors: those of reading and of writeFile().
 [[nodiscard]] Result<void> keepKnownHeads(const Database& database, const std::filesystem::path& ledger);
-/// The same, whatever was known before.
+/// Notes beside the heads known of a ledger, if any are, that the program restores it. Errors: those of writeFile().
+[[nodiscard]] Result<void> markRestored(const std::filesystem::path& ledger);
+/// The same as keepKnownHeads(), whatever was known before.
 [[nodiscard]] Result<void> replaceKnownHeads(const Database& database, const std::filesystem::path& ledger);
 
 } // namespace foresight

@@ -44,13 +44,16 @@ struct Ledger::Parts
     LedgerFile file;
     LedgerMirror mirror;
     std::vector<HeadConflict> conflicts; ///< with the heads known before; until they are recorded
+    bool restored = false;               ///< by the program itself: the conflicts are what was lost then
     bool doubtful = false;               ///< the last write failed in a way that leaves its fate, or the file, open
     bool grown = false;                  ///< since the known heads were kept
 
     void compareHeads()
     {
-        if (const auto known = readKnownHeads(file.database.file()))
+        if (const auto known = readKnownHeads(file.database.file())) {
             conflicts = headConflicts(file.database, *known).value_or(std::vector<HeadConflict>());
+            restored = known->restored;
+        }
     }
 
     /// The ledger itself is durable already: what cannot be kept now is kept the next time.
@@ -267,7 +270,8 @@ Result<void> Ledger::noteOlderCopy(const Clock& clock)
     const auto all = attempts();
     if (!all)
         return fail(all.error());
-    const std::vector<LedgerNote> notes = olderCopyNotes(m_parts->conflicts, *all);
+    const std::vector<LedgerNote> notes =
+        olderCopyNotes(m_parts->conflicts, *all, m_parts->restored ? kRestoredNote : kOlderCopyNote);
     if (notes.empty())
         return {};
     for (const LedgerNote& each : notes) {

@@ -105,7 +105,8 @@ public:
     /// Whether the file had fewer events than were known when it was opened, or others: an older copy was put in its
     /// place. noteOlderCopy() records it.
     [[nodiscard]] bool isOlderCopy() const;
-    /// Records once, as a note event of the attempt concerned, that an older copy was put in place; where that attempt
+    /// Records once, as a note event of the attempt concerned, that an older copy was put in place, or what was lost
+    /// when the program restored the ledger (kRestoredNote); where that attempt
     /// is gone, as soon as another one is started in its place. Otherwise does nothing. Errors: those of every append.
     [[nodiscard]] Result<void> noteOlderCopy(const Clock& clock);
     /// Adds a note event to the attempt that was worked at last; nothing when there is none. Errors: those of every

@@ -30,22 +30,6 @@ fs::path beside(const fs::path& file, const char* suffix)
     return path;
 }
 
-Result<void> checkVersion(const Database& database, LedgerMode mode)
-{
-    const auto version = database.number("PRAGMA user_version");
-    if (!version)
-        return fail(version.error());
-    const int known = ledgerMigrations().back().version;
-    if (*version < 1)
-        return fail({ErrorCode::DatabaseForeign, database.file().string(), {}, "schema version missing"});
-    if (*version > known && mode == LedgerMode::ReadWrite)
-        return fail({ErrorCode::DatabaseTooNew,
-                     database.file().string(),
-                     {std::to_string(*version), std::to_string(known)},
-                     {}});
-    return {};
-}
-
 Result<void> checkBeforeWriting(const LedgerFile& file)
 {
     auto report = checkChains(file);
@@ -69,6 +53,7 @@ Result<LedgerFile> openChecked(const fs::path& path, LedgerMode mode, bool exclu
         Database::open(path, writes ? Database::Mode::ReadWrite : Database::Mode::ReadOnly, kLedgerApplicationId);
     if (!database)
         return fail(std::move(database.error()));
+    database->expectVersion(ledgerMigrations().back().version);
     auto ready = checkVersion(*database, mode);
     if (ready)
         ready = database->checkPages();
@@ -180,6 +165,22 @@ Result<void> replay(const LedgerFile& file, const fs::path& mirror)
 }
 
 } // namespace
+
+Result<void> checkVersion(const Database& database, LedgerMode mode)
+{
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return fail(version.error());
+    const int known = ledgerMigrations().back().version;
+    if (*version < 1)
+        return fail({ErrorCode::DatabaseForeign, database.file().string(), {}, "schema version missing"});
+    if (*version > known && mode == LedgerMode::ReadWrite)
+        return fail({ErrorCode::DatabaseTooNew,
+                     database.file().string(),
+                     {std::to_string(*version), std::to_string(known)},
+                     {}});
+    return {};
+}
 
 fs::path lockFile(const fs::path& ledger)
 {

@@ -37,6 +37,9 @@ struct LedgerFile
 /// Makes a ledger of no attempts under a name that is free.
 [[nodiscard]] Result<void> makeLedger(const std::filesystem::path& path, const LedgerIdentity& identity);
 
+/// DatabaseForeign for a file without a schema version; for writing, DatabaseTooNew for one of a newer program.
+[[nodiscard]] Result<void> checkVersion(const Database& database, LedgerMode mode);
+
 /// Opens a ledger and checks its pages; for writing also its schema version and every chain (ChainBroken).
 [[nodiscard]] Result<LedgerFile> openLedgerFile(const std::filesystem::path& file, LedgerMode mode);
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger_notes.h"
 
-#include "core/session/note_subjects.h"
-
 #include <algorithm>
 
 namespace foresight {
@@ -40,7 +38,7 @@ std::string sentenceFor(const HeadConflict& conflict)
 } // namespace
 
 std::vector<LedgerNote> olderCopyNotes(const std::vector<HeadConflict>& conflicts,
-                                       const std::vector<AttemptInfo>& attempts)
+                                       const std::vector<AttemptInfo>& attempts, const std::string& about)
 {
     std::vector<LedgerNote> notes;
     for (const HeadConflict& conflict : conflicts) {
@@ -50,7 +48,7 @@ std::vector<LedgerNote> olderCopyNotes(const std::vector<HeadConflict>& conflict
         const auto same = std::find_if(notes.begin(), notes.end(),
                                        [&](const LedgerNote& one) { return one.attempt.rowId == carrier->rowId; });
         if (same == notes.end())
-            notes.push_back({*carrier, {kOlderCopyNote, sentenceFor(conflict)}});
+            notes.push_back({*carrier, {about, sentenceFor(conflict)}});
         else
             same->note.text += "; " + sentenceFor(conflict);
     }

@@ -4,8 +4,10 @@
 
 #include "core/ledger/known_heads.h"
 #include "core/ledger/ledger.h"
+#include "core/session/note_subjects.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace foresight {
@@ -18,8 +20,10 @@ struct LedgerNote
 };
 
 /// What is to be noted about conflicts with known heads: one note an attempt, on the attempt itself or, where that is
-/// gone, on the one that was begun in its place. Conflicts wait until that one is started.
+/// gone, on the one that was begun in its place. Conflicts wait until that one is started. `about`: kOlderCopyNote, or
+/// kRestoredNote where the program itself put the older state in place.
 [[nodiscard]] std::vector<LedgerNote> olderCopyNotes(const std::vector<HeadConflict>& conflicts,
-                                                     const std::vector<AttemptInfo>& attempts);
+                                                     const std::vector<AttemptInfo>& attempts,
+                                                     const std::string& about = kOlderCopyNote);
 
 } // namespace foresight

@@ -13,20 +13,23 @@ LedgerStore::LedgerStore(Ledger& ledger, const LedgerFile& file, AttemptInfo att
 
 Result<std::vector<Event>> LedgerStore::events() const
 {
-    const auto stored = tables::events(m_file.database, m_attempt.rowId);
-    if (!stored)
-        return fail(stored.error());
     std::vector<Event> events;
-    events.reserve(stored->size());
-    for (const StoredEvent& one : *stored) {
-        auto event = parseStored(one);
-        if (!event) {
-            event.error().place = m_file.database.file().string() + ", event " + event.error().place;
-            return fail(std::move(event.error()));
-        }
-        events.push_back(std::move(*event));
-    }
-    return events;
+    auto read = visit([&events](Event& event) { events.push_back(std::move(event)); });
+    return read ? Result<std::vector<Event>>(std::move(events)) : fail(std::move(read.error()));
+}
+
+Result<void> LedgerStore::visit(const std::function<void(Event&)>& visitor) const
+{
+    return tables::eachEvent(
+        m_file.database, m_attempt.rowId, tables::kFromTheFirst, [&](StoredEvent&& stored) -> Result<void> {
+            auto event = parseStored(stored);
+            if (!event) {
+                event.error().place = m_file.database.file().string() + ", event " + event.error().place;
+                return fail(std::move(event.error()));
+            }
+            visitor(*event);
+            return {};
+        });
 }
 
 Result<void> LedgerStore::append(const Event& event)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger_tables.h"
 
-#include <limits>
+#include <algorithm>
+#include <utility>
 
 namespace foresight::tables {
 
@@ -11,8 +12,8 @@ namespace {
 /// The digest that hexadecimal text spells; zeros, which no chain contains, when it spells none.
 Digest digestOf(const std::string& text)
 {
-    const bool lower = text.find_first_of("ABCDEF") == std::string::npos; // one spelling only
-    return lower ? digestFromHex(text).value_or(Digest{}) : Digest{};
+    const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'F'; });
+    return capitals == 0 ? digestFromHex(text).value_or(Digest{}) : Digest{}; // one spelling only
 }
 
 StoredEvent storedEvent(SQLite::Statement& row)
@@ -24,18 +25,12 @@ StoredEvent storedEvent(SQLite::Statement& row)
             digestOf(row.getColumn(8).getString())};
 }
 
-/// Fills in what could be read, also when the rest cannot.
-Result<void> readEvents(const Database& database, std::int64_t attemptId, std::int64_t after,
-                        std::vector<StoredEvent>& found)
+std::function<Result<void>(StoredEvent&&)> into(std::vector<StoredEvent>& found)
 {
-    return database.run([&](SQLite::Database& db) -> Result<void> {
-        SQLite::Statement row(db, "SELECT seq, attempt, act, type, utc_ms, mono_ms, payload, prev_hash, hash "
-                                  "FROM events WHERE attempt_id = ? AND seq > ? ORDER BY seq");
-        SQLite::bind(row, attemptId, after);
-        while (row.executeStep())
-            found.push_back(storedEvent(row));
+    return [&found](StoredEvent&& event) -> Result<void> {
+        found.push_back(std::move(event));
         return {};
-    });
+    };
 }
 
 } // namespace
@@ -108,17 +103,32 @@ Result<std::int64_t> insertAttempt(const Database& database, const AttemptInfo& 
     });
 }
 
+Result<void> eachEvent(const Database& database, std::int64_t attemptId, std::int64_t after,
+                       const std::function<Result<void>(StoredEvent&&)>& take)
+{
+    return database.run([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement row(db, "SELECT seq, attempt, act, type, utc_ms, mono_ms, payload, prev_hash, hash "
+                                  "FROM events WHERE attempt_id = ? AND seq > ? ORDER BY seq");
+        SQLite::bind(row, attemptId, after);
+        while (row.executeStep()) {
+            if (auto taken = take(storedEvent(row)); !taken)
+                return taken;
+        }
+        return {};
+    });
+}
+
 Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t attemptId, std::int64_t after)
 {
     std::vector<StoredEvent> found;
-    auto read = readEvents(database, attemptId, after, found);
+    auto read = eachEvent(database, attemptId, after, into(found));
     return read ? Result<std::vector<StoredEvent>>(std::move(found)) : fail(std::move(read.error()));
 }
 
 std::vector<StoredEvent> readableEvents(const Database& database, std::int64_t attemptId)
 {
     std::vector<StoredEvent> found;
-    (void)readEvents(database, attemptId, std::numeric_limits<std::int64_t>::min(), found);
+    (void)eachEvent(database, attemptId, kFromTheFirst, into(found));
     return found;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/chain_check.h"
 #include "core/ledger/ledger_file.h"
 #include "core/ledger/ledger_tables.h"
 
+#include <algorithm>
 #include <map>
 
 namespace foresight {
@@ -17,43 +19,55 @@ bool belongs(const AttemptInfo& attempt, const LedgerIdentity& identity)
 }
 
 /// A chain that is whole in itself can still be shorter or longer than its head says.
-std::optional<ChainBreak> checkHead(const std::vector<StoredEvent>& events, const AttemptInfo& attempt,
-                                    const std::optional<tables::Head>& head)
+std::optional<ChainBreak> checkHead(const ChainCheck& chain, const std::optional<tables::Head>& head)
 {
-    const auto count = static_cast<std::int64_t>(events.size());
+    const std::int64_t count = chain.events();
     if (!head || head->events > count)
         return ChainBreak{count + 1, "gap"};
     if (head->events < count)
         return ChainBreak{head->events + 1, "hash-mismatch"};
-    if (events.empty())
-        return head->hash == genesisHash(attempt.genesisBytes) ? std::nullopt
-                                                               : std::optional(ChainBreak{1, "genesis-mismatch"});
-    return head->hash == events.back().hash ? std::nullopt : std::optional(ChainBreak{count, "hash-mismatch"});
+    if (head->hash == chain.last())
+        return std::nullopt;
+    return count == 0 ? ChainBreak{1, "genesis-mismatch"} : ChainBreak{count, "hash-mismatch"};
+}
+
+/// The hash of event `number`, which is sound; that of the genesis record for none.
+Result<Digest> hashOf(const LedgerFile& file, const AttemptInfo& attempt, std::int64_t number)
+{
+    const auto hash =
+        number > 0 ? tables::hashAt(file.database, attempt.rowId, number) : Result<std::optional<Digest>>(std::nullopt);
+    if (!hash)
+        return fail(hash.error());
+    return hash->value_or(genesisHash(attempt.genesisBytes));
 }
 
 Result<LedgerReport::Attempt> checkAttempt(const LedgerFile& file, const AttemptInfo& attempt)
 {
-    const auto events = tables::events(file.database, attempt.rowId);
-    if (!events)
-        return fail(events.error());
-    const auto head = tables::head(file.database, attempt.rowId);
+    ChainCheck chain(attempt.genesisBytes);
+    auto read = tables::eachEvent(file.database, attempt.rowId, tables::kFromTheFirst,
+                                  [&chain](StoredEvent&& event) -> Result<void> {
+                                      chain.add(std::move(event));
+                                      return {};
+                                  });
+    const auto head = read ? tables::head(file.database, attempt.rowId) : fail(std::move(read.error()));
     if (!head)
         return fail(head.error());
 
-    auto fault = checkChain(attempt.genesisBytes, *events);
+    auto fault = chain.finish();
     if (!fault && !belongs(attempt, file.identity))
         fault = ChainBreak{1, "genesis-mismatch"};
     if (!fault)
-        fault = checkHead(*events, attempt, *head);
+        fault = checkHead(chain, *head);
 
-    LedgerReport::Attempt report{attempt.lab, attempt.attempt, static_cast<std::int64_t>(events->size()), {}, {}, {}};
-    std::size_t good = events->size();
+    LedgerReport::Attempt report{attempt.lab, attempt.attempt, chain.events(), {}, {}, hex(chain.last())};
     if (fault) {
         report.firstBad = fault->seq;
         report.reason = fault->reason;
-        good = std::min(good, static_cast<std::size_t>(fault->seq - 1));
+        const auto good = hashOf(file, attempt, std::min(chain.events(), fault->seq - 1));
+        if (!good)
+            return fail(good.error());
+        report.head = hex(*good);
     }
-    report.head = hex(good == 0 ? genesisHash(attempt.genesisBytes) : (*events)[good - 1].hash);
     return report;
 }
 
@@ -97,7 +111,12 @@ Result<LedgerReport> verifyLedger(const std::filesystem::path& file)
     const auto opened = openLedgerFile(file, LedgerMode::ReadOnly);
     if (!opened)
         return fail(opened.error());
-    return checkChains(*opened);
+    auto report = checkChains(*opened);
+    if (report && !report->sound) { // what a newer version means by its rows is not for us to judge
+        if (auto known = checkVersion(opened->database, LedgerMode::ReadWrite); !known)
+            return fail(std::move(known.error()));
+    }
+    return report;
 }
 
 } // namespace foresight

@@ -217,10 +217,22 @@ Result<std::vector<fs::path>> setAside(const fs::path& ledger, std::int64_t utcM
     return moved;
 }
 
+/// DatabaseTooNew for a ledger of a newer program: whatever it looks like here, it is not ours to mend.
+Result<void> knownVersion(const fs::path& ledger)
+{
+    const auto database = Database::open(ledger, Database::Mode::ReadOnly, kLedgerApplicationId);
+    if (!database)
+        return {};
+    auto known = checkVersion(*database, LedgerMode::ReadWrite);
+    return !known && known.error().code == ErrorCode::DatabaseTooNew ? known : Result<void>();
+}
+
 } // namespace
 
 Result<std::optional<Error>> damageOf(const fs::path& ledger, const fs::path& mirror)
 {
+    if (auto known = knownVersion(ledger); !known)
+        return fail(std::move(known.error()));
     const auto report = verifyLedger(ledger);
     if (report) {
         for (const LedgerReport::Attempt& attempt : report->attempts) {
@@ -230,12 +242,15 @@ Result<std::optional<Error>> damageOf(const fs::path& ledger, const fs::path& mi
         }
         return std::optional<Error>();
     }
-    const bool copied =
-        !snapshotsOf(ledger).empty() || (!mirror.empty() && !segmentsIn(mirrorFolder(mirror, ledger)).empty());
-    const bool gone = report.error().code == ErrorCode::FileMissing && copied;
+    const bool gone = report.error().code == ErrorCode::FileMissing && hasCopies(ledger, mirror);
     if (!gone && !isDamage(report.error().code))
         return fail(report.error());
     return std::optional(report.error());
+}
+
+bool hasCopies(const fs::path& ledger, const fs::path& mirror)
+{
+    return !snapshotsOf(ledger).empty() || (!mirror.empty() && !segmentsIn(mirrorFolder(mirror, ledger)).empty());
 }
 
 Result<std::optional<RestorePlan>> planRestore(const fs::path& ledger, const fs::path& mirror)
@@ -268,11 +283,15 @@ Result<std::optional<RestoreOutcome>> restoreLedger(const fs::path& ledger, std:
         removeDatabase(fresh);
         return fail(std::move(built.error()));
     }
+    if (auto marked = markRestored(ledger); !marked) // first, so that a power cut leaves nobody suspected
+        return fail(std::move(marked.error()));
     auto aside = setAside(ledger, utcMs);
     if (!aside)
         return fail(std::move(aside.error()));
     if (auto named = renameDurably(fresh, ledger); !named)
         return fail(std::move(named.error()));
+    if (const auto restored = Database::open(ledger, Database::Mode::ReadOnly, kLedgerApplicationId))
+        (void)keepKnownHeads(*restored, ledger); // nothing where something was lost: that is recorded first
     return std::optional(RestoreOutcome{std::move((*draft)->plan), std::move(*aside)});
 }
 

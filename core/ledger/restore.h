@@ -43,9 +43,12 @@ struct RestoreOutcome
 
 /// What is wrong with a ledger; nothing when it is sound. A file that is missing while its snapshots or its mirror are
 /// there is damage. `mirror`: the folder that a policy names, here and below; empty for none. Errors: what is not the
-/// ledger's fault (DatabaseLocked, FileUnreadable, ...).
+/// ledger's fault (DatabaseLocked, FileUnreadable, ...), DatabaseTooNew for one of a newer program, whatever it holds.
 [[nodiscard]] Result<std::optional<Error>> damageOf(const std::filesystem::path& ledger,
                                                     const std::filesystem::path& mirror = {});
+
+/// Whether there are snapshots of a ledger, or segments of it in the mirror.
+[[nodiscard]] bool hasCopies(const std::filesystem::path& ledger, const std::filesystem::path& mirror);
 
 /// Looks and changes nothing. Nothing when the ledger is sound. Takes the fullest sound snapshot (or nothing), then the
 /// events of the damaged file that follow it, then those of the mirror. Errors: those of damageOf(), FileMissing
@@ -56,6 +59,7 @@ struct RestoreOutcome
 /// Builds the ledger anew beside the damaged one, verifies it, sets the damaged file aside as
 /// <name>.damaged-<UTC time> with its journals, and gives the new one its name: a power cut at any moment leaves
 /// something that can be restored the same way. Nothing is overwritten or deleted. Nothing happens to a sound ledger.
+/// What was lost is recorded, as what it is, when the ledger is opened next (Ledger::noteOlderCopy()).
 /// Errors: those of planRestore() and copyDatabase(), DatabaseLocked while a program has the ledger open.
 [[nodiscard]] Result<std::optional<RestoreOutcome>>
 restoreLedger(const std::filesystem::path& ledger, std::int64_t utcMs, const std::filesystem::path& mirror = {});

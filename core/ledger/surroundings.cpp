@@ -4,8 +4,10 @@
 
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_file.h"
+#include "core/ledger/ledger_tables.h"
 
 #include <cassert>
+#include <set>
 
 namespace foresight {
 
@@ -65,6 +67,36 @@ Result<CheckedHeads> checkedHeads(const std::filesystem::path& ledger)
         return fail(std::move(conflicts.error()));
     const auto state = conflicts->empty() ? KnownHeadState::Fits : KnownHeadState::Contradicts;
     return CheckedHeads{state, std::move(*conflicts)};
+}
+
+Result<CheckedMirror> checkedMirror(const std::filesystem::path& ledger, const std::filesystem::path& mirror)
+{
+    const auto opened = openLedgerFile(ledger, LedgerMode::ReadOnly);
+    const auto attempts = opened ? tables::attempts(opened->database) : fail(opened.error());
+    if (!attempts)
+        return fail(attempts.error());
+    auto contents = readMirror(mirrorFolder(mirror, ledger), opened->identity.ledgerId);
+    if (!contents && contents.error().code != ErrorCode::FileMissing)
+        return fail(std::move(contents.error()));
+    CheckedMirror checked;
+    std::set<Digest> mirrored;
+    if (contents) {
+        checked.stops = std::move(contents->stops);
+        for (const MirrorAttempt& attempt : contents->attempts) {
+            for (const StoredEvent& event : attempt.events)
+                mirrored.insert(event.hash);
+        }
+    }
+    for (const AttemptInfo& attempt : *attempts) {
+        auto counted = tables::eachEvent(opened->database, attempt.rowId, tables::kFromTheFirst,
+                                         [&](const StoredEvent& event) -> Result<void> {
+                                             checked.behind += mirrored.contains(event.hash) ? 0 : 1;
+                                             return {};
+                                         });
+        if (!counted)
+            return fail(std::move(counted.error()));
+    }
+    return checked;
 }
 
 } // namespace foresight

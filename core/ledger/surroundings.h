@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ledger/known_heads.h"
+#include "core/ledger/mirror.h"
 #include "core/ledger/snapshots.h"
 
 #include <filesystem>
@@ -38,5 +39,16 @@ struct CheckedHeads
 };
 /// Errors: those of reading the ledger.
 [[nodiscard]] Result<CheckedHeads> checkedHeads(const std::filesystem::path& ledger);
+
+/// How the mirror of a ledger stands.
+struct CheckedMirror
+{
+    std::int64_t behind = 0;                 ///< events of the ledger that no sound record of the mirror has
+    std::vector<MirrorContents::Stop> stops; ///< where segments end early; no loss as long as nothing is behind
+};
+/// `mirror`: the folder that a policy names. Errors: those of reading the ledger and of readMirror(); a mirror that has
+/// nothing of the ledger is behind by all.
+[[nodiscard]] Result<CheckedMirror> checkedMirror(const std::filesystem::path& ledger,
+                                                  const std::filesystem::path& mirror);
 
 } // namespace foresight

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/session/event.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -18,6 +19,17 @@ public:
     virtual ~EventStore() = default;
     /// Every event of the attempt, in order.
     [[nodiscard]] virtual Result<std::vector<Event>> events() const = 0;
+    /// Shows every event of the attempt, in order and without holding all of them. The visitor may keep what it is
+    /// given.
+    [[nodiscard]] virtual Result<void> visit(const std::function<void(Event&)>& visitor) const
+    {
+        auto all = events();
+        if (!all)
+            return fail(std::move(all.error()));
+        for (Event& event : *all)
+            visitor(event);
+        return {};
+    }
     /// Durable when it returns without an error: only then may anything say "saved".
     [[nodiscard]] virtual Result<void> append(const Event& event) = 0;
 

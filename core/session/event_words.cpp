@@ -165,6 +165,9 @@ struct Teller
         if (event.about == kOlderCopyNote) {
             return told(LedgerWords::tr("Ledger continued from an older copy"), qt(event.text));
         }
+        if (event.about == kRestoredNote) {
+            return told(LedgerWords::tr("Ledger restored from a copy"), qt(event.text));
+        }
         if (event.about == kBrokenLockNote) {
             return told(LedgerWords::tr("Ledger unlocked by hand"), qt(event.text));
         }

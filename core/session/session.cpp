@@ -33,6 +33,29 @@ std::vector<std::string> optionIds(const Question& question)
     return ids;
 }
 
+/// Folds without holding all events: a long attempt has a million.
+Result<FoldResult> foldStored(const SessionRules& rules, const EventStore& store, int attempt)
+{
+    FoldResult folded;
+    std::optional<std::int64_t> first;
+    const Result<void> read = store.visit([&](const Event& event) {
+        first = first.value_or(event.seq);
+        if (folded.refusal) {
+            return;
+        }
+        folded.refusal = follow(rules, folded.state, event);
+        folded.refusedSeq = folded.refusal ? event.seq : 0;
+    });
+    if (!read) {
+        return fail(read.error());
+    }
+    if (!folded.refusal && first && folded.state.attempt != attempt) {
+        folded.refusal = Refusal::OutOfOrder;
+        folded.refusedSeq = *first;
+    }
+    return folded;
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -42,32 +65,27 @@ Session::~Session() = default;
 
 Result<Session> Session::resume(std::shared_ptr<const Lab> lab, EventStore& store, const Clock& clock, int attempt)
 {
-    const Result<std::vector<Event>> events = store.events();
-    if (!events) {
-        return fail(events.error());
+    auto parts = std::make_unique<Parts>();
+    parts->rules = sessionRules(lab->definition());
+    Result<FoldResult> folded = foldStored(parts->rules, store, attempt);
+    if (!folded) {
+        return fail(folded.error());
     }
     Result<std::map<std::string, std::string>> drafts = store.drafts();
     if (!drafts) {
         return fail(drafts.error());
     }
-    auto parts = std::make_unique<Parts>();
-    parts->rules = sessionRules(lab->definition());
     parts->lab = std::move(lab);
     parts->store = &store;
     parts->clock = &clock;
     parts->attempt = attempt;
-    FoldResult folded = fold(parts->rules, *events);
-    if (!folded.refusal && !events->empty() && folded.state.attempt != attempt) {
-        folded.refusal = Refusal::OutOfOrder;
-        folded.refusedSeq = events->front().seq;
+    if (folded->refusal) {
+        return fail(refused(*folded->refusal, std::to_string(folded->refusedSeq)));
     }
-    if (folded.refusal) {
-        return fail(refused(*folded.refusal, std::to_string(folded.refusedSeq)));
-    }
-    if (auto sound = givenSettings(parts->lab->definition(), folded.state.origin); !sound) {
+    if (auto sound = givenSettings(parts->lab->definition(), folded->state.origin); !sound) {
         return fail(std::move(sound.error()));
     }
-    parts->state = std::move(folded.state);
+    parts->state = std::move(folded->state);
     parts->drafts = std::move(*drafts);
     for (const ActRules& act : parts->rules.acts) {
         if (parts->state.act(act.id).prediction) {

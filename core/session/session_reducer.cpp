@@ -348,15 +348,21 @@ tl::expected<SessionState, Refusal> next(const SessionRules& rules, const Sessio
     return after;
 }
 
+std::optional<Refusal> follow(const SessionRules& rules, SessionState& state, const Event& event)
+{
+    const Verdict refused = advance(rules, state, event);
+    if (refused != Refusal::UnknownType) {
+        return refused;
+    }
+    count(state, event);
+    return {};
+}
+
 FoldResult fold(const SessionRules& rules, const std::vector<Event>& events)
 {
     FoldResult result;
     for (const Event& event : events) {
-        const Verdict refused = advance(rules, result.state, event);
-        if (refused == Refusal::UnknownType) {
-            // An event of a newer program means nothing to us, but keeps its place in the order.
-            count(result.state, event);
-        } else if (refused) {
+        if (const Verdict refused = follow(rules, result.state, event)) {
             result.refusal = refused;
             result.refusedSeq = event.seq;
             break;

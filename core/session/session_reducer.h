@@ -56,6 +56,9 @@ enum class Refusal {
 [[nodiscard]] tl::expected<SessionState, Refusal> next(const SessionRules& rules, const SessionState& state,
                                                        const Event& event);
 
+/// The same for an event that was recorded: one of a newer program means nothing to us, but keeps its place.
+[[nodiscard]] std::optional<Refusal> follow(const SessionRules& rules, SessionState& state, const Event& event);
+
 /// Folds events from the empty state; stops at the first that may not follow.
 struct FoldResult
 {

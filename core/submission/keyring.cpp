@@ -85,6 +85,13 @@ Error badName()
             "a key needs a name of at most " + std::to_string(kNameLimit) + " characters in one line"};
 }
 
+Result<void> longEnough(const Secret& passphrase)
+{
+    if (!isUtf8(passphrase.text()) || codePoints(passphrase.text()) < kPassphraseLeast)
+        return fail({ErrorCode::PassphraseShort, {}, {std::to_string(kPassphraseLeast)}, {}});
+    return {};
+}
+
 bool isKeyName(const std::string& name)
 {
     return !name.empty() && isCourseName(name);
@@ -158,8 +165,8 @@ Result<KeyEntry> Keyring::make(const std::string& name, const Secret& passphrase
 {
     if (!isKeyName(name))
         return fail(badName());
-    if (!isUtf8(passphrase.text()) || codePoints(passphrase.text()) < kPassphraseLeast)
-        return fail({ErrorCode::PassphraseShort, {}, {std::to_string(kPassphraseLeast)}, {}});
+    if (auto enough = longEnough(passphrase); !enough)
+        return fail(std::move(enough.error()));
     if (m_keys.size() == kKeyLimit)
         return fail({ErrorCode::TooLarge, {}, {std::to_string(kKeyLimit)}, "keys in one file"});
     if (!m_keys.empty() && !m_keys.back().isFinished())
@@ -215,6 +222,37 @@ Result<int> Keyring::restore(const Keyring& backup, const Secret& passphrase, st
         ++added;
     }
     return added;
+}
+
+Result<Keyring> Keyring::underPassphrase(const Secret& before, const Secret& after, const PassphraseCost& cost) const
+{
+    if (auto enough = longEnough(after); !enough)
+        return fail(std::move(enough.error()));
+    if (m_keys.empty())
+        return fail({ErrorCode::KeyMissing, {}, {}, {}});
+    Keyring changed;
+    for (const KeyEntry& entry : m_keys) {
+        const auto open = CourseKey::opened(entry.key, entry.secret, before);
+        if (!open && open.error().code == ErrorCode::PassphraseWrong)
+            continue; // a key of its own passphrase keeps it
+        const auto locked = open ? open->locked(after, cost) : fail(open.error());
+        if (!locked)
+            return fail(locked.error());
+        changed.m_keys.push_back(entry);
+        changed.m_keys.back().secret = *locked;
+    }
+    return changed.m_keys.empty() ? fail({ErrorCode::PassphraseWrong, {}, {}, {}})
+                                  : Result<Keyring>(std::move(changed));
+}
+
+void Keyring::takeSecrets(const Keyring& readBack, std::int64_t utcMs)
+{
+    for (KeyEntry& key : m_keys) {
+        if (const KeyEntry* other = readBack.find(key.key)) {
+            key.secret = other->secret;
+            key.readBackUtcMs = utcMs;
+        }
+    }
 }
 
 Result<void> Keyring::addOther(const Recipient& other)

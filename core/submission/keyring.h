@@ -64,6 +64,13 @@ public:
     /// Takes another's key out, or a key of ours that is not finished. Errors: KeyMissing, Refused for a finished one.
     [[nodiscard]] Result<void> remove(const PublicKey& key);
 
+    /// The keys that `before` opens, each under `after`: a backup of them, and what takeSecrets() takes. Errors:
+    /// PassphraseWrong, PassphraseShort, KeyMissing (there is none).
+    [[nodiscard]] Result<Keyring> underPassphrase(const Secret& before, const Secret& after,
+                                                  const PassphraseCost& cost = {}) const;
+    /// Puts keys that are here under what another keyring has them under, which was read back.
+    void takeSecrets(const Keyring& readBack, std::int64_t utcMs);
+
     /// What students get. Errors: KeyMissing, KeyUnfinished, UsageInvalid (names).
     [[nodiscard]] Result<StudentCourse> studentCourse(const std::string& id, const std::string& term) const;
 
@@ -96,5 +103,13 @@ private:
 /// confirm().
 [[nodiscard]] Result<void> readBackupBack(const std::filesystem::path& keyring, const std::filesystem::path& backup,
                                           const Secret& passphrase, std::int64_t utcMs);
+
+/// Puts the keys that `before` opens under another passphrase: writes them to a new file in another folder, reads it
+/// back with that passphrase, and only then changes the keyring. Backups made before still open with the passphrase
+/// before. How many keys. Errors: those of underPassphrase(), NotHere (the backup would lie beside the keyring),
+/// FileExists, those of writeFile() and changeKeyring().
+[[nodiscard]] Result<int> changePassphrase(const std::filesystem::path& keyring, const Secret& before,
+                                           const Secret& after, const std::filesystem::path& backup, std::int64_t utcMs,
+                                           const PassphraseCost& cost = {});
 
 } // namespace foresight

@@ -26,6 +26,17 @@ Error tooNear(const fs::path& place)
     return {ErrorCode::NotHere, place.string(), {"A backup beside the key", "another place, such as a USB stick"}, {}};
 }
 
+/// To a new file in another folder.
+Result<void> writeElsewhere(const fs::path& keyring, const fs::path& target, const std::string& text)
+{
+    std::error_code ignored;
+    if (fs::symlink_status(target, ignored).type() != fs::file_type::not_found)
+        return fail({ErrorCode::FileExists, target.string(), {}, {}});
+    if (liesBeside(keyring, target))
+        return fail(tooNear(target));
+    return writeFile(target, text);
+}
+
 } // namespace
 
 Result<Keyring> Keyring::read(const fs::path& file)
@@ -68,12 +79,29 @@ Result<void> writeBackup(const fs::path& keyring, const fs::path& target)
     const auto text = ring->backup();
     if (!text)
         return fail(text.error());
-    std::error_code ignored;
-    if (fs::symlink_status(target, ignored).type() != fs::file_type::not_found)
-        return fail({ErrorCode::FileExists, target.string(), {}, {}});
-    if (liesBeside(keyring, target))
-        return fail(tooNear(target));
-    return writeFile(target, *text);
+    return writeElsewhere(keyring, target, *text);
+}
+
+Result<int> changePassphrase(const fs::path& keyring, const Secret& before, const Secret& after, const fs::path& backup,
+                             std::int64_t utcMs, const PassphraseCost& cost)
+{
+    int changed = 0;
+    const auto done = changeKeyring(keyring, [&](Keyring& ring) -> Result<void> {
+        const auto fresh = ring.underPassphrase(before, after, cost);
+        if (!fresh)
+            return fail(fresh.error());
+        if (auto written = writeElsewhere(keyring, backup, fresh->text()); !written)
+            return written;
+        const auto readBack = Keyring::read(backup);
+        if (!readBack)
+            return fail(readBack.error());
+        if (auto confirmed = ring.confirm(*readBack, after, utcMs); !confirmed)
+            return confirmed;
+        changed = static_cast<int>(readBack->keys().size());
+        ring.takeSecrets(*readBack, utcMs);
+        return {};
+    });
+    return done ? Result<int>(changed) : fail(done.error());
 }
 
 Result<void> readBackupBack(const fs::path& keyring, const fs::path& backup, const Secret& passphrase,

@@ -171,6 +171,34 @@ private Q_SLOTS:
         QVERIFY(desk.current().isFinished());
     }
 
+    void anotherPassphraseComesWithItsBackup()
+    {
+        const Desk desk;
+        desk.finish();
+        const KeyEntry before = desk.current();
+        const std::string fresh = desk.write("new.txt", "four other words here\n");
+        const std::string second = desk.path("stick/second.keys");
+        const auto change = [&](const std::string& words, const std::string& to) {
+            return desk.key(
+                {"passphrase", desk.gb, "--backup", to, "--passphrase-file", words, "--new-passphrase-file", fresh});
+        };
+        QCOMPARE(change(desk.wrong, second).code, 1);
+        QCOMPARE(change(desk.words, desk.path("beside.keys")).code, 2);
+        QVERIFY2(change(desk.words, desk.stick).code != 0, "an older backup is not written over");
+        QVERIFY2(!std::filesystem::exists(second) && desk.current() == before, "nothing has changed");
+        const Said changed = change(desk.words, second);
+        QCOMPARE(changed.code, 0);
+        QVERIFY(changed.out.starts_with("1 key(s) under the new passphrase"));
+        QVERIFY(desk.current().key == before.key && desk.current().isFinished());
+        const Keyring ring = Keyring::read(desk.gb + ".keys").value();
+        const auto opens = [&ring](std::string words) { return ring.open(Secret::taken(words)).has_value(); };
+        QVERIFY(opens("four other words here"));
+        QVERIFY(!opens("correct horse battery staple"));
+        std::filesystem::remove(desk.gb + ".keys");
+        QCOMPARE(desk.key({"restore", desk.gb, second, "--passphrase-file", fresh}).code, 0);
+        QVERIFY(desk.current().key == before.key);
+    }
+
     void wordsThatAreOff()
     {
         const Desk desk;

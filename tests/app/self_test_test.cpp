@@ -1,78 +1,20 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ledger/ledger.h"
-#include "tests/bad_folder.h"
+#include "self_test_fixture.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QtTest>
-
-#include <foresight_version.h>
-#include <sys/stat.h>
+#include "core/ledger/mirror.h"
 
 using namespace foresight;
 using test::BadFolder;
 using test::FolderFault;
 
-namespace {
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    /// The line of a check.
-    [[nodiscard]] QByteArray line(const char* check) const
-    {
-        for (const QByteArray& each : out.split('\n')) {
-            if (each.startsWith(QByteArray(QByteArray(check) + ": ")))
-                return each;
-        }
-        return {};
-    }
-    /// The lines that name a problem.
-    [[nodiscard]] QByteArrayList problems() const
-    {
-        QByteArrayList found = out.split('\n');
-        found.removeIf([](const QByteArray& each) { return !each.contains(": problem: "); });
-        return found;
-    }
-};
-
-/// A shell without display, desktop session or settings of the one who tests.
-QProcessEnvironment bareShell(const QString& home)
-{
-    QProcessEnvironment shell;
-    shell.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
-    shell.insert(QStringLiteral("HOME"), home);
-    shell.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    shell.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
-    shell.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb")); // would need a display
-    for (const char* kept : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"}) {
-        if (qEnvironmentVariableIsSet(kept))
-            shell.insert(QLatin1String(kept), qEnvironmentVariable(kept));
-    }
-    return shell;
-}
-
-} // namespace
-
 /// `--self-test` and `--version --json` of the built programs, as an administrator runs them.
-class SelfTestTest final : public QObject
+class SelfTestTest final : public SelfTestFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_base = std::make_unique<QTemporaryDir>();
-        m_shell = bareShell(m_base->filePath(QStringLiteral("home")));
-    }
+    void init() { makeBase(); }
     void namesVersionForPrograms_data() { programs(); }
     void namesVersionForPrograms();
     void passesWithoutDisplayOrTrace_data() { programs(); }
@@ -95,56 +37,12 @@ private Q_SLOTS:
     void namesClockBehindLedger();
     void namesPolicyFault_data();
     void namesPolicyFault();
+    void looksAtTheMirror_data() { programs(); }
+    void looksAtTheMirror();
     void namesMissingFonts();
     void namesBusThatDoesNotAnswer_data();
     void namesBusThatDoesNotAnswer();
     void reachesTheAccessibilityBus();
-
-private:
-    static void programs()
-    {
-        QTest::addColumn<QString>("program");
-        for (const QString& program : QStringLiteral(FORESIGHT_PROGRAMS).split(QLatin1Char('|')))
-            QTest::newRow(qPrintable(QFileInfo(program).fileName())) << program;
-    }
-    [[nodiscard]] static bool hasWindow(const QString& program)
-    {
-        return QFileInfo(program).fileName() != QLatin1String("foresight-cli");
-    }
-    [[nodiscard]] static QStringList withWindow()
-    {
-        QStringList all = QStringLiteral(FORESIGHT_PROGRAMS).split(QLatin1Char('|'));
-        all.removeIf([](const QString& program) { return !hasWindow(program); });
-        return all;
-    }
-    [[nodiscard]] QString data() const { return m_base->filePath(QStringLiteral("data")); }
-    [[nodiscard]] Answer run(const QString& program, const QStringList& arguments) const
-    {
-        QProcess process;
-        process.setProcessEnvironment(m_shell);
-        process.setChildProcessModifier([] { test::WithoutPrivileges::forProgram(); });
-        process.start(program, arguments);
-        const bool ended = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
-        return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    [[nodiscard]] Answer selfTest(const QString& program, const QStringList& more = {}) const
-    {
-        return run(program, QStringList{QStringLiteral("--self-test"), QStringLiteral("--data-dir"), data()} + more);
-    }
-    /// A ledger with one attempt that began at a time, ended.
-    void makeLedger(const char* learner, std::int64_t utcMs) const
-    {
-        const auto ledger = Ledger::open(data().toStdString(), {learner, {}});
-        QVERIFY(ledger.has_value());
-        const auto attempt =
-            (*ledger)->beginAttempt("a-lab", "1", std::string(64, 'a'), std::string(64, 'b'), "test", 0);
-        QVERIFY(attempt.has_value());
-        const Event event{1, 1, {}, utcMs, 5, LabStarted{"a-lab", "1", std::string(64, 'a'), "usual", "test", false}};
-        QVERIFY((*ledger)->store(*attempt)->append(event).has_value());
-    }
-
-    std::unique_ptr<QTemporaryDir> m_base;
-    QProcessEnvironment m_shell;
 };
 
 void SelfTestTest::namesVersionForPrograms()
@@ -163,7 +61,7 @@ void SelfTestTest::passesWithoutDisplayOrTrace()
     QFETCH(QString, program);
     const Answer answer = selfTest(program);
     QByteArrayList lines = answer.out.split('\n');
-    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines.size(), 8);
     static const QRegularExpression time(
         QStringLiteral("^clock: ok \\(20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\)$"));
     QVERIFY2(time.match(QString::fromUtf8(lines[3])).hasMatch(), lines[3].constData());
@@ -173,10 +71,10 @@ void SelfTestTest::passesWithoutDisplayOrTrace()
     const QByteArray names =
         hasWindow(program) ? QByteArray("controls have names; no desktop session here in which to look for its bus")
                            : none;
-    QCOMPARE(lines,
-             (QByteArrayList{"profile: ok (" + data().toUtf8() + ")", "fonts: ok (" + fonts + ")",
-                             "accessibility: ok (" + names + ")",
-                             "policy: ok (no settings in /etc/foresight/policy.ini)", "ledger: ok (none yet)", ""}));
+    QCOMPARE(lines, (QByteArrayList{"profile: ok (" + data().toUtf8() + ")", "fonts: ok (" + fonts + ")",
+                                    "accessibility: ok (" + names + ")",
+                                    "policy: ok (no settings in /etc/foresight/policy.ini)", "ledger: ok (none yet)",
+                                    "mirror: ok (none asked for)", ""}));
     QCOMPARE(answer.err, QByteArray());
     QCOMPARE(answer.code, 0);
     QVERIFY(!QFile::exists(data())); // made for the test only
@@ -217,7 +115,7 @@ void SelfTestTest::answersAsOneDocument()
         QCOMPARE(check[QStringLiteral("remedy")].toString().isEmpty(), !profile);
         QVERIFY(!check[QStringLiteral("says")].toString().isEmpty());
     }
-    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("profile fonts accessibility clock policy ledger"));
+    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("profile fonts accessibility clock policy ledger mirror"));
 }
 
 void SelfTestTest::refusesOtherWords()
@@ -386,6 +284,46 @@ void SelfTestTest::namesPolicyFault()
     QCOMPARE(answer.code, line.startsWith("ok") ? 0 : 1);
     QCOMPARE(::chmod("/etc/foresight", 0777), 0); // who may write the folder may put another file there
     QCOMPARE(selfTest(QStringLiteral(FORESIGHT_CLI)).code, 1);
+}
+
+void SelfTestTest::looksAtTheMirror()
+{
+    QFETCH(QString, program);
+    if (::geteuid() != 0)
+        QSKIP("only root can own a policy file");
+    const test::SmallDisk etc("/etc"); // in this process's own mounts
+    if (!etc.mounted())
+        QSKIP("the kernel lets this user mount nothing");
+    const QString folder = m_base->filePath(QStringLiteral("mirror"));
+    QVERIFY(QDir().mkpath(QStringLiteral("/etc/foresight")));
+    QFile file(QStringLiteral("/etc/foresight/policy.ini"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[storage]\nmirror = " + folder.toUtf8() + "\n") > 0);
+    file.close();
+    const auto line = [&](int code) {
+        const Answer answer = selfTest(program);
+        return answer.code == code ? answer.line("mirror") : "code " + QByteArray::number(answer.code) + answer.out;
+    };
+    QVERIFY2(line(1).startsWith(QByteArray("mirror: problem: " + folder.toUtf8())),
+             line(1).constData()); // it is never made
+    QVERIFY(QDir().mkdir(folder));
+    QCOMPARE(line(0), "mirror: ok (" + folder.toUtf8() + "; can be written, nothing behind)");
+    makeLedger("S1", 1'770'000'000'000); // without the mirror
+    QVERIFY2(line(1).startsWith("mirror: problem: The mirror lacks 1 event(s) of "), line(1).constData());
+    StoragePlan plan;
+    plan.mirror = folder.toStdString();
+    {
+        const auto ledger = Ledger::open(data().toStdString(), {"S1", {}}, false, plan);
+        QVERIFY(ledger.has_value());
+        (*ledger)->settleMirror();
+    }
+    QCOMPARE(line(0), "mirror: ok (" + folder.toUtf8() + "; can be written, nothing behind)");
+    const auto segments = segmentsIn(mirrorFolder(plan.mirror, Ledger::fileFor(data().toStdString(), "S1")));
+    QCOMPARE(segments.size(), std::size_t(1));
+    QFile segment(QString::fromStdString(segments.front().string()));
+    QVERIFY(segment.open(QIODevice::ReadWrite) && segment.seek(segment.size() - 3) && segment.write("!") == 1);
+    segment.close();
+    QVERIFY2(line(1).contains(" ends at line "), line(1).constData());
+    QVERIFY2(line(1).contains(" Remedy: "), line(1).constData());
 }
 
 void SelfTestTest::namesMissingFonts()

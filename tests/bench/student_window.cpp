@@ -148,6 +148,8 @@ int main(int argc, char* argv[])
     if (languages || isIdle || arguments[1] == QLatin1String("visit")) {
         window.start(QString::fromStdString(kLab));
         window.show();
+        while (window.isOpening())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return isIdle ? idle(window) : visit(window, languages);
     }
     const bench::EndAtFirstPaint end;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void everyMomentShowsTheModelsFigures();
     void beforeTheLockThereIsNoSimulator();
     void timelineAndSliderGoTogether();
+    void receiptIsSavedAsAPage();
     void withoutHandIns();
     void severalAttempts();
     void changesAreMadeInGrades();
@@ -218,6 +219,32 @@ void GradebookStudentsTest::timelineAndSliderGoTogether()
     QCOMPARE(table->currentIndex().row(), 2);
     scrubTo(fixture, table->model()->rowCount() - 1);
     QVERIFY(!next->isEnabled());
+}
+
+/// The code is the one that the learner was shown, so that both sides can hold the same paper.
+void GradebookStudentsTest::receiptIsSavedAsAPage()
+{
+    GradebookFixture fixture;
+    fixture.open();
+    fixture.playAndHandIn("S1", "one.foresight");
+    fixture.importNow({QStringLiteral("one.foresight")});
+    turnTo(fixture, "S1");
+    QString suggested;
+    Dialogs::instance().saveFile = [&](QWidget*, const QString&, const QString& name, const QString&) {
+        suggested = name;
+        return fixture.path("receipt.html");
+    };
+    fixture.find<QPushButton>("workReceiptPushButton")->click();
+    const auto read = readSubmissionFile(fixture.path("one.foresight").toStdString());
+    QVERIFY(read && read->verdict.sound());
+    const QString code = QString::fromStdString(read->submission.receipt);
+    QCOMPARE(suggested, QString(code + QStringLiteral(".html")));
+    QFile file(fixture.path("receipt.html"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    for (const QString& wanted : {code, QStringLiteral("S1"), QString::fromStdString(read->submission.contentHash),
+                                  QStringLiteral("default-src 'none'")})
+        QVERIFY2(page.contains(wanted), qPrintable(wanted));
 }
 
 void GradebookStudentsTest::withoutHandIns()

@@ -119,6 +119,33 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->window->session().hasKeys());
     }
 
+    void thePassphraseIsChangedWithANewBackup()
+    {
+        QVERIFY(!button("keyChangePushButton")->isEnabled());
+        makeKey();
+        writeBackup();
+        readBack(m_words);
+        const std::string file = m_fixture->path("course.fgb.keys").toStdString();
+        const Keyring before = Keyring::read(file).value();
+        const QString fresh = QStringLiteral("four other words here");
+        change(m_words, fresh, QStringLiteral("four other words hear"), "stick/second.keys");
+        QVERIFY(said("keyFaultLabel").contains(QStringLiteral("differ")));
+        change(QStringLiteral("another passphrase"), fresh, fresh, "stick/second.keys");
+        QVERIFY(said("keyFaultLabel").contains(QStringLiteral("does not open the key")));
+        change(m_words, fresh, fresh, "beside.keys");
+        QVERIFY(said("keyFaultLabel").contains(QStringLiteral("another place")));
+        QVERIFY(Keyring::read(file)->keys() == before.keys());
+        change(m_words, fresh, fresh, "stick/second.keys");
+        QVERIFY2(said("keyFaultLabel").isEmpty(), qPrintable(said("keyFaultLabel")));
+        QVERIFY(line("keyNewPassphraseLineEdit")->text().isEmpty());
+        QVERIFY(QFile::exists(m_fixture->path("stick/second.keys")));
+        QVERIFY(button("keySaveCoursePushButton")->isEnabled());
+        unlock(m_words);
+        QVERIFY(!m_fixture->window->session().hasKeys());
+        unlock(fresh);
+        QVERIFY(m_fixture->window->session().hasKeys());
+    }
+
 private:
     QPushButton* button(const char* name) { return m_dialog->findChild<QPushButton*>(QString::fromLatin1(name)); }
     QLineEdit* line(const char* name) { return m_dialog->findChild<QLineEdit*>(QString::fromLatin1(name)); }
@@ -154,6 +181,15 @@ private:
         m_fixture->answer = {m_fixture->path("stick/backup.keys")};
         type("keyPassphraseLineEdit", words);
         press("keyReadBackPushButton");
+        waitForWork();
+    }
+    void change(const QString& before, const QString& after, const QString& again, const char* target)
+    {
+        m_target = target;
+        type("keyPassphraseLineEdit", before);
+        type("keyNewPassphraseLineEdit", after);
+        type("keyNewAgainLineEdit", again);
+        press("keyChangePushButton");
         waitForWork();
     }
     void saveCourse()

@@ -97,6 +97,7 @@ void LabWalkTest::open()
     m_window->start(QStringLiteral("data-gravity-trap"));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(!m_window->isOpening());
 }
 
 void LabWalkTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -101,7 +101,7 @@ void RestoreScreenTest::altersOneEvent()
     restore();
     QTRY_COMPARE(shownArea(), QStringLiteral("labView"));
     QCOMPARE(session().state().lastSeq, m_events); // in place of what was lost, a note says so
-    QCOMPARE(std::get<Note>(session().events().back().body).about, std::string("ledger-copy"));
+    QCOMPARE(std::get<Note>(session().events().back().body).about, std::string("ledger-restored"));
     QVERIFY(!session().state().act("pipeline").prediction);
     QVERIFY2(notice().contains(QStringLiteral(".damaged-")), qPrintable(notice()));
     const auto aside = setAside();

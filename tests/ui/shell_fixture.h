@@ -44,6 +44,7 @@ protected:
         m_window = std::make_unique<MainWindow>(places(), m_clock, QLocale(QStringLiteral("en_GB")));
         m_window->start(lab);
         m_window->show();
+        awaitOpening();
         return *m_window;
     }
 
@@ -66,9 +67,29 @@ protected:
         return *found;
     }
 
-    QString shownArea() { return named<QStackedWidget>("areasStackedWidget").currentWidget()->objectName(); }
-    LabWizard& wizard() { return m_window->labView()->wizard(); }
-    StudentSession& session() { return m_window->labView()->session(); }
+    /// A lab is opened beside the window.
+    void awaitOpening() const
+    {
+        if (!QTest::qWaitFor([this] { return !m_window->isOpening(); }, 60'000)) {
+            qFatal("the lab was not opened");
+        }
+    }
+
+    QString shownArea()
+    {
+        awaitOpening();
+        return named<QStackedWidget>("areasStackedWidget").currentWidget()->objectName();
+    }
+    LabView& lab() const
+    {
+        awaitOpening();
+        if (m_window->labView() == nullptr) {
+            qFatal("no lab is open");
+        }
+        return *m_window->labView();
+    }
+    LabWizard& wizard() const { return lab().wizard(); }
+    StudentSession& session() const { return lab().session(); }
     /// What a label says, without the places where a long word may break.
     QString unbrokenText(const char* name) { return named<QLabel>(name).text().remove(QChar(0x200B)); }
     QString errorTitle()

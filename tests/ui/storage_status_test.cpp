@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 #include "core/ledger/mirror.h"
+#include "core/session/note_subjects.h"
 #include "ui/policy.h"
 
 #include "shell_fixture.h"
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void networkHomeCanBeLookedAtBesideTheLab();
     void policyThatCannotBeReadIsNamed();
     void damagedLedgerComesBackFromTheMirror();
+    void missingLedgerBesideItsMirrorIsNoNewLearner();
+    void staleLockIsBrokenHereWhenAsked();
+    void lockOfThisComputerIsNotOffered();
 
 private:
     void openWith(const PolicySettings& policy)
@@ -43,6 +47,7 @@ private:
         m_window = std::make_unique<MainWindow>(places(), m_clock, QLocale(QStringLiteral("en_GB")));
         m_window->start(kLab);
         m_window->show();
+        awaitOpening();
     }
     [[nodiscard]] std::size_t mirrored() const
     {
@@ -124,6 +129,68 @@ void StorageStatusTest::damagedLedgerComesBackFromTheMirror()
     QTRY_COMPARE(shownArea(), QStringLiteral("labView"));
     QCOMPARE(session().state().lastSeq, before);
     QCOMPARE(session().state().context, std::string("cloud"));
+}
+
+/// Before a lab is opened: the list of labs and the record offer what the mirror has.
+void StorageStatusTest::missingLedgerBesideItsMirrorIsNoNewLearner()
+{
+    const PolicySettings policy{{"storage/mirror", folder("mirror").string()}};
+    fs::create_directory(folder("mirror"));
+    openWith(policy);
+    QVERIFY(session().chooseContext("cloud"));
+    const auto events = session().state().lastSeq;
+    m_window.reset();
+    fs::remove_all(Ledger::fileFor(folder("data"), kAda.id).parent_path());
+    m_window = std::make_unique<MainWindow>(places(), m_clock, QLocale(QStringLiteral("en_GB")));
+    m_window->start();
+    m_window->show();
+    QTRY_COMPARE(shownArea(), QStringLiteral("errorPage"));
+    m_window->showRecord();
+    QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+    named<QPushButton>("restorePushButton").click();
+    QTRY_COMPARE(shownArea(), QStringLiteral("recordPage"));
+    m_window->openLab(kLab);
+    QCOMPARE(session().state().lastSeq, events);
+    QCOMPARE(session().state().context, std::string("cloud"));
+}
+
+void StorageStatusTest::staleLockIsBrokenHereWhenAsked()
+{
+    const PolicySettings policy{{"storage/class", "durable-network"}};
+    openWith(policy);
+    QVERIFY(session().chooseContext("cloud"));
+    m_window.reset();
+    const fs::path lock = Ledger::fileFor(folder("data"), kAda.id).string() + ".lock";
+    QVERIFY(writeFile(lock, "lab-pc-7\tada\t4242\t1790000000000\n"));
+    openWith(policy);
+    QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+    QVERIFY2(errorTitle().contains(QStringLiteral("lab-pc-7")), "says who has it");
+    const auto press = [this](const char* name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was shown before
+        named<QPushButton>(name).click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    press("unlockPushButton");
+    QVERIFY(unbrokenText("unlockStateLabel").contains(QStringLiteral("recorded")));
+    press("unlockCancelPushButton");
+    QCOMPARE(*readFile(lock, 1000), std::string("lab-pc-7\tada\t4242\t1790000000000\n"));
+    press("unlockPushButton");
+    press("unlockConfirmPushButton");
+    QTRY_COMPARE(shownArea(), QStringLiteral("labView"));
+    QCOMPARE(session().state().context, std::string("cloud"));
+    QCOMPARE(std::get<Note>(session().events().back().body).about, std::string(kBrokenLockNote));
+}
+
+/// What can be closed here needs no breaking.
+void StorageStatusTest::lockOfThisComputerIsNotOffered()
+{
+    openWith({});
+    m_window.reset();
+    const auto other = Ledger::open(folder("data"), kAda);
+    QVERIFY(other);
+    openWith({});
+    QCOMPARE(shownArea(), QStringLiteral("errorPage"));
+    QVERIFY(m_window->findChild<QPushButton*>(QStringLiteral("unlockPushButton")) == nullptr);
 }
 
 QTEST_MAIN(StorageStatusTest)

@@ -77,6 +77,7 @@ KeyDialog::KeyDialog(GradebookSession& session, QWidget* parent)
     addBackup(column);
     addOthers(column);
     addUse(column);
+    addChange(column);
     column->addStretch();
     scroll->setWidget(surface);
     auto* outer = new QVBoxLayout(this);
@@ -157,6 +158,19 @@ void KeyDialog::addUse(QVBoxLayout* outer)
     m_unlock = addButton(column, tr("&Unlock sealed hand-ins"), "keyUnlockPushButton", &KeyDialog::unlock);
 }
 
+void KeyDialog::addChange(QVBoxLayout* outer)
+{
+    QVBoxLayout* column = addCard(outer, tr("Another passphrase"));
+    column->addWidget(
+        textLabel(tr("Type the passphrase so far above. A new backup is written to another place and read "
+                     "back first. Backups made before still open with the passphrase so far: keep them "
+                     "apart, or destroy them."),
+                  QStringLiteral("caption"), column->parentWidget()));
+    m_new = addField(column, "keyNewPassphraseLineEdit", tr("New passphras&e"), true);
+    m_newAgain = addField(column, "keyNewAgainLineEdit", tr("The new one aga&in"), true);
+    m_change = addButton(column, tr("C&hange the passphrase…"), "keyChangePushButton", &KeyDialog::changePassphrase);
+}
+
 void KeyDialog::showKeys(const Keyring& ring)
 {
     clearLayout(m_keys);
@@ -217,6 +231,7 @@ void KeyDialog::refresh()
     m_addOther->setEnabled(isIdle);
     m_save->setEnabled(isIdle && isFinished);
     m_unlock->setEnabled(isIdle && has);
+    m_change->setEnabled(isIdle && isFinished);
 }
 
 } // namespace foresight::ui

@@ -35,6 +35,7 @@ private:
     void addBackup(QVBoxLayout* column);
     void addOthers(QVBoxLayout* column);
     void addUse(QVBoxLayout* column);
+    void addChange(QVBoxLayout* column);
     QPushButton* addButton(QVBoxLayout* column, const QString& text, const char* name, void (KeyDialog::*slot)());
     void refresh();
     void showKeys(const Keyring& ring);
@@ -46,6 +47,7 @@ private:
     void addOther();
     void saveCourse();
     void unlock();
+    void changePassphrase();
     /// Work on another thread with the passphrase that is typed, which is wiped from its fields.
     void work(std::function<Result<void>(const Secret& passphrase)> task, const QString& done);
     void say(const QString& text, bool isFault);
@@ -57,6 +59,8 @@ private:
     KeyJob* m_job;
     QLineEdit* m_passphrase = nullptr;
     QLineEdit* m_again = nullptr;
+    QLineEdit* m_new = nullptr;
+    QLineEdit* m_newAgain = nullptr;
     QVBoxLayout* m_keys = nullptr;
     QLabel* m_backupState = nullptr;
     QLabel* m_useState = nullptr;
@@ -69,6 +73,7 @@ private:
     QPushButton* m_addOther = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_unlock = nullptr;
+    QPushButton* m_change = nullptr;
     QLabel* m_said = nullptr;
     QLabel* m_fault = nullptr;
 };

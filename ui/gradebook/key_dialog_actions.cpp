@@ -145,6 +145,29 @@ void KeyDialog::restore()
         tr("What the backup holds is here now."));
 }
 
+void KeyDialog::changePassphrase()
+{
+    const auto after = std::make_shared<const Secret>(takenFrom(m_new));
+    const Secret again = takenFrom(m_newAgain);
+    if (!after->equals(again)) {
+        say(tr("The two passphrases differ: type both again."), true);
+        return m_new->setFocus();
+    }
+    const QString target = Dialogs::instance().saveFile(this, tr("Write a backup to another place"),
+                                                        tr("course key backup.keys"), tr("Keys (*.keys)"));
+    if (target.isEmpty())
+        return;
+    if (liesBeside(file(), coreText(target)))
+        return sayTooNear();
+    const std::int64_t now = m_session.clock().utcMs();
+    work(
+        [file = file(), after, backup = coreText(target), now](const Secret& before) -> Result<void> {
+            const auto changed = foresight::changePassphrase(file, before, *after, backup, now);
+            return changed ? Result<void>() : fail(changed.error());
+        },
+        tr("The passphrase is changed. The backup that was written opens with the new one."));
+}
+
 void KeyDialog::addOther()
 {
     // Copied from another's window, the digits have places where a line may end among them.

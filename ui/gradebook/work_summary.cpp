@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gradebook/work_summary.h"
 
+#include "core/base/file.h"
 #include "core/grading/replay_words.h"
 #include "core/session/event_words.h"
+#include "ui/dialogs.h"
 #include "ui/gradebook/areas/area_parts.h"
 #include "ui/gradebook/grade_words.h"
 #include "ui/gradebook/work_words.h"
 #include "ui/instrument/card_grid.h"
 #include "ui/labels.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/theme.h"
 
@@ -154,6 +157,10 @@ QFrame* WorkSummary::makeFile()
     frameLayout(m_file)->addWidget(textLabel(tr("About the file"), QStringLiteral("section"), m_file));
     m_fileFacts = factsLabel("workFileLabel", m_file);
     m_fileFacts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* receipt = areaButton(tr("Save the &receipt…"), QStringLiteral("workReceiptPushButton"),
+                               QStringLiteral("secondary"), m_file);
+    connect(receipt, &QPushButton::clicked, this, &WorkSummary::saveReceipt);
+    frameLayout(m_file)->addWidget(receipt, 0, Qt::AlignLeading);
     return m_file;
 }
 
@@ -195,7 +202,22 @@ void WorkSummary::showPoints(const ShownWork& work)
 void WorkSummary::showFile(const ShownWork& work)
 {
     m_fileFacts->setText(fileFacts(work, locale()).join(QLatin1Char('\n')));
+    m_receipt = receiptPaper(work, locale());
     m_file->setVisible(work.replay != nullptr);
+}
+
+void WorkSummary::saveReceipt()
+{
+    auto may = mayExportUnder(policyInForce());
+    if (may && !m_receipt.isEmpty()) {
+        const QString file = Dialogs::instance().saveFile(
+            this, tr("Save the receipt"), m_receipt.code + QStringLiteral(".html"), tr("Web pages (*.html)"));
+        if (file.isEmpty())
+            return;
+        may = writeFile(coreText(file), coreText(m_receipt.html()));
+    }
+    if (!may)
+        Dialogs::instance().showError(this, may.error());
 }
 
 void WorkSummary::showFlags(const ShownWork& work, const SharedFlags& flags)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/gradebook/receipt_paper.h"
 #include "ui/gradebook/shown_work.h"
 
 #include <QScrollArea>
@@ -35,6 +36,7 @@ private:
     QFrame* makeFlags();
     void showPoints(const ShownWork& work);
     void showFile(const ShownWork& work);
+    void saveReceipt();
     void showFlags(const ShownWork& work, const SharedFlags& flags);
     void showActs(const ShownWork& work);
 
@@ -43,6 +45,7 @@ private:
     QLabel* m_pointsFacts = nullptr;
     QFrame* m_file = nullptr;
     QLabel* m_fileFacts = nullptr;
+    ReceiptPaper m_receipt; ///< of the hand-in that is shown
     QFrame* m_flags = nullptr;
     QLabel* m_flagTexts = nullptr;
     QVBoxLayout* m_acts = nullptr;

@@ -20,6 +20,8 @@ AreaStack::AreaStack(QWidget* parent) : QWidget(parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    addBanner();
+    column->addWidget(m_banner);
     addNotice();
     column->addWidget(m_notice);
     m_bar = new QFrame(this);
@@ -36,6 +38,28 @@ AreaStack::AreaStack(QWidget* parent) : QWidget(parent)
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("areasStackedWidget"));
     column->addWidget(m_stack, 1);
+}
+
+void AreaStack::addBanner()
+{
+    m_banner = new QFrame(this);
+    m_banner->setObjectName(QStringLiteral("storageBannerFrame"));
+    m_banner->setProperty("role", QStringLiteral("notice"));
+    auto* row = new QHBoxLayout(m_banner);
+    row->setContentsMargins(24, 8, 24, 8);
+    m_bannerText = textLabel({}, {}, m_banner);
+    m_bannerText->setObjectName(QStringLiteral("storageBannerLabel"));
+    m_bannerText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    row->addWidget(m_bannerText, 1);
+    m_banner->hide();
+}
+
+void AreaStack::setBanner(const QString& text, bool advice)
+{
+    m_bannerText->setText(breakable(text));
+    m_banner->setAccessibleName(text);
+    setStyleProperty(*m_banner, "level", advice ? QString() : QStringLiteral("warn"));
+    m_banner->setVisible(!text.isEmpty());
 }
 
 void AreaStack::addNotice()

@@ -28,16 +28,21 @@ public:
     /// One line over every screen until it is closed or replaced; empty for none.
     void setNotice(const QString& text);
     [[nodiscard]] QString notice() const;
+    /// What stands over every screen for as long as it is true; empty for nothing. `advice`: less loud.
+    void setBanner(const QString& text, bool advice);
     void refreshIcons();
 
 Q_SIGNALS:
     void backRequested();
 
 private:
+    void addBanner();
     void addNotice();
 
     QFrame* m_bar = nullptr;
     QPushButton* m_back = nullptr;
+    QFrame* m_banner = nullptr;
+    QLabel* m_bannerText = nullptr;
     QFrame* m_notice = nullptr;
     QLabel* m_noticeText = nullptr;
     QPushButton* m_closeNotice = nullptr;

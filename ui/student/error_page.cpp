@@ -75,7 +75,7 @@ void ErrorPage::addButtons(bool canLeave)
     content()->addLayout(row);
 }
 
-void ErrorPage::addRestore(QWidget* card)
+void ErrorPage::addCard(QWidget* card)
 {
     content()->insertWidget(0, card); // what can be done comes before what is wrong
     setStyleProperty(*m_retry, "role", QStringLiteral("secondary"));

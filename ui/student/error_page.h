@@ -20,8 +20,8 @@ public:
 
     /// `canLeave`: whether the list of labs may still be shown. `lead`: what the fault means for the learner.
     void setError(const Error& error, bool canLeave, const QString& lead = {});
-    /// Puts a card about restoring over the fault; it goes with the next error. Trying again comes second then.
-    void addRestore(QWidget* card);
+    /// Puts a card about what can be done over the fault; it goes with the next error. Trying again comes second then.
+    void addCard(QWidget* card);
     /// Whether the buttons can be pressed.
     void setWaysOut(bool open);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/lab_progress.h"
 
-#include "core/ledger/snapshots.h"
+#include "core/ledger/restore.h"
 #include "core/session/session.h"
 
 #include <algorithm>
@@ -30,11 +30,12 @@ LabProgress progressOf(const LabDefinition& lab, const SessionState& state)
 
 Result<SessionState> stateOf(Ledger& ledger, const AttemptInfo& attempt, const LabDefinition& lab)
 {
-    auto events = ledger.store(attempt)->events();
-    if (!events) {
-        return fail(events.error());
-    }
-    return fold(sessionRules(lab), *events).state;
+    const SessionRules rules = sessionRules(lab);
+    FoldResult folded;
+    const auto read = ledger.store(attempt)->visit([&](const Event& event) {
+        folded.refusal = folded.refusal ? folded.refusal : follow(rules, folded.state, event);
+    });
+    return read ? Result<SessionState>(std::move(folded.state)) : fail(read.error());
 }
 
 Result<LabProgress> progressIn(Ledger& ledger, const std::vector<AttemptInfo>& attempts, const LabDefinition& lab)
@@ -63,14 +64,15 @@ Result<LabProgress> progressIn(Ledger& ledger, const std::vector<AttemptInfo>& a
 } // namespace
 
 Result<std::map<std::string, LabProgress>> readProgress(const std::filesystem::path& dataDir, const Learner& learner,
-                                                        const std::vector<LabEntry>& labs)
+                                                        const std::vector<LabEntry>& labs,
+                                                        const std::filesystem::path& mirror)
 {
     std::unique_ptr<Ledger> ledger;
     const std::filesystem::path file = Ledger::fileFor(dataDir, learner.id);
     auto opened = Ledger::openFile(file, LedgerMode::ReadOnly);
     if (opened) {
         ledger = std::move(*opened);
-    } else if (opened.error().code != ErrorCode::FileMissing || !snapshotsOf(file).empty()) {
+    } else if (opened.error().code != ErrorCode::FileMissing || hasCopies(file, mirror)) {
         return fail(opened.error());
     }
     std::vector<AttemptInfo> attempts;

@@ -35,8 +35,11 @@ struct LabProgress
 };
 
 /// Progress by lab id, read from the learner's ledger without changing it; without a ledger nothing is started.
-/// Errors: those of Ledger::openFile(); a ledger that is missing beside its snapshots is one.
-[[nodiscard]] Result<std::map<std::string, LabProgress>>
-readProgress(const std::filesystem::path& dataDir, const Learner& learner, const std::vector<LabEntry>& labs);
+/// Errors: those of Ledger::openFile(); a ledger that is missing beside its snapshots or its mirror (the folder that a
+/// policy names; empty for none) is one.
+[[nodiscard]] Result<std::map<std::string, LabProgress>> readProgress(const std::filesystem::path& dataDir,
+                                                                      const Learner& learner,
+                                                                      const std::vector<LabEntry>& labs,
+                                                                      const std::filesystem::path& mirror = {});
 
 } // namespace foresight::ui

@@ -3,7 +3,7 @@
 #include "ui/student/learner_record.h"
 
 #include "core/base/text.h"
-#include "core/ledger/snapshots.h"
+#include "core/ledger/restore.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/record_words.h"
@@ -114,13 +114,14 @@ struct AttemptReader
 } // namespace
 
 Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Learner& learner,
-                                 const std::vector<LabEntry>& labs, const QLocale& locale, std::uint32_t reviewSeed)
+                                 const std::vector<LabEntry>& labs, const QLocale& locale, std::uint32_t reviewSeed,
+                                 const std::filesystem::path& mirror)
 {
     const std::filesystem::path file = Ledger::fileFor(dataDir, learner.id);
     LearnerRecord record{learner, qtText(file.string()), {}, {}, {}, {}, {}, {}};
     auto ledger = Ledger::openFile(file, LedgerMode::ReadOnly);
     if (!ledger) {
-        const bool none = ledger.error().code == ErrorCode::FileMissing && snapshotsOf(file).empty();
+        const bool none = ledger.error().code == ErrorCode::FileMissing && !hasCopies(file, mirror);
         return none ? Result<LearnerRecord>(record) : fail(ledger.error());
     }
     record.ledgerId = qtText((*ledger)->ledgerId());

@@ -48,11 +48,11 @@ struct LearnerRecord
     std::vector<ReviewWords> review; ///< questions about acts whose reveal was seen
 };
 
-/// Errors: those of Ledger::openFile(); a learner without a ledger yet has an empty record. Another seed gives other
-/// review questions.
+/// Errors: those of Ledger::openFile(); a learner without a ledger yet has an empty record, but not one whose ledger is
+/// missing beside its snapshots or its mirror (as in readProgress()). Another seed gives other review questions.
 [[nodiscard]] Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Learner& learner,
                                                const std::vector<LabEntry>& labs, const QLocale& locale,
-                                               std::uint32_t reviewSeed = 1);
+                                               std::uint32_t reviewSeed = 1, const std::filesystem::path& mirror = {});
 
 /// The same as plain text, with each event's stored form beside its words.
 [[nodiscard]] QString recordAsText(const LearnerRecord& record);

@@ -110,6 +110,7 @@ void LibraryPage::setLabs(const std::vector<LabEntry>& labs, const std::map<std:
                           const std::vector<std::filesystem::path>& folders)
 {
     m_slow.stop();
+    m_filled = true;
     clearContent();
     setTitle(tr("Labs"),
              labs.empty() ? QString() : tr("Everything you do is saved at once; leave and come back at any time."));

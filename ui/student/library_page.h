@@ -29,6 +29,9 @@ public:
     void setLabs(const std::vector<LabEntry>& labs, const std::map<std::string, LabProgress>& progress,
                  const std::vector<std::filesystem::path>& folders);
 
+    /// Whether there is something to see already.
+    [[nodiscard]] bool isFilled() const { return m_filled; }
+
 Q_SIGNALS:
     void labRequested(const QString& id, const foresight::ui::AttemptWish& wish);
     void retryRequested();
@@ -43,6 +46,7 @@ private:
 
     QLocale m_locale;
     QTimer m_slow;
+    bool m_filled = false;
 };
 
 } // namespace foresight::ui

@@ -15,7 +15,7 @@ void LibraryReader::read(const LibraryPlaces& places)
 {
     m_watcher.setFuture(QtConcurrent::run([places] {
         Library library{listLabs(places.labs, places.language), {}};
-        library.progress = readProgress(places.dataDir, places.learner, library.labs);
+        library.progress = readProgress(places.dataDir, places.learner, library.labs, places.mirror);
         return library;
     }));
 }

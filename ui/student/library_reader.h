@@ -21,6 +21,7 @@ struct LibraryPlaces
     std::string language;
     std::filesystem::path dataDir;
     Learner learner;
+    std::filesystem::path mirror; ///< the folder of all mirrors; empty when there is none
 };
 
 /// The labs that are installed and how far a learner is in each.

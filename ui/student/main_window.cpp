@@ -39,7 +39,7 @@ constexpr QSize kLeastSize(480, 320);
 
 MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& reader, QWidget* parent)
     : QMainWindow(parent), m_places(std::move(places)), m_clock(clock), m_reader(reader), m_locale(reader),
-      m_restoreDesk(clock)
+      m_restoreDesk(clock), m_unlockDesk(clock)
 {
     setObjectName(QStringLiteral("studentMainWindow"));
     setWindowTitle(tr("Foresight"));
@@ -90,19 +90,23 @@ void MainWindow::useLanguage(const QString& code)
     const std::optional<Step> step =
         m_labView != nullptr ? std::optional(m_labView->wizard().shownStep()) : std::nullopt;
     const QString lab = m_labView != nullptr ? qtText(m_labView->session().lab().id) : QString();
+    const auto goOn = [this, step, fromSettings] {
+        if (step && m_labView != nullptr) {
+            m_labView->wizard().showStep(*step);
+        }
+        if (fromSettings) {
+            showSettings();
+            settingsPage().focusLanguage();
+        }
+    };
     speak();
     makeAnew();
     if (step) {
         openLab(lab);
+        m_afterOpening = goOn;
     } else {
         showFirst();
-    }
-    if (step && m_labView != nullptr) {
-        m_labView->wizard().showStep(*step);
-    }
-    if (fromSettings) {
-        showSettings();
-        settingsPage().focusLanguage();
+        goOn();
     }
 }
 
@@ -116,6 +120,7 @@ void MainWindow::makeAnew()
     m_record = nullptr;
     m_handbook = nullptr;
     m_settingsPage = nullptr;
+    m_openingPage = nullptr;
     delete m_menus;
     setMenuBar(new QMenuBar(this)); // clearing the old one would keep its menus
     m_menus = new StudentMenus(*this);
@@ -130,6 +135,7 @@ void MainWindow::makePages()
     m_areas = new AreaStack(this);
     m_library = new LibraryPage(m_locale);
     m_areas->add(m_library);
+    m_areas->setBanner(m_leaveGuard.banner(), m_leaveGuard.isAdvice());
     setCentralWidget(m_areas);
 }
 
@@ -179,6 +185,10 @@ void MainWindow::connectPages()
     connect(m_areas, &AreaStack::backRequested, this, &MainWindow::leaveArea);
     connect(&m_libraryReader, &LibraryReader::done, this, &MainWindow::fillLibrary, Qt::UniqueConnection);
     connect(&m_restoreDesk, &RestoreDesk::restored, this, &MainWindow::goOnRestored, Qt::UniqueConnection);
+    connect(&m_unlockDesk, &UnlockDesk::unlocked, this, &MainWindow::goOnRestored, Qt::UniqueConnection);
+    connect(&m_opening, &OpeningJob::slow, this, &MainWindow::tellOpening, Qt::UniqueConnection);
+    connect(&m_opening, &OpeningJob::opened, this, &MainWindow::takeOpened, Qt::UniqueConnection);
+    connect(&m_opening, &OpeningJob::failed, this, &MainWindow::tellNotOpened, Qt::UniqueConnection);
     connect(m_library, &LibraryPage::labRequested, this, &MainWindow::openLab, Qt::QueuedConnection);
     connect(m_library, &LibraryPage::retryRequested, this, &MainWindow::showLibrary, Qt::QueuedConnection);
 }
@@ -203,6 +213,10 @@ void MainWindow::start(const QString& lab)
         }
         m_settings = std::move(*settings);
         Theme::current().apply(appearanceUnderPolicy(m_settings->appearance()));
+    }
+    if (const auto storage = storageUnderPolicy()) {
+        m_leaveGuard.useStorage(*storage);
+        m_areas->setBanner(m_leaveGuard.banner(), m_leaveGuard.isAdvice());
     }
     followAppearance();
     restoreGeometry(m_settings->windowGeometry());
@@ -233,9 +247,9 @@ void MainWindow::raiseFor(const QString& lab)
 void MainWindow::showPage(QWidget* page, const QString& title)
 {
     const bool inLab = m_labView != nullptr && page == m_labView;
-    const bool aside = page == m_record || page == m_handbook || page == m_settingsPage;
-    m_areas->show(page, aside,
-                  m_labView != nullptr ? tr("Back to the lab") : (known() ? tr("Back to the labs") : tr("Back")));
+    m_areas->show(page, isAside(page),
+                  m_labView != nullptr || isOpening() ? tr("Back to the lab")
+                                                      : (known() ? tr("Back to the labs") : tr("Back")));
     m_menus->setState(inLab, m_labView != nullptr, known());
     setWindowTitle(title.isEmpty() ? tr("Foresight") : tr("%1 - Foresight", "screen").arg(title));
     if (auto* area = qobject_cast<AreaPage*>(page)) {
@@ -243,8 +257,16 @@ void MainWindow::showPage(QWidget* page, const QString& title)
     }
 }
 
+bool MainWindow::isAside(const QWidget* page) const
+{
+    return page == m_record || page == m_handbook || page == m_settingsPage;
+}
+
 void MainWindow::useLearner(const Learner& learner)
 {
+    if (!mayLeaveLab()) {
+        return;
+    }
     const auto kept = m_settings->setLearner(learner);
     if (!kept) {
         firstStartPage().setFailure(qtText(errorLine(kept.error())));
@@ -261,12 +283,14 @@ void MainWindow::useLearner(const Learner& learner)
 void MainWindow::showLibrary()
 {
     m_wanted.clear();
+    m_opening.giveUp();
     if (m_labView != nullptr) {
         m_labView->session().letOthersRead();
     }
     showPage(m_library, m_library->title());
     m_library->awaitLabs();
-    m_libraryReader.read({m_places.labs, coreText(m_language.code()), m_places.dataDir, m_settings->learner()});
+    m_libraryReader.read(
+        {m_places.labs, coreText(m_language.code()), m_places.dataDir, m_settings->learner(), mirrorUnderPolicy()});
 }
 
 void MainWindow::fillLibrary(const Library& library)
@@ -279,113 +303,12 @@ void MainWindow::fillLibrary(const Library& library)
     }
 }
 
-void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
-{
-    m_wanted = idOrFolder;
-    if (m_labView != nullptr && m_labView->shows(idOrFolder, wish)) {
-        showLab();
-        return;
-    }
-    closeLab();
-    const auto retry = [this, idOrFolder, wish] { openLab(idOrFolder, wish); };
-    const auto lab = findLab(coreText(idOrFolder), m_places.labs, coreText(m_language.code()));
-    if (!lab) {
-        showError(lab.error(), retry, true);
-        return;
-    }
-    const auto storage = storageUnderPolicy();
-    auto session = storage ? StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale,
-                                                  wish, *storage, installedLabs())
-                           : fail(storage.error());
-    if (!session) {
-        showError(session.error(), retry, true);
-        return;
-    }
-    m_labView = new LabView(std::move(*session));
-    m_areas->add(m_labView);
-    connectLab();
-    showLab();
-}
-
-InstalledLabs MainWindow::installedLabs() const
-{
-    return [path = m_places.labs, language = coreText(m_language.code())](const std::string& id) {
-        auto found = findLab(id, path, language);
-        return found ? std::move(*found) : nullptr;
-    };
-}
-
-Result<StoragePlan> MainWindow::storageUnderPolicy() const
-{
-    return storagePlan(fileSystemAt(m_places.dataDir), policyInForce().settings);
-}
-
-void MainWindow::connectLab()
-{
-    LabWizard& wizard = m_labView->wizard();
-    connect(&wizard, &LabWizard::shownStepChanged, this, &MainWindow::showStep);
-    connect(&wizard, &LabWizard::primaryChanged, this, &MainWindow::refreshPrimary);
-    connect(&m_labView->session(), &StudentSession::failed, this, &MainWindow::noteFailure);
-    connect(&m_labView->session(), &StudentSession::saved, this, [this] {
-        if (!m_awayNotice.isEmpty() && m_areas->notice() == m_awayNotice) {
-            m_areas->setNotice({});
-        }
-    });
-    // Later, because the view that asks goes.
-    connect(
-        &wizard, &LabWizard::attemptRequested, this,
-        [this, lab = qtText(m_labView->session().lab().id)](const AttemptWish& wish) { openLab(lab, wish); },
-        Qt::QueuedConnection);
-}
-
-void MainWindow::closeLab()
-{
-    if (m_labView != nullptr) {
-        m_labView->leave();
-        m_areas->remove(m_labView);
-        delete m_labView;
-        m_labView = nullptr;
-    }
-}
-
-void MainWindow::showLab()
-{
-    if (m_labView != nullptr) {
-        showPage(m_labView, {});
-        showStep();
-        m_labView->wizard().shownPage().focusTop();
-    }
-}
-
-void MainWindow::showStep()
-{
-    if (m_areas->shown() != m_labView) {
-        return;
-    }
-    const LabWizard& wizard = m_labView->wizard();
-    const Step& step = wizard.shownStep();
-    const QString name = stepTitle(m_labView->session().lab(), step);
-    setWindowTitle(tr("%1 - %2 - Foresight", "lab, step").arg(m_labView->title(), name));
-    QUndoStack* stack = wizard.shownPage().undoStack();
-    if (stack != nullptr) {
-        m_menus->undoGroup().addStack(stack);
-    }
-    m_menus->undoGroup().setActiveStack(stack);
-    refreshPrimary();
-}
-
-void MainWindow::refreshPrimary()
-{
-    if (m_labView != nullptr && m_areas->shown() == m_labView) {
-        const StepPage& page = m_labView->wizard().shownPage();
-        m_menus->setPrimary(page.primaryText(), page.primaryEnabled());
-    }
-}
-
 void MainWindow::leaveArea()
 {
     if (m_labView != nullptr) {
         showLab();
+    } else if (isOpening()) {
+        showOpening();
     } else {
         m_settings ? showFirst() : start(m_wanted);
     }
@@ -410,6 +333,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_labView != nullptr) {
         m_labView->leave();
+    }
+    if (!mayLeaveLab()) {
+        event->ignore();
+        return;
     }
     if (m_settings) {
         (void)m_settings->setWindowGeometry(saveGeometry()); // where the window stood is no loss

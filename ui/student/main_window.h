@@ -6,9 +6,12 @@
 #include "core/lab/lab_library.h"
 #include "ui/language.h"
 #include "ui/student/app_settings.h"
+#include "ui/student/leave_guard.h"
 #include "ui/student/library_reader.h"
+#include "ui/student/opening_job.h"
 #include "ui/student/restore_desk.h"
 #include "ui/student/student_session.h"
+#include "ui/student/unlock_desk.h"
 
 #include <QLocale>
 #include <QMainWindow>
@@ -25,6 +28,7 @@ class HandbookPage;
 struct HandbookPlace;
 class LabView;
 class LibraryPage;
+class OpeningPage;
 class RecordPage;
 class SettingsPage;
 class StudentMenus;
@@ -56,8 +60,14 @@ public:
     /// The lab that is open; null when none is.
     [[nodiscard]] LabView* labView() const { return m_labView; }
 
+    /// Whether a lab is being opened, beside the window; labView() is null until it is there.
+    [[nodiscard]] bool isOpening() const;
+    /// See OpeningJob::setOpener().
+    void setOpener(OpeningJob::Opener opener) { m_opening.setOpener(std::move(opener)); }
+
     void showLibrary();
     void showLab();
+    /// Opens a lab in place of the one that is open; where this computer forgets, asks for a hand-in of that one first.
     void openLab(const QString& idOrFolder, const AttemptWish& wish = {});
     void showRecord();
     void showHandbook(const QString& anchor);
@@ -67,7 +77,8 @@ public:
     void showTour();
     /// Speaks another language at once, on every screen, and keeps the choice. A lab that is open stays at its step.
     void useLanguage(const QString& code);
-    /// Writes what was typed and is not written yet; for the end of a session, which may come at any moment.
+    /// Writes what was typed and is not written yet, and where this computer forgets also the hand-in that a policy has
+    /// a folder for; for the end of a session, which may come at any moment. Asks nothing.
     void keepTyped();
 
 protected:
@@ -86,7 +97,14 @@ private:
     void connectMenus();
     void connectPages();
     [[nodiscard]] Result<StoragePlan> storageUnderPolicy() const;
-    [[nodiscard]] InstalledLabs installedLabs() const;
+    [[nodiscard]] std::filesystem::path mirrorUnderPolicy() const;
+    [[nodiscard]] OpeningPage& openingPage();
+    [[nodiscard]] bool isAside(const QWidget* page) const;
+    void tellOpening();
+    void showOpening();
+    void takeOpened(std::unique_ptr<StudentSession>& session);
+    void tellNotOpened(const Error& error);
+    [[nodiscard]] bool mayLeaveLab();
     void connectLab();
     void closeLab();
     void showPage(QWidget* page, const QString& title);
@@ -116,7 +134,13 @@ private:
     std::optional<AppSettings> m_settings;
     LibraryReader m_libraryReader;
     RestoreDesk m_restoreDesk;
+    UnlockDesk m_unlockDesk;
+    OpeningJob m_opening;
+    std::function<void()> m_afterOpening;
+    LeaveGuard m_leaveGuard;
+    bool m_ending = false; ///< the session was said to end
     QString m_wanted;
+    AttemptWish m_wish;   ///< of what is wanted
     QString m_awayNotice; ///< that the work folder cannot be used
     std::function<void()> m_retry;
     StudentMenus* m_menus = nullptr;
@@ -128,6 +152,7 @@ private:
     RecordPage* m_record = nullptr;
     HandbookPage* m_handbook = nullptr;
     SettingsPage* m_settingsPage = nullptr;
+    OpeningPage* m_openingPage = nullptr;
     LabView* m_labView = nullptr;
 };
 

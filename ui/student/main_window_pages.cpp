@@ -14,6 +14,7 @@
 #include "ui/student/lab_view.h"
 #include "ui/student/learner_record.h"
 #include "ui/student/library_page.h"
+#include "ui/student/opening_page.h"
 #include "ui/student/record_page.h"
 #include "ui/student/settings_page.h"
 #include "ui/student/student_menus.h"
@@ -102,6 +103,12 @@ SettingsPage& MainWindow::settingsPage()
         });
 }
 
+OpeningPage& MainWindow::openingPage()
+{
+    return made(
+        m_openingPage, *m_areas, [] { return new OpeningPage; }, [](OpeningPage*) {});
+}
+
 void MainWindow::showError(const Error& error, std::function<void()> retry, bool canLeave, const QString& lead)
 {
     m_retry = std::move(retry);
@@ -117,15 +124,10 @@ void MainWindow::showError(const Error& error, std::function<void()> retry, bool
         const auto storage = storageUnderPolicy();
         m_restoreDesk.offer(page, {ledger, storage ? storage->mirror : std::filesystem::path(), m_places.labs,
                                    coreText(m_language.code()), m_locale});
+    } else if (UnlockDesk::helps(error, ledger)) {
+        m_unlockDesk.offer(page, ledger);
     }
     showPage(&page, page.title());
-}
-
-void MainWindow::keepTyped()
-{
-    if (m_labView != nullptr) {
-        m_labView->keep();
-    }
 }
 
 void MainWindow::goOnRestored(const QString& notice)
@@ -171,7 +173,7 @@ void MainWindow::showRecord()
     }
     const auto labs = listLabs(m_places.labs, coreText(m_language.code()));
     const auto today = static_cast<std::uint32_t>(m_clock.utcMs() / kDayMs); // other review questions every day
-    const auto record = readRecord(m_places.dataDir, m_settings->learner(), labs, m_locale, today);
+    const auto record = readRecord(m_places.dataDir, m_settings->learner(), labs, m_locale, today, mirrorUnderPolicy());
     if (!record) {
         showError(
             record.error(), [this] { showRecord(); }, true);

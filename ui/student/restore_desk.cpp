@@ -30,7 +30,7 @@ void RestoreDesk::offer(ErrorPage& page, const DamagedLedger& ledger)
     m_ledger = ledger;
     m_page = &page;
     m_card = new RestoreCard;
-    page.addRestore(m_card);
+    page.addCard(m_card);
     connect(m_card, &RestoreCard::restoreRequested, this, &RestoreDesk::begin);
     m_job.look(ledger);
 }

@@ -21,11 +21,12 @@ std::string programName()
 
 Result<bool> isFinished(Ledger& ledger, const AttemptInfo& attempt, const LabDefinition& lab)
 {
-    const auto events = ledger.store(attempt)->events();
-    if (!events) {
-        return fail(events.error());
-    }
-    return fold(sessionRules(lab), *events).state.finished;
+    const SessionRules rules = sessionRules(lab);
+    FoldResult folded;
+    const auto read = ledger.store(attempt)->visit([&](const Event& event) {
+        folded.refusal = folded.refusal ? folded.refusal : follow(rules, folded.state, event);
+    });
+    return read ? Result<bool>(folded.state.finished) : fail(read.error());
 }
 
 Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
@@ -42,12 +43,15 @@ Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const Installa
     if (!latest) {
         return fail(latest.error());
     }
+    if (*latest && wish.kind != AttemptWish::Kind::New) {
+        return **latest;
+    }
     if (*latest) {
         const auto finished = isFinished(ledger, **latest, lab.definition());
         if (!finished) {
             return fail(finished.error());
         }
-        if (wish.kind != AttemptWish::Kind::New || !*finished) {
+        if (!*finished) {
             return **latest;
         }
     }
@@ -76,14 +80,21 @@ public:
 
     [[nodiscard]] Result<std::vector<Event>> events() const override
     {
-        auto events = m_store->events();
-        if (events) {
-            m_history = {};
-            for (const Event& event : *events) {
-                m_history.add(event);
-            }
+        std::vector<Event> events;
+        const auto read = visit([&events](const Event& event) { events.push_back(event); });
+        return read ? Result<std::vector<Event>>(std::move(events)) : fail(read.error());
+    }
+    [[nodiscard]] Result<void> visit(const std::function<void(Event&)>& visitor) const override
+    {
+        History seen;
+        auto read = m_store->visit([&](Event& event) {
+            visitor(event); // the session only looks at it
+            seen.add(std::move(event));
+        });
+        if (read) {
+            m_history = std::move(seen);
         }
-        return events;
+        return read;
     }
     [[nodiscard]] Result<void> append(const Event& event) override
     {
@@ -351,6 +362,17 @@ Result<HandInResult> StudentSession::handIn(const std::filesystem::path& target)
         done(fail(session.error()));
     }
     return result;
+}
+
+Result<HandInResult> StudentSession::saveHandIn(const std::filesystem::path& target)
+{
+    if (state().finished) {
+        return handIn(target);
+    }
+    const auto sealedFor = course();
+    return sealedFor ? exportSubmission(*m_parts->ledger, lab().id, m_parts->key, *m_parts->clock, target,
+                                        *sealedFor ? &**sealedFor : nullptr)
+                     : fail(sealedFor.error());
 }
 
 Result<std::optional<StudentCourse>> StudentSession::course() const

@@ -93,6 +93,9 @@ public:
     bool addNote(const std::string& act, const std::string& about, const QString& text);
     /// Sealed for the course that the data folder keeps, if it keeps one; the file's fault when it cannot be read.
     [[nodiscard]] Result<HandInResult> handIn(const std::filesystem::path& target);
+    /// The same for work that may not be finished: an unfinished attempt is written as it stands and nothing is
+    /// recorded.
+    [[nodiscard]] Result<HandInResult> saveHandIn(const std::filesystem::path& target);
 
     /// The course that hand-ins are sealed for. Errors: those of keptCourse().
     [[nodiscard]] Result<std::optional<StudentCourse>> course() const;

@@ -188,18 +188,43 @@ private Q_SLOTS:
         QCOMPARE(notesIn(eventsOf(fixture)), 1);
     }
 
-    void restoreThatLosesEventsIsRecordedAsWell()
+    /// Of a ledger that the program restored itself, nobody is told that somebody put an older copy in its place.
+    void restoreIsNoOlderCopy()
     {
         const LedgerFixture fixture;
         fixture.make(5);
-        QVERIFY(takeSnapshot(fixture.file(), kNow).has_value());
+        QVERIFY(takeSnapshot(fixture.file(), kNow));
         goOn(fixture, 6, 9);
-        LedgerFixture::write(fixture.file(), "rubbish");
+        LedgerFixture::write(fixture.file(), std::string(65'536, 'x'));
         const auto outcome = restoreLedger(fixture.file(), kNow);
         QVERIFY(outcome && *outcome);
         QCOMPARE((*outcome)->plan.lost, (std::vector<LostEvents>{{kLab, 1, 6, 9}}));
         openAndNote(fixture);
-        QCOMPARE(notesIn(eventsOf(fixture)), 1);
+        const auto events = eventsOf(fixture);
+        QCOMPARE(notesIn(events), 0);
+        QCOMPARE(events.size(), std::size_t(6));
+        QVERIFY2(events.back().payload.find(kRestoredNote) != std::string::npos, "what was lost is recorded as that");
+        QVERIFY2(events.back().payload.find("had 9 events, 5 were here") != std::string::npos, "and how much");
+        openAndNote(fixture);
+        QCOMPARE(eventsOf(fixture).size(), std::size_t(6));
+        const std::string copy = LedgerFixture::bytes(fixture.file());
+        goOn(fixture, 7, 8);
+        LedgerFixture::write(fixture.file(), copy);
+        openAndNote(fixture);
+        QCOMPARE(notesIn(eventsOf(fixture)), 1); // a copy put there later is one
+    }
+
+    /// Where nothing was lost, nothing is noted, and the mark does not stay either.
+    void restoreWithoutLossLeavesNoMark()
+    {
+        const LedgerFixture fixture;
+        fixture.make(5);
+        QVERIFY(takeSnapshot(fixture.file(), kNow));
+        LedgerFixture::write(fixture.file(), std::string(65'536, 'x'));
+        QVERIFY(restoreLedger(fixture.file(), kNow));
+        QVERIFY(!readKnownHeads(fixture.file())->restored);
+        openAndNote(fixture);
+        QCOMPARE(eventsOf(fixture).size(), std::size_t(5));
     }
 
     void damagedHeadsSayNothing()

@@ -14,17 +14,21 @@
 
 namespace foresight::ui {
 
-QString askReportFile(QWidget* parent, const StudentSession& session, const QString& title, const QString& suffix,
-                      const QString& filter)
+QString reportFileName(const StudentSession& session, const QString& suffix)
 {
     static const QRegularExpression kUnfit(QStringLiteral("[^A-Za-z0-9._-]+"));
     QString name = qtText(session.lab().id + '-' + session.learner().id);
-    name.replace(kUnfit, QStringLiteral("_"));
+    return name.replace(kUnfit, QStringLiteral("_")) + suffix;
+}
+
+QString askReportFile(QWidget* parent, const StudentSession& session, const QString& title, const QString& suffix,
+                      const QString& filter)
+{
     const auto& drop = policyInForce().dropFolder;
     const bool dropped = drop && suffix == QLatin1String(".foresight"); // where hand-ins are collected
     const QDir folder(dropped ? qtText(drop->string())
                               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return Dialogs::instance().saveFile(parent, title, folder.filePath(name + suffix), filter);
+    return Dialogs::instance().saveFile(parent, title, folder.filePath(reportFileName(session, suffix)), filter);
 }
 
 std::filesystem::path filePath(const QString& file)

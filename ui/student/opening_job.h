@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Foresight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/student/student_session.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace foresight::ui {
+
+/// What opening a lab needs to know.
+struct OpeningRequest
+{
+    std::string lab;                         ///< id or folder
+    std::vector<std::filesystem::path> labs; ///< see labPath()
+    std::string language;
+    std::filesystem::path dataDir;
+    Learner learner;
+    const Clock* clock = nullptr; ///< lives longer
+    QLocale locale;
+    AttemptWish wish;
+    PolicySettings policy;
+
+    /// Whether both ask for the same work.
+    [[nodiscard]] bool isSameWork(const OpeningRequest& other) const;
+};
+
+using OpeningResult = Result<std::unique_ptr<StudentSession>>;
+/// Finds the lab and opens its session. Errors: those of findLab(), storagePlan() and StudentSession::open().
+[[nodiscard]] OpeningResult openSession(const OpeningRequest& request);
+
+/// Opens a session beside the window: reading and checking a long ledger, or a mirror on a share, takes as long as it
+/// takes. Everything that is open of a session (its database connection above all) is made on the other thread and
+/// handed over when that thread is done with it. One opening at a time: the file is locked, so a second one begins when
+/// the first has ended.
+class OpeningJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Opener = std::function<OpeningResult(const OpeningRequest&)>;
+    explicit OpeningJob(QObject* parent = nullptr);
+    /// Waits for what is being opened, and closes it.
+    ~OpeningJob() override;
+
+    /// In place of openSession(): tests make openings slow.
+    void setOpener(Opener opener) { m_opener = std::move(opener); }
+    /// Opens; what was asked for before is given up.
+    void begin(const OpeningRequest& request);
+    /// What is being opened is closed as soon as it is open, and nobody hears of it.
+    void giveUp();
+    /// What will be told of by opened() or failed().
+    [[nodiscard]] const std::optional<OpeningRequest>& wanted() const { return m_wanted; }
+
+Q_SIGNALS:
+    /// It takes longer than somebody waits without wondering.
+    void slow();
+    /// One of the two comes of each begin() that is not given up; `session` is taken by whoever listens.
+    void opened(std::unique_ptr<foresight::ui::StudentSession>& session);
+    void failed(const foresight::Error& error);
+
+private:
+    void run();
+    void finish();
+
+    Opener m_opener = openSession;
+    std::optional<OpeningRequest> m_wanted;
+    std::optional<OpeningRequest> m_running;
+    bool m_givenUp = false; ///< the one that is running
+    QFutureWatcher<std::shared_ptr<OpeningResult>> m_watcher;
+    QTimer m_slow;
+};
+
+} // namespace foresight::ui
