@@ -51,8 +51,8 @@ struct ChartSource
 /// The whole range of a number input.
 [[nodiscard]] ChartAxis inputAxis(const QString& title, const InputSpec& input, Scale scale, const QLocale& locale);
 
-/// Setting an input can have that a chart compares: each choice, or the steps of a number (at most so many, the present
-/// value among them).
+/// Setting an input can have that a chart compares: each choice, or the steps of a number (at most so many, fewer where
+/// simulations take long; the present value among them).
 struct ChartStep
 {
     QString label;

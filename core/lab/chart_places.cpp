@@ -31,6 +31,17 @@ std::vector<double> stepValues(const InputSpec& input, std::size_t most)
     return values;
 }
 
+/// Fewer steps where one evaluation takes much: charts are drawn again at every move of a control.
+std::size_t stepsWithin(const ChartSource& source, std::size_t most)
+{
+    if (source.model.spec().simulations.empty())
+        return most;
+    const std::size_t places = kSweepWork / std::max<std::size_t>(1, source.model.work(source.now.inputs));
+    const bool isGrid = !source.spec.over.empty() && !source.spec.per.empty();
+    const auto steps = static_cast<std::size_t>(isGrid ? std::sqrt(static_cast<double>(places)) : double(places));
+    return std::clamp<std::size_t>(steps, 2, most);
+}
+
 /// A step of a control where no axis says which control it is of: a bare number goes with its name.
 QString namedStep(const ChartSource& source, const std::string& input, const ChartStep& step)
 {
@@ -82,7 +93,7 @@ std::vector<ChartStep> stepsOf(const ChartSource& source, const std::string& inp
         return steps;
     }
     const double current = std::get<double>(now);
-    std::vector<double> values = stepValues(*spec, most);
+    std::vector<double> values = stepValues(*spec, stepsWithin(source, most));
     const bool known = std::any_of(values.begin(), values.end(), [&](double value) { return isSame(value, current); });
     if (!known)
         values.insert(std::upper_bound(values.begin(), values.end(), current), current);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void percentilesLieBetweenValues();
     void theCurveOnlyRises();
     void drawnRowsAreCounted();
+    void muchWorkMeansFewerSteps();
     void seriesRunAlongTheirTime();
     void theRoofMeetsAtTheRidge();
     void aRulerSaysNone();
@@ -298,6 +299,16 @@ void ChartKindsTest::drawnRowsAreCounted()
     QVERIFY(std::abs(curve.percentiles[1].at.x / model.quantity(*evaluation, "slow_ms")->in(*parseUnit("ms")) - 1) <
             1e-12);
     QCOMPARE(curve.bins.size(), data.bins.size());
+}
+
+void ChartKindsTest::muchWorkMeansFewerSteps()
+{
+    const std::size_t work = m_lab.text().model("step").work({{"rows", 50000.0}});
+    ChartSpec spec = m_lab.spec("heat");
+    spec.over = "rows";
+    const ChartData many = m_lab.made(spec, {{"rows", 50000.0}});
+    QVERIFY(many.cells.size() <= (kMostCells + 1) * (kMostCells + 1));
+    QVERIFY(many.cells.size() * work <= 4 * kSweepWork);
 }
 
 void ChartKindsTest::seriesRunAlongTheirTime()
