@@ -36,7 +36,8 @@ std::size_t stepsWithin(const ChartSource& source, std::size_t most)
 {
     if (source.model.spec().simulations.empty())
         return most;
-    const std::size_t places = kSweepWork / std::max<std::size_t>(1, source.model.work(source.now.inputs));
+    static_cast<void>(source.model.evaluate(source.now.inputs)); // work() is that of the last one
+    const std::size_t places = kSweepWork / source.model.work();
     const bool isGrid = !source.spec.over.empty() && !source.spec.per.empty();
     const auto steps = static_cast<std::size_t>(isGrid ? std::sqrt(static_cast<double>(places)) : double(places));
     return std::clamp<std::size_t>(steps, 2, most);

@@ -303,7 +303,9 @@ void ChartKindsTest::drawnRowsAreCounted()
 
 void ChartKindsTest::muchWorkMeansFewerSteps()
 {
-    const std::size_t work = m_lab.text().model("step").work({{"rows", 50000.0}});
+    const Model& model = m_lab.text().model("step");
+    QVERIFY(model.evaluate({{"rows", 50000.0}}));
+    const std::size_t work = model.work();
     ChartSpec spec = m_lab.spec("heat");
     spec.over = "rows";
     const ChartData many = m_lab.made(spec, {{"rows", 50000.0}});
