@@ -267,7 +267,8 @@ void MainWindow::showLibrary()
     }
     showPage(m_library, m_library->title());
     m_library->awaitLabs();
-    m_libraryReader.read({m_places.labs, coreText(m_language.code()), m_places.dataDir, m_settings->learner()});
+    m_libraryReader.read(
+        {m_places.labs, coreText(m_language.code()), m_locale, m_places.dataDir, m_settings->learner(), labTerms()});
 }
 
 void MainWindow::fillLibrary(const Library& library)
@@ -290,14 +291,18 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
     closeLab();
     const auto retry = [this, idOrFolder, wish] { openLab(idOrFolder, wish); };
     const auto lab = findLab(coreText(idOrFolder), m_places.labs, coreText(m_language.code()));
-    if (!lab) {
-        showError(lab.error(), retry, true);
+    const auto may = lab ? mayOpen(sealOf((*lab)->folder()), (*lab)->folder(), labTerms()) : fail(lab.error());
+    if (!may) {
+        showError(may.error(), retry, true);
         return;
     }
+    const auto ownLab = [this](const Genesis& attempt) {
+        return labOfAttempt(attempt, m_places.labs, coreText(m_language.code()));
+    };
     const auto storage = storageUnderPolicy();
-    auto session =
-        storage ? StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale, wish, *storage)
-                : fail(storage.error());
+    auto session = storage ? StudentSession::open(m_places.dataDir, m_settings->learner(), *lab, m_clock, m_locale,
+                                                  wish, *storage, ownLab)
+                           : fail(storage.error());
     if (!session) {
         showError(session.error(), retry, true);
         return;
@@ -306,6 +311,11 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
     m_areas->add(m_labView);
     connectLab();
     showLab();
+}
+
+LabTerms MainWindow::labTerms() const
+{
+    return labTermsFor(policyInForce(), m_places.labs);
 }
 
 Result<StoragePlan> MainWindow::storageUnderPolicy() const

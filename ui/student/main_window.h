@@ -85,6 +85,7 @@ private:
     [[nodiscard]] SettingsPage& settingsPage();
     void connectMenus();
     void connectPages();
+    [[nodiscard]] LabTerms labTerms() const;
     [[nodiscard]] Result<StoragePlan> storageUnderPolicy() const;
     void connectLab();
     void closeLab();

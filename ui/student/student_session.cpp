@@ -8,6 +8,7 @@
 
 #include "foresight_version.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace foresight::ui {
@@ -19,13 +20,15 @@ std::string programName()
     return "foresight " FORESIGHT_VERSION;
 }
 
-Result<bool> isFinished(Ledger& ledger, const AttemptInfo& attempt, const LabDefinition& lab)
+/// Asks the events, not the rules: the attempt may be one at another version of the lab.
+Result<bool> isFinished(Ledger& ledger, const AttemptInfo& attempt)
 {
     const auto events = ledger.store(attempt)->events();
     if (!events) {
         return fail(events.error());
     }
-    return fold(sessionRules(lab), *events).state.finished;
+    return std::any_of(events->begin(), events->end(),
+                       [](const Event& event) { return std::holds_alternative<LabFinished>(event.body); });
 }
 
 Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
@@ -43,7 +46,7 @@ Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const Installa
         return fail(latest.error());
     }
     if (*latest) {
-        const auto finished = isFinished(ledger, **latest, lab.definition());
+        const auto finished = isFinished(ledger, **latest);
         if (!finished) {
             return fail(finished.error());
         }
@@ -123,7 +126,8 @@ StudentSession::~StudentSession() = default;
 Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesystem::path& dataDir,
                                                              const Learner& learner, std::shared_ptr<const Lab> lab,
                                                              const Clock& clock, const QLocale& locale,
-                                                             const AttemptWish& wish, const StoragePlan& storage)
+                                                             const AttemptWish& wish, const StoragePlan& storage,
+                                                             const OwnLabFinder& ownLab)
 {
     auto ledger = Ledger::open(dataDir, learner, false, storage);
     if (!ledger) {
@@ -141,6 +145,13 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
     auto attempt = beginOrResume(**ledger, *lab, *key, clock, wish);
     if (!attempt) {
         return fail(attempt.error());
+    }
+    if (ownLab && attempt->genesis.labHash != lab->contentHash()) {
+        auto own = ownLab(attempt->genesis);
+        if (!own) {
+            return fail(own.error());
+        }
+        lab = std::move(*own);
     }
     // What is left of an interrupted hand-in keeps nobody from working; where it cannot be ended now, a later start
     // will.

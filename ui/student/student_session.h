@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,6 +36,9 @@ struct AttemptWish
     [[nodiscard]] static AttemptWish numbered(int number) { return {Kind::Number, number}; }
 };
 
+/// Finds the lab that an attempt was begun with. Errors: those of findLab().
+using OwnLabFinder = std::function<Result<std::shared_ptr<const Lab>>(const Genesis& attempt)>;
+
 /// A learner's session as windows use it: submits commands to the core session and tells who listens. Pages never hold
 /// state of their own that the ledger does not have.
 class StudentSession final : public QObject
@@ -42,10 +46,13 @@ class StudentSession final : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the ledger, begins or resumes an attempt at the lab. Errors: those of Ledger and Session.
+    /// Opens the ledger, begins or resumes an attempt at the lab. An attempt that was begun with another version goes
+    /// on with that one, from `ownLab`; without a finder it gets the lab given. Errors: those of Ledger, Session and
+    /// the finder.
     [[nodiscard]] static Result<std::unique_ptr<StudentSession>>
     open(const std::filesystem::path& dataDir, const Learner& learner, std::shared_ptr<const Lab> lab,
-         const Clock& clock, const QLocale& locale, const AttemptWish& wish = {}, const StoragePlan& storage = {});
+         const Clock& clock, const QLocale& locale, const AttemptWish& wish = {}, const StoragePlan& storage = {},
+         const OwnLabFinder& ownLab = {});
     ~StudentSession() override;
 
     [[nodiscard]] const Session& session() const;
