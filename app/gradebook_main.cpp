@@ -60,10 +60,11 @@ int main(int argc, char** argv)
     ui::Theme::of(application).apply(ui::appearanceUnderPolicy({}));
     const SystemClock clock;
     const auto programFolder = app::programFolder();
-    const ui::GradebookPlaces places{
-        labPath(programFolder), app::shareFolder(programFolder) / "handbook" / "instructor.html",
-        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/gradebook.ini"),
-        app::shareFolder(programFolder) / "translations"};
+    const ui::GradebookPlaces places{labPath(programFolder, app::dataDir({}, policy)),
+                                     app::shareFolder(programFolder) / "handbook" / "instructor.html",
+                                     QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                                         QStringLiteral("/gradebook.ini"),
+                                     app::shareFolder(programFolder) / "translations"};
     ui::GradebookDesk desk(places, clock, app::readerLocale(), &app::showFitting);
     QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &desk, &ui::GradebookDesk::open);
     desk.open(files);

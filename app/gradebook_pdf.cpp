@@ -10,6 +10,7 @@
 #include "core/lab/lab_library.h"
 #include "ui/gradebook/gradebook_session.h"
 #include "ui/gradebook/pdf_report.h"
+#include "ui/policy.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -50,7 +51,7 @@ std::optional<Asked> asked(const QStringList& arguments)
 Result<int> exported(const Asked& words)
 {
     const SystemClock clock;
-    const ui::GradebookSession session(labPath(programFolder()), clock);
+    const ui::GradebookSession session(labPath(programFolder(), dataFolderUnder(ui::policyInForce(), {})), clock);
     const Author author = session.author();
     Result<Gradebook> gradebook = Gradebook::open(words.gradebook);
     if (!gradebook) {
@@ -100,6 +101,7 @@ std::optional<int> exportedWithoutWindow(int argc, char** argv, const Policy& po
         std::cerr << "foresight-gradebook: " << errorLine(may.error()) << '\n';
         return kNo;
     }
+    ui::putInForce(policy);
     const Result<int> students = exported(*words);
     if (!students) {
         std::cerr << "foresight-gradebook: " << errorLine(students.error()) << '\n';

@@ -79,7 +79,7 @@ int main(int argc, char** argv)
     ui::StudentPlaces places;
     places.dataDir = app::dataDir(parser.value(dataDir), policy);
     const auto programFolder = app::programFolder();
-    places.labs = labPath(programFolder);
+    places.labs = labPath(programFolder, places.dataDir);
     places.handbook = app::shareFolder(programFolder) / "handbook";
     places.translations = app::shareFolder(programFolder) / "translations";
     ui::putInForce(policy);

@@ -1401,6 +1401,46 @@ label of a figure, its value</extracomment>
         <source>Choose settings that need fewer steps, or tell the author of the lab.</source>
         <translation>ينبغي اختيار إعدادات تحتاج إلى خطوات أقل، أو إخبار مؤلف المختبر.</translation>
     </message>
+    <message>
+        <source>Version %2 of the lab &quot;%1&quot; is installed, with other content.</source>
+        <translation>الإصدار %2 من المختبر «%1» مثبَّت، ومحتواه مختلف.</translation>
+    </message>
+    <message>
+        <source>What is installed was left as it is.</source>
+        <translation>تُرك المثبَّت كما هو.</translation>
+    </message>
+    <message>
+        <source>Give the changed lab a new version number, or remove the installed one first.</source>
+        <translation>أعطِ المختبر المعدَّل رقم إصدار جديدًا، أو أزِل المثبَّت أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; work that was done is kept.</source>
+        <translation>لم يتغير شيء؛ والعمل المنجز محفوظ.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s files are not those that were installed.</source>
+        <translation>ملفات المختبر ليست تلك التي ثُبِّتت.</translation>
+    </message>
+    <message>
+        <source>Remove this version of the lab and install it again.</source>
+        <translation>أزِل هذا الإصدار من المختبر ثم ثبِّته من جديد.</translation>
+    </message>
+    <message>
+        <source>The lab is signed with a key that is not trusted here.</source>
+        <translation>المختبر موقَّع بمفتاح غير موثوق به هنا.</translation>
+    </message>
+    <message>
+        <source>Compare the key with its owner, then install the lab with --trusted-key and that key.</source>
+        <translation>قارِن المفتاح مع صاحبه، ثم ثبِّت المختبر مع ‎--trusted-key‎ وذلك المفتاح.</translation>
+    </message>
+    <message>
+        <source>The lab is not signed.</source>
+        <translation>المختبر غير موقَّع.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed one.</source>
+        <translation>اطلب ممن صنعه نسخة موقَّعة.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1654,6 +1694,10 @@ label of a figure, its value</extracomment>
         <extracomment>a day, a time of day</extracomment>
         <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>hand-ins that wait for a version of their lab, to be installed here: %1</source>
+        <translation>تسليمات تنتظر تثبيت إصدار مختبرها هنا: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1676,10 +1720,6 @@ label of a figure, its value</extracomment>
     <message>
         <source>of a lab that this course does not have</source>
         <translation>لمختبر ليس في هذا المقرّر</translation>
-    </message>
-    <message>
-        <source>kept; done with another version of the lab</source>
-        <translation>محفوظ؛ أُنجز بإصدار آخر من المختبر</translation>
     </message>
     <message>
         <source>kept aside; the student is not on the roster</source>
@@ -1716,6 +1756,10 @@ label of a figure, its value</extracomment>
     <message>
         <source>sealed; not opened</source>
         <translation>مختوم؛ لم يُفتح</translation>
+    </message>
+    <message>
+        <source>kept, and waits for the version of the lab that it was done with</source>
+        <translation>محفوظ، وينتظر إصدار المختبر الذي أُنجز به</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6081,14 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Reading the labs…</source>
         <translation>جارٍ قراءة المختبرات…</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not trusted here. Courses do not count work at it.</source>
+        <translation>موقَّع بمفتاح غير موثوق به هنا. لا تحتسب المقررات العمل عليه.</translation>
+    </message>
+    <message>
+        <source>Unsigned: nobody stands behind this lab. Courses do not count work at it.</source>
+        <translation>غير موقَّع: لا أحد يضمن هذا المختبر. لا تحتسب المقررات العمل عليه.</translation>
     </message>
 </context>
 <context>

@@ -1365,6 +1365,46 @@ label of a figure, its value</extracomment>
         <source>Choose settings that need fewer steps, or tell the author of the lab.</source>
         <translation>Einstellungen wählen, die weniger Schritte brauchen, oder dem Autor des Labs Bescheid geben.</translation>
     </message>
+    <message>
+        <source>Version %2 of the lab &quot;%1&quot; is installed, with other content.</source>
+        <translation>Version %2 des Labs „%1“ ist installiert, mit anderem Inhalt.</translation>
+    </message>
+    <message>
+        <source>What is installed was left as it is.</source>
+        <translation>Was installiert ist, blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Give the changed lab a new version number, or remove the installed one first.</source>
+        <translation>Geben Sie dem geänderten Lab eine neue Versionsnummer, oder entfernen Sie zuerst das installierte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; work that was done is kept.</source>
+        <translation>Es wurde nichts geändert; getane Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s files are not those that were installed.</source>
+        <translation>Die Dateien des Labs sind nicht die, die installiert wurden.</translation>
+    </message>
+    <message>
+        <source>Remove this version of the lab and install it again.</source>
+        <translation>Entfernen Sie diese Version des Labs und installieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The lab is signed with a key that is not trusted here.</source>
+        <translation>Das Lab ist mit einem Schlüssel signiert, dem hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Compare the key with its owner, then install the lab with --trusted-key and that key.</source>
+        <translation>Vergleichen Sie den Schlüssel mit seinem Besitzer und installieren Sie das Lab dann mit --trusted-key und diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The lab is not signed.</source>
+        <translation>Das Lab ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed one.</source>
+        <translation>Bitten Sie, wer es gemacht hat, um ein signiertes.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1618,6 +1658,10 @@ label of a figure, its value</extracomment>
         <extracomment>a day, a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>hand-ins that wait for a version of their lab, to be installed here: %1</source>
+        <translation>Abgaben, die auf eine Version ihres Labs warten, die hier zu installieren ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1640,10 +1684,6 @@ label of a figure, its value</extracomment>
     <message>
         <source>of a lab that this course does not have</source>
         <translation>zu einem Lab, das dieser Kurs nicht hat</translation>
-    </message>
-    <message>
-        <source>kept; done with another version of the lab</source>
-        <translation>aufbewahrt; mit einer anderen Version des Labs bearbeitet</translation>
     </message>
     <message>
         <source>kept aside; the student is not on the roster</source>
@@ -1680,6 +1720,10 @@ label of a figure, its value</extracomment>
     <message>
         <source>sealed; not opened</source>
         <translation>versiegelt; nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>kept, and waits for the version of the lab that it was done with</source>
+        <translation>behalten; wartet auf die Version des Labs, mit der sie gemacht wurde</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5957,14 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>Reading the labs…</source>
         <translation>Labs werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not trusted here. Courses do not count work at it.</source>
+        <translation>Mit einem Schlüssel signiert, dem hier nicht vertraut wird. Kurse werten Arbeit daran nicht.</translation>
+    </message>
+    <message>
+        <source>Unsigned: nobody stands behind this lab. Courses do not count work at it.</source>
+        <translation>Nicht signiert: niemand steht für dieses Lab ein. Kurse werten Arbeit daran nicht.</translation>
     </message>
 </context>
 <context>

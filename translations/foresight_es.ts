@@ -1365,6 +1365,46 @@ label of a figure, its value</extracomment>
         <source>Choose settings that need fewer steps, or tell the author of the lab.</source>
         <translation>Elegir ajustes que necesiten menos pasos o avisar al autor del laboratorio.</translation>
     </message>
+    <message>
+        <source>Version %2 of the lab &quot;%1&quot; is installed, with other content.</source>
+        <translation>La versión %2 del laboratorio «%1» está instalada, con otro contenido.</translation>
+    </message>
+    <message>
+        <source>What is installed was left as it is.</source>
+        <translation>Lo que está instalado se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Give the changed lab a new version number, or remove the installed one first.</source>
+        <translation>Dé al laboratorio modificado un número de versión nuevo, o quite antes el instalado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; work that was done is kept.</source>
+        <translation>No se cambió nada; el trabajo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s files are not those that were installed.</source>
+        <translation>Los archivos del laboratorio no son los que se instalaron.</translation>
+    </message>
+    <message>
+        <source>Remove this version of the lab and install it again.</source>
+        <translation>Quite esta versión del laboratorio e instálela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The lab is signed with a key that is not trusted here.</source>
+        <translation>El laboratorio está firmado con una clave que aquí no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Compare the key with its owner, then install the lab with --trusted-key and that key.</source>
+        <translation>Compare la clave con su propietario y luego instale el laboratorio con --trusted-key y esa clave.</translation>
+    </message>
+    <message>
+        <source>The lab is not signed.</source>
+        <translation>El laboratorio no está firmado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed one.</source>
+        <translation>Pida uno firmado a quien lo hizo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1618,6 +1658,10 @@ label of a figure, its value</extracomment>
         <extracomment>a day, a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>hand-ins that wait for a version of their lab, to be installed here: %1</source>
+        <translation>entregas que esperan una versión de su laboratorio, por instalar aquí: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1640,10 +1684,6 @@ label of a figure, its value</extracomment>
     <message>
         <source>of a lab that this course does not have</source>
         <translation>de un laboratorio que este curso no tiene</translation>
-    </message>
-    <message>
-        <source>kept; done with another version of the lab</source>
-        <translation>conservada; hecha con otra versión del laboratorio</translation>
     </message>
     <message>
         <source>kept aside; the student is not on the roster</source>
@@ -1680,6 +1720,10 @@ label of a figure, its value</extracomment>
     <message>
         <source>sealed; not opened</source>
         <translation>sellada; no se ha abierto</translation>
+    </message>
+    <message>
+        <source>kept, and waits for the version of the lab that it was done with</source>
+        <translation>conservada; espera la versión del laboratorio con la que se hizo</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5957,14 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>Reading the labs…</source>
         <translation>Leyendo los laboratorios…</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not trusted here. Courses do not count work at it.</source>
+        <translation>Firmado con una clave que aquí no es de confianza. Los cursos no cuentan el trabajo en él.</translation>
+    </message>
+    <message>
+        <source>Unsigned: nobody stands behind this lab. Courses do not count work at it.</source>
+        <translation>Sin firma: nadie responde por este laboratorio. Los cursos no cuentan el trabajo en él.</translation>
     </message>
 </context>
 <context>

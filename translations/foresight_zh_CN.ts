@@ -1356,6 +1356,46 @@ label of a figure, its value</extracomment>
         <source>Choose settings that need fewer steps, or tell the author of the lab.</source>
         <translation>请选择需要较少步骤的设置，或告知实验的作者。</translation>
     </message>
+    <message>
+        <source>Version %2 of the lab &quot;%1&quot; is installed, with other content.</source>
+        <translation>实验“%1”的版本 %2 已安装，但内容不同。</translation>
+    </message>
+    <message>
+        <source>What is installed was left as it is.</source>
+        <translation>已安装的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Give the changed lab a new version number, or remove the installed one first.</source>
+        <translation>请给修改后的实验一个新的版本号，或先移除已安装的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; work that was done is kept.</source>
+        <translation>没有任何更改；已完成的工作会保留。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s files are not those that were installed.</source>
+        <translation>该实验的文件不是当初安装的文件。</translation>
+    </message>
+    <message>
+        <source>Remove this version of the lab and install it again.</source>
+        <translation>请移除该实验的这个版本，然后重新安装。</translation>
+    </message>
+    <message>
+        <source>The lab is signed with a key that is not trusted here.</source>
+        <translation>该实验使用此处不受信任的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Compare the key with its owner, then install the lab with --trusted-key and that key.</source>
+        <translation>请与密钥所有者核对密钥，然后用 --trusted-key 和该密钥安装实验。</translation>
+    </message>
+    <message>
+        <source>The lab is not signed.</source>
+        <translation>该实验没有签名。</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed one.</source>
+        <translation>请向制作者索取已签名的版本。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -1609,6 +1649,10 @@ label of a figure, its value</extracomment>
         <extracomment>a day, a time of day</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>hand-ins that wait for a version of their lab, to be installed here: %1</source>
+        <translation>等待在此安装其实验版本的提交：%1</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1631,10 +1675,6 @@ label of a figure, its value</extracomment>
     <message>
         <source>of a lab that this course does not have</source>
         <translation>属于本课程没有的实验</translation>
-    </message>
-    <message>
-        <source>kept; done with another version of the lab</source>
-        <translation>已保留；用该实验的另一版本完成</translation>
     </message>
     <message>
         <source>kept aside; the student is not on the roster</source>
@@ -1671,6 +1711,10 @@ label of a figure, its value</extracomment>
     <message>
         <source>sealed; not opened</source>
         <translation>已密封；未打开</translation>
+    </message>
+    <message>
+        <source>kept, and waits for the version of the lab that it was done with</source>
+        <translation>已保留，等待完成它时所用的实验版本</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5926,14 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Reading the labs…</source>
         <translation>正在读取实验…</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not trusted here. Courses do not count work at it.</source>
+        <translation>使用此处不受信任的密钥签名。课程不计入在其中完成的工作。</translation>
+    </message>
+    <message>
+        <source>Unsigned: nobody stands behind this lab. Courses do not count work at it.</source>
+        <translation>未签名：没有人为该实验负责。课程不计入在其中完成的工作。</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,9 @@ CommandList list(Made... made)
 std::vector<Group> groups()
 {
     std::vector<Group> all;
-    all.push_back({"lab", "List, check, evaluate and play labs",
-                   list(labList(), labCheck(), labEvaluate(), labSweep(), labSeries(), labPlay(), labPreview())});
+    all.push_back({"lab", "Make, check, pack, install, evaluate and play labs",
+                   list(labList(), labNew(), labCheck(), labPreview(), labEvaluate(), labSweep(), labSeries(),
+                        labPlay(), labPack(), labKey(), labVerify(), labInstall(), labRemove())});
     all.push_back(
         {"ledger", "Verify, show and restore a learner's ledger",
          list(ledgerVerify(), ledgerShow(), ledgerDesign(), ledgerSnapshots(), ledgerRestore(), ledgerUnlock())});

@@ -8,6 +8,12 @@ namespace foresight::cli {
 
 [[nodiscard]] std::unique_ptr<Command> labList();
 [[nodiscard]] std::unique_ptr<Command> labCheck();
+[[nodiscard]] std::unique_ptr<Command> labNew();
+[[nodiscard]] std::unique_ptr<Command> labPack();
+[[nodiscard]] std::unique_ptr<Command> labKey();
+[[nodiscard]] std::unique_ptr<Command> labVerify();
+[[nodiscard]] std::unique_ptr<Command> labInstall();
+[[nodiscard]] std::unique_ptr<Command> labRemove();
 [[nodiscard]] std::unique_ptr<Command> labEvaluate();
 [[nodiscard]] std::unique_ptr<Command> labSeries();
 [[nodiscard]] std::unique_ptr<Command> labSweep();

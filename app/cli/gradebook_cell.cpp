@@ -97,7 +97,15 @@ std::string cellText(const GradeCell& cell)
 
 QJsonObject gradeChangeJson(const GradeChange& change)
 {
-    return {{QStringLiteral("graded"), change.graded},
+    QJsonArray waiting;
+    for (const WaitingHandIns& each : change.waiting) {
+        waiting.append(QJsonObject{{QStringLiteral("lab"), QString::fromStdString(each.lab)},
+                                   {QStringLiteral("version"), QString::fromStdString(each.version)},
+                                   {QStringLiteral("lab_hash"), QString::fromStdString(each.labHash)},
+                                   {QStringLiteral("hand_ins"), each.count}});
+    }
+    return {{QStringLiteral("waiting"), waiting},
+            {QStringLiteral("graded"), change.graded},
             {QStringLiteral("changed"), change.changed},
             {QStringLiteral("unchanged"), change.unchanged},
             {QStringLiteral("missing"), change.missing}};

@@ -34,6 +34,12 @@ public:
         }
         terminal.out << change->graded << " graded, " << change->changed << " changed, " << change->missing
                      << " missing\n";
+        for (const WaitingHandIns& each : change->waiting) {
+            constexpr std::size_t kShort = 12;
+            terminal.out << each.count << " hand-in(s) wait for lab " << each.lab << ", version "
+                         << visibleName(each.version) << " (content " << each.labHash.substr(0, kShort)
+                         << "): install it, signed by a key that is trusted here, and grade again\n";
+        }
         return kDone;
     }
 

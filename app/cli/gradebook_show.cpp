@@ -75,6 +75,7 @@ QJsonObject document(const Course& course, const GradeTable& table, const Flags&
     object[QStringLiteral("items")] = items;
     object[QStringLiteral("students")] = students;
     object[QStringLiteral("parked")] = parked;
+    object[QStringLiteral("waiting")] = static_cast<qint64>(table.waiting);
     return object;
 }
 
@@ -93,6 +94,9 @@ void print(const Terminal& terminal, const Course& course, const GradeTable& tab
             terminal.out << '\t' << cellText(cell);
         }
         terminal.out << '\n';
+    }
+    if (table.waiting > 0) {
+        terminal.out << table.waiting << " hand-in(s) wait for a version of their lab; gradebook grade names it\n";
     }
     for (const KeptHandIn& handIn : table.parked) {
         terminal.out << "not on the roster: " << visibleName(handIn.learnerId) << '\t' << handIn.file << '\n';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/gradebook_support.h"
 
-#include "app/cli/model_query.h"
+#include "app/cli/lab_places.h"
 #include "core/base/text.h"
 
 #include <cstdlib>
@@ -26,7 +26,9 @@ LabFinder labFinder(const Terminal& terminal)
     using Found = Result<std::shared_ptr<const Lab>>;
     return [&terminal, found = std::map<std::string, Found>()](const std::string& id) mutable -> Found {
         const auto it = found.find(id);
-        return it == found.end() ? found.emplace(id, labFor(terminal, id)).first->second : it->second;
+        return it == found.end()
+                   ? found.emplace(id, findGradableLab(id, labPathOf(terminal), labTermsOf(terminal))).first->second
+                   : it->second;
     };
 }
 

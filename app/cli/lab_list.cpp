@@ -1,32 +1,23 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/lab/lab_library.h"
-#include "core/lab/text_renderer.h"
+#include "app/cli/lab_places.h"
+#include "core/lab/lab_catalogue.h"
 
 namespace foresight::cli {
 
 namespace {
 
-std::string titleOf(const std::shared_ptr<const Lab>& lab)
+QJsonArray idsOf(const std::vector<std::string>& ids)
 {
-    const LabDefinition& definition = lab->definition();
-    const std::string context = definition.contexts.empty() ? std::string{} : definition.contexts.front().id;
-    const TextRenderer text(lab, {context, definition.defaultProfile().id}, QLocale::c());
-    return text.render(definition.title);
-}
-
-template <typename Specs>
-QJsonArray idsOf(const Specs& specs)
-{
-    QJsonArray ids;
-    for (const auto& spec : specs) {
-        ids.append(QString::fromStdString(spec.id));
+    QJsonArray array;
+    for (const std::string& id : ids) {
+        array.append(QString::fromStdString(id));
     }
-    return ids;
+    return array;
 }
 
-QJsonObject entryJson(const LabEntry& entry)
+QJsonObject entryJson(const CatalogueEntry& entry)
 {
     QJsonObject object;
     object[QStringLiteral("folder")] = QString::fromStdString(entry.folder.string());
@@ -34,16 +25,19 @@ QJsonObject entryJson(const LabEntry& entry)
     if (!entry.lab) {
         return object;
     }
-    const LabDefinition& lab = entry.lab->definition();
+    const LabSummary& lab = *entry.lab;
     object[QStringLiteral("id")] = QString::fromStdString(lab.id);
     object[QStringLiteral("version")] = QString::fromStdString(lab.version);
-    object[QStringLiteral("title")] = QString::fromStdString(titleOf(entry.lab));
+    object[QStringLiteral("title")] = QString::fromStdString(lab.title);
     object[QStringLiteral("volume")] = QString::fromStdString(lab.volume);
     object[QStringLiteral("number")] = lab.number;
     object[QStringLiteral("minutes")] = QJsonArray{lab.minutesLeast, lab.minutesMost};
     object[QStringLiteral("contexts")] = idsOf(lab.contexts);
     object[QStringLiteral("profiles")] = idsOf(lab.profiles);
     object[QStringLiteral("acts")] = idsOf(lab.acts);
+    object[QStringLiteral("hash")] = QString::fromStdString(lab.hash);
+    object[QStringLiteral("seal")] = QString::fromStdString(sealName(lab.seal.state));
+    object[QStringLiteral("trusted")] = entry.isTrusted;
     return object;
 }
 
@@ -59,14 +53,20 @@ public:
 
     ExitCode run(const Terminal& terminal) override
     {
-        const std::vector<LabEntry> entries = listLabs(labPath(terminal.programFolder));
+        const QLocale locale = QLocale::c();
+        const std::filesystem::path folder = dataFolder(terminal);
+        std::error_code ignored; // listing labs is no reason to make a data folder
+        const auto index =
+            std::filesystem::is_directory(folder, ignored) ? labIndexFile(folder, {}, locale) : std::filesystem::path();
+        const std::vector<CatalogueEntry> entries =
+            labCatalogue(labPathOf(terminal), labTermsOf(terminal), {}, locale, index).labs;
         QJsonArray list;
-        for (const LabEntry& entry : entries) {
+        for (const CatalogueEntry& entry : entries) {
             if (m_json) {
                 list.append(entryJson(entry));
             } else if (entry.lab) {
-                terminal.out << entry.lab->definition().id << '\t' << entry.lab->definition().version << '\t'
-                             << titleOf(entry.lab) << '\n';
+                terminal.out << entry.lab->id << '\t' << entry.lab->version << '\t' << entry.lab->title
+                             << (entry.isTrusted ? "" : "\tunsigned, or by a key that is not trusted") << '\n';
             } else {
                 terminal.err << entry.folder.string() << ": cannot be read, " << entry.faults.size() << " fault(s)\n";
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_query.h"
 
+#include "app/cli/lab_places.h"
 #include "core/lab/lab_library.h"
 #include "core/session/beginning.h"
 
@@ -83,7 +84,13 @@ Result<Scenario> chooseScenario(const LabDefinition& lab, const std::string& con
 
 Result<std::shared_ptr<const Lab>> labFor(const Terminal& terminal, const std::string& idOrFolder)
 {
-    return findLab(idOrFolder, labPath(terminal.programFolder));
+    auto lab = findLab(idOrFolder, labPathOf(terminal));
+    if (!lab || idOrFolder.find('/') != std::string::npos) {
+        return lab;
+    }
+    const std::filesystem::path& folder = (*lab)->folder();
+    const Result<void> may = mayOpen(sealOf(folder), folder, labTermsOf(terminal));
+    return may ? lab : fail(may.error());
 }
 
 void ModelQuery::declare(CLI::App& command)

@@ -20,6 +20,8 @@ ExitCode exitCodeOf(const Error& error)
 {
     if (error.code == ErrorCode::NotHere && error.args.size() > 1 && error.args[1] == "policy")
         return kNo;
+    if (error.code == ErrorCode::FileExists && !error.args.empty())
+        return kNo; // a lab of this id and version, with other content
     switch (error.code) {
     case ErrorCode::ChainBroken:
     case ErrorCode::SignatureInvalid:

@@ -14,7 +14,7 @@ enum class ErrorCode {
     FileUnreadable,     ///< exists, cannot be read
     FileUnwritable,     ///< cannot be created or written (permission)
     FileSystemReadOnly, ///< the whole disk or share is write-protected
-    FileExists,         ///< would overwrite something we were not asked to
+    FileExists,         ///< would overwrite something we were not asked to; args: "lab", id, version
     DiskFull,           ///< no space left; args: "quota" when the user's share of it is used up
     NotAFolder,         ///< a file stands where a folder is needed
     NotAFile,           ///< a folder, device or pipe stands where a file is needed
@@ -30,7 +30,7 @@ enum class ErrorCode {
     ChainBroken,       ///< an event does not follow from the one before; args: sequence number
     FormatInvalid,     ///< a file is not of the format it claims; place says where
     FormatTooNew,      ///< a file of a later format version; args: version found, version known
-    SignatureInvalid,  ///< the signature does not match the content
+    SignatureInvalid,  ///< it does not match the content; args: of a lab why it is not trusted
     TextInvalid,       ///< text has characters that cannot be kept (NUL, broken UTF-8)
     PassphraseWrong,   ///< it opens no key of the file
     PassphraseShort,   ///< args: least number of characters

@@ -55,6 +55,11 @@ Words fileWords(const Error& error)
                 ErrorWords::tr("What was saved before is still there and can be read."),
                 ErrorWords::tr("Remove the protection, or choose a folder on another disk.")};
     case ErrorCode::FileExists:
+        if (argument(error, 0) == QLatin1String("lab"))
+            return {ErrorWords::tr("Version %2 of the lab \"%1\" is installed, with other content.")
+                        .arg(argument(error, 1), argument(error, 2)),
+                    ErrorWords::tr("What is installed was left as it is."),
+                    ErrorWords::tr("Give the changed lab a new version number, or remove the installed one first.")};
         return {ErrorWords::tr("A file of this name exists already."), ErrorWords::tr("It was not overwritten."),
                 ErrorWords::tr("Choose another name.")};
     case ErrorCode::DiskFull:
@@ -122,6 +127,20 @@ Words databaseWords(const Error& error)
     }
 }
 
+/// Why a lab is not trusted.
+Words labSignatureWords(const QString& why)
+{
+    const QString safe = ErrorWords::tr("Nothing was changed; work that was done is kept.");
+    if (why == QLatin1String("altered"))
+        return {ErrorWords::tr("The lab's files are not those that were installed."), safe,
+                ErrorWords::tr("Remove this version of the lab and install it again.")};
+    if (why == QLatin1String("unknown-key"))
+        return {
+            ErrorWords::tr("The lab is signed with a key that is not trusted here."), safe,
+            ErrorWords::tr("Compare the key with its owner, then install the lab with --trusted-key and that key.")};
+    return {ErrorWords::tr("The lab is not signed."), safe, ErrorWords::tr("Ask whoever made it for a signed one.")};
+}
+
 Words contentWords(const Error& error)
 {
     switch (error.code) {
@@ -133,6 +152,8 @@ Words contentWords(const Error& error)
                     .arg(argument(error, 0), argument(error, 1)),
                 ErrorWords::tr("Nothing of it was used."), ErrorWords::tr("Install a newer version of the program.")};
     case ErrorCode::SignatureInvalid:
+        if (!error.args.empty())
+            return labSignatureWords(argument(error, 0));
         return {ErrorWords::tr("The signature does not fit the content."), ErrorWords::tr("Nothing of it was used."),
                 ErrorWords::tr("Ask for the file again; it may have been damaged on the way.")};
     case ErrorCode::TextInvalid:

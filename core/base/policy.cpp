@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <pwd.h>
+#include <sstream>
 #include <system_error>
 #include <unistd.h>
 
@@ -111,6 +112,12 @@ private:
             return value == "no" ? "" : "no: this program uses no network";
         if (key == "storage/class" || key == "storage/mirror" || key == "storage/mirror_required")
             return {}; // read where work is stored
+        if (key == "labs/unsigned") {
+            m_policy.refusesUnsignedLabs = value != "allow";
+            return value == "allow" || value == "refuse" ? "" : "allow or refuse";
+        }
+        if (key == "labs/trusted_keys")
+            return takeKeys(value);
         return "a key that is known";
     }
 
@@ -132,6 +139,22 @@ private:
             return kYesNo;
         target = value == "yes";
         return {};
+    }
+
+    std::string takeKeys(const std::string& value)
+    {
+        constexpr std::size_t kDigits = 64;
+        std::istringstream words(value);
+        std::vector<std::string> keys;
+        for (std::string word; words >> word;) {
+            const bool isHex =
+                word.size() == kDigits && word.find_first_not_of("0123456789abcdef") == std::string::npos;
+            if (!isHex)
+                return "public keys of 64 hexadecimal digits, parted by blanks";
+            keys.push_back(word);
+        }
+        m_policy.trustedLabKeys = keys;
+        return keys.empty() ? "at least one public key" : "";
     }
 
     void checkAgreement()

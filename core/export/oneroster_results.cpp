@@ -4,9 +4,9 @@
 
 #include "core/base/csv.h"
 #include "core/base/iso_time.h"
+#include "core/base/zip_file.h"
 #include "core/export/prepared_export.h"
 #include "core/export/xml_text.h"
-#include "core/export/zip_file.h"
 
 #include <algorithm>
 #include <array>

@@ -3,11 +3,11 @@
 #include "core/export/qti_results.h"
 
 #include "core/base/iso_time.h"
+#include "core/base/zip_file.h"
 #include "core/export/export_pieces.h"
 #include "core/export/prepared_export.h"
 #include "core/export/question_lookup.h"
 #include "core/export/xml_text.h"
-#include "core/export/zip_file.h"
 
 namespace foresight {
 

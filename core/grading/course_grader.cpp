@@ -146,6 +146,10 @@ struct CourseGrader::Parts
         }
         std::map<std::uint32_t, std::vector<const ReadingRow*>> byStudent;
         for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!rows[i].isOfOwnVersion()) {
+                noteWaiting(rows[i]);
+                continue;
+            }
             byStudent[(begin + static_cast<std::ptrdiff_t>(i))->student].push_back(&rows[i]);
         }
         const ItemGrader grader(course, item, material);
@@ -157,9 +161,16 @@ struct CourseGrader::Parts
         return {};
     }
 
+    void noteWaiting(const ReadingRow& row)
+    {
+        WaitingHandIns& of = waiting[{row.lab, row.doneWith}];
+        of = {row.lab, row.doneWithVersion, row.doneWith, of.count + 1};
+    }
+
     const Database& database;
     const Course& course;
     Material material;
+    std::map<std::pair<std::string, std::string>, WaitingHandIns> waiting; ///< by lab and hash
     std::vector<GradedItem> items;
     std::vector<std::string> labIds;
     LabShelf labs;
@@ -182,12 +193,27 @@ void CourseGrader::add(const CourseLab& item, const std::shared_ptr<const Lab>& 
     p.items.push_back({item, static_cast<std::uint32_t>(known - p.labIds.begin()), std::move(rubric)});
     if (known == p.labIds.end()) {
         p.labIds.push_back(item.lab);
-        p.labs.emplace(item.lab, lab);
+        p.labs.put(item.lab, lab);
     }
+}
+
+void CourseGrader::setFinder(const LabFinder& labs)
+{
+    m_parts->labs.setFinder(labs);
+}
+
+std::vector<WaitingHandIns> CourseGrader::waiting() const
+{
+    std::vector<WaitingHandIns> all;
+    for (const auto& [of, handIns] : m_parts->waiting) {
+        all.push_back(handIns);
+    }
+    return all;
 }
 
 Result<void> CourseGrader::addAll(const LabFinder& labs)
 {
+    setFinder(labs);
     for (const CourseLab& item : m_parts->course.labs) {
         const auto lab = labs(item.lab);
         if (!lab) {

@@ -30,10 +30,14 @@ public:
     CourseGrader(const CourseGrader&) = delete;
     CourseGrader& operator=(const CourseGrader&) = delete;
 
+    /// Where versions of labs are found that hand-ins were done with. addAll() sets it too.
+    void setFinder(const LabFinder& labs);
     /// Grades an item by a rubric's lines. `item` has to live as long.
     void add(const CourseLab& item, const std::shared_ptr<const Lab>& lab, Rubric rubric);
     /// Grades every item of the course by the rubric that counts. Errors: those of the lab finder.
     [[nodiscard]] Result<void> addAll(const LabFinder& labs);
+    /// What gradeAll() found that waits for a version of its lab.
+    [[nodiscard]] std::vector<WaitingHandIns> waiting() const;
     /// Versions of the rubrics that addAll() found, by item.
     [[nodiscard]] const std::map<std::string, int>& rubricVersions() const;
 

@@ -63,9 +63,10 @@ Result<GradePreview> preview(const Database& database, CourseGrader& grader, con
 } // namespace
 
 Result<GradePreview> previewOfItem(const Database& database, const Course& course, const CourseLab& item,
-                                   const std::shared_ptr<const Lab>& lab, const Rubric& rubric)
+                                   const std::shared_ptr<const Lab>& lab, const LabFinder& labs, const Rubric& rubric)
 {
     CourseGrader grader(database, course);
+    grader.setFinder(labs);
     grader.add(item, lab, rubric);
     return preview(database, grader, item.item);
 }

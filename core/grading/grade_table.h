@@ -70,6 +70,7 @@ struct GradeTable
 {
     std::vector<GradeRow> rows;     ///< by family name, given name, number
     std::vector<KeptHandIn> parked; ///< of students who are not on the roster
+    std::int64_t waiting = 0;       ///< hand-ins that were not read with the version of their lab; see WaitingHandIns
 };
 
 } // namespace foresight

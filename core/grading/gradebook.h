@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/grading/course.h"
 #include "core/grading/grade_table.h"
-#include "core/lab/lab.h"
+#include "core/grading/lab_shelf.h"
 
 #include <filesystem>
 #include <functional>
@@ -27,9 +27,6 @@ struct Author
     std::int64_t utcMs = 0;
 };
 
-/// Finds the installed lab of an id. Errors: those of findLab().
-using LabFinder = std::function<Result<std::shared_ptr<const Lab>>(const std::string& lab)>;
-
 /// What became of a file that was offered. Stable names in importVerdictName().
 enum class ImportVerdict {
     Accepted,
@@ -37,7 +34,7 @@ enum class ImportVerdict {
     Damaged,           ///< not a sound hand-in: reason and place say why
     Unreadable,        ///< could not be read as a file: reason is the error's name
     WrongLab,          ///< of a lab that this course has not
-    LabVersionDiffers, ///< kept; the lab installed is not the one it was done with
+    LabVersionDiffers, ///< kept, and counts as soon as the version of the lab it was done with is installed
     UnknownStudent,    ///< kept, and counts as soon as the roster has the student
     NewerAttempt,      ///< accepted; signed after what the student has handed in for this lab
     OlderAttempt,      ///< accepted; signed before something that the student has handed in for this lab
@@ -78,7 +75,8 @@ struct ImportProgress
     std::int64_t known = 0; ///< read and still to come, as far as is known
 };
 
-/// How to import. All functions are called on the thread that imports.
+/// How to import. All functions are called on the thread that imports; only the finder is called on others too, never
+/// on two at once.
 struct ImportOptions
 {
     LabFinder labs;
@@ -135,12 +133,22 @@ inline constexpr const char* kMissing = "missing";
 inline constexpr const char* kExcused = "excused";
 [[nodiscard]] std::string standingText(const GradeCell& cell);
 
+/// Hand-ins that no grade is made of yet: the version of the lab that they were done with is not installed.
+struct WaitingHandIns
+{
+    std::string lab;
+    std::string version;
+    std::string labHash;
+    int count = 0;
+};
+
 struct GradeChange
 {
     int graded = 0; ///< students x items with a grade
     int changed = 0;
     int unchanged = 0;
     int missing = 0; ///< students of the roster x items without one
+    std::vector<WaitingHandIns> waiting = {};
 };
 
 /// The rubric that an item is graded by.

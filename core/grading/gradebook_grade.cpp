@@ -133,6 +133,7 @@ Result<GradeChange> Gradebook::grade(const LabFinder& labs, const Author& author
         if (Result<void> graded = grader.gradeAll(keep); !graded) {
             return graded;
         }
+        change.waiting = grader.waiting();
         const Result<std::int64_t> missing = missingGrades(database, course);
         if (!missing) {
             return fail(missing.error());

@@ -22,15 +22,13 @@ constexpr std::int64_t kBatchMs = 250;
 constexpr std::int64_t kProgressMs = 250;
 constexpr std::chrono::milliseconds kPatience{20};
 
-LabShelf labsOf(const Course& course, const LabFinder& finder)
+void putLabs(LabShelf& labs, const Course& course, const LabFinder& finder)
 {
-    LabShelf labs;
     for (const CourseLab& item : course.labs) {
         if (auto lab = finder(item.lab)) {
-            labs.emplace(item.lab, std::move(*lab));
+            labs.put(item.lab, std::move(*lab));
         }
     }
-    return labs;
 }
 
 ReadHandIn readOfferedHandIn(HandInJudge& judge, const SealTerms& terms, OfferedHandIn&& offered,
@@ -183,7 +181,8 @@ Result<ImportSummary> Gradebook::importPaths(const std::vector<std::filesystem::
     if (Result<void> roomy = m_parts->database.execute("PRAGMA cache_size = -65536"); !roomy) {
         return fail(roomy.error());
     }
-    const LabShelf labs = labsOf(m_parts->course, options.labs);
+    LabShelf labs(options.labs);
+    putLabs(labs, m_parts->course, options.labs);
     ImportWriter writer(m_parts->database, m_parts->course, labs, std::move(*owners), options.author);
     const SealTerms terms{options.keys.get(), m_parts->course.id};
     return Import(paths, options, labs, terms, writer).run();
@@ -196,7 +195,8 @@ Result<ImportedFile> Gradebook::importFile(const std::filesystem::path& file, co
     if (!owners) {
         return fail(owners.error());
     }
-    const LabShelf shelf = labsOf(m_parts->course, labs);
+    LabShelf shelf(labs);
+    putLabs(shelf, m_parts->course, labs);
     HandInJudge judge(shelf);
     OfferedHandIn offered{file, storable(file.filename().string(), kNameLimit), 0, OfferedHandIn::InFile{file}};
     ImportWriter writer(m_parts->database, m_parts->course, shelf, std::move(*owners), author);

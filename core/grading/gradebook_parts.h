@@ -32,7 +32,8 @@ using GradesByCell = std::map<gradebook_tables::CellKey, gradebook_tables::Grade
 /// What grading an item by a rubric would change now. Reads hand-ins anew where their reading is of another version,
 /// and keeps that: inside a transaction only.
 [[nodiscard]] Result<GradePreview> previewOfItem(const Database& database, const Course& course, const CourseLab& item,
-                                                 const std::shared_ptr<const Lab>& lab, const Rubric& rubric);
+                                                 const std::shared_ptr<const Lab>& lab, const LabFinder& labs,
+                                                 const Rubric& rubric);
 
 /// Says whose a hand-in is: by hand where it was assigned, otherwise by the number it names.
 class Owners

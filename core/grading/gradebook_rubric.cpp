@@ -244,7 +244,8 @@ Result<RubricPreview> Gradebook::previewRubric(const std::string& item, const Ru
         preview.lines = changeBetween(before->rubric, rubric);
         const ItemRubric after = rubricAfter(*before, rubric, apply);
         preview.lines.version = after.version;
-        const Result<GradePreview> counted = previewOfItem(database, course(), *at->item, at->lab, after.applied());
+        const Result<GradePreview> counted =
+            previewOfItem(database, course(), *at->item, at->lab, labs, after.applied());
         if (!counted) {
             return fail(counted.error());
         }

@@ -97,8 +97,9 @@ public:
     Result<GradeTable> make()
     {
         for (Result<void> (TableMaker::*step)() :
-             {&TableMaker::takeRoster, &TableMaker::takeHandIns, &TableMaker::takeGrades, &TableMaker::takeWork,
-              &TableMaker::takeOverrides, &TableMaker::takeComments, &TableMaker::takeExtensions}) {
+             {&TableMaker::takeRoster, &TableMaker::takeHandIns, &TableMaker::countWaiting, &TableMaker::takeGrades,
+              &TableMaker::takeWork, &TableMaker::takeOverrides, &TableMaker::takeComments,
+              &TableMaker::takeExtensions}) {
             if (const Result<void> done = (this->*step)(); !done) {
                 return fail(done.error());
             }
@@ -156,6 +157,16 @@ private:
             return std::tie(a.signedUtcMs, a.contentHash) < std::tie(b.signedUtcMs, b.contentHash);
         });
         return read;
+    }
+
+    /// What was handed in before labs were recorded waits for nothing.
+    Result<void> countWaiting()
+    {
+        const Result<std::int64_t> count =
+            m_database.number("SELECT count(*) FROM submissions AS s LEFT JOIN readings AS r ON r.id = s.id "
+                              "WHERE s.lab_hash <> '' AND coalesce(r.lab_hash, '') <> s.lab_hash");
+        m_table.waiting = count.value_or(0);
+        return count ? Result<void>() : fail(count.error());
     }
 
     Result<void> takeGrades()

@@ -42,8 +42,16 @@ KeptHandIn readHandInRow(SQLite::Statement& row)
 
 ReadingRow readReadingRow(SQLite::Statement& row)
 {
-    return {textAt(row, 0), textAt(row, 1), textAt(row, 2), row.getColumn(3).getInt64(), row.getColumn(4).getInt(),
-            textAt(row, 5), textAt(row, 6), textAt(row, 7)};
+    return {textAt(row, 0),
+            textAt(row, 1),
+            textAt(row, 2),
+            row.getColumn(3).getInt64(),
+            row.getColumn(4).getInt(),
+            textAt(row, 5),
+            textAt(row, 6),
+            textAt(row, 7),
+            textAt(row, 8),
+            textAt(row, 9)};
 }
 
 AuditRow readAudit(SQLite::Statement& row)
@@ -196,7 +204,8 @@ struct ReadingLookup::Statements
 
     explicit Statements(SQLite::Database& db)
         : reading(db, "SELECT s.content_hash, s.lab, s.learner_id, s.signed_utc_ms, coalesce(r.reader, 0), "
-                      "coalesce(r.lab_hash, ''), coalesce(r.marks, ''), coalesce(r.flags, '') FROM submissions AS s "
+                      "coalesce(r.lab_hash, ''), coalesce(r.marks, ''), coalesce(r.flags, ''), s.lab_hash, "
+                      "s.lab_version FROM submissions AS s "
                       "LEFT JOIN readings AS r ON r.id = s.id WHERE s.id = ?")
     {
     }

@@ -71,6 +71,11 @@ struct ReadingRow
     std::string labHash;
     std::string marks;
     std::string flags;
+    std::string doneWith;        ///< hash of the lab that the hand-in was done with; empty in old gradebooks
+    std::string doneWithVersion; ///< and its version
+
+    /// Whether it was read with its own version of the lab; an old reading of that kind still counts.
+    [[nodiscard]] bool isOfOwnVersion() const { return reader > 0 && (doneWith.empty() || labHash == doneWith); }
 };
 /// Reads what grading reads, hand-in by hand-in, with a statement made once.
 class ReadingLookup

@@ -9,13 +9,13 @@ HandInJudge::~HandInJudge() = default;
 
 HandInReader* HandInJudge::begun(const Genesis& genesis)
 {
-    const auto lab = m_labs.find(genesis.lab);
-    if (lab == m_labs.end()) {
+    const std::shared_ptr<const Lab> lab = m_labs.version(genesis.lab, genesis.labHash);
+    if (!lab) {
         return nullptr;
     }
-    std::unique_ptr<HandInReader>& reader = m_readers[genesis.lab];
+    std::unique_ptr<HandInReader>& reader = m_readers[lab->contentHash()];
     if (!reader) {
-        reader = std::make_unique<HandInReader>(*lab->second);
+        reader = std::make_unique<HandInReader>(*lab); // the shelf keeps the lab
     }
     reader->begin(genesis);
     return reader.get();

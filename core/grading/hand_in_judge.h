@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/grading/hand_in_reader.h"
-#include "core/lab/lab.h"
+#include "core/grading/lab_shelf.h"
 #include "core/submission/sealed.h"
 
 #include <atomic>
@@ -15,16 +15,13 @@
 
 namespace foresight {
 
-/// Labs by id: those that were found.
-using LabShelf = std::map<std::string, std::shared_ptr<const Lab>>;
-
 /// A hand-in read and verified, and with its lab folded and recomputed, in one go.
 struct JudgedHandIn
 {
     SubmissionVerdict verdict;
     Submission submission;                ///< without its events
     std::string headHash;                 ///< hex, of the last event
-    std::optional<HandInReading> reading; ///< of a sound hand-in whose lab was there
+    std::optional<HandInReading> reading; ///< of a sound hand-in whose lab was there in its version
 };
 
 /// Judges hand-ins one after the other; what it compiles for one serves the next. One for each thread.
@@ -42,11 +39,11 @@ public:
                                      const SealedHeader* seal = nullptr);
 
 private:
-    /// The lab's reader, ready for a hand-in; null without the lab.
+    /// The reader of the hand-in's own version of its lab, ready for it; null where that is not installed.
     [[nodiscard]] HandInReader* begun(const Genesis& genesis);
 
     const LabShelf& m_labs;
-    std::map<std::string, std::unique_ptr<HandInReader>> m_readers;
+    std::map<std::string, std::unique_ptr<HandInReader>> m_readers; ///< by content of the lab
 };
 
 } // namespace foresight

@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
-#include "core/grading/archive_reader.h"
 #include "core/submission/sealed.h"
 #include "core/submission/submission_text.h"
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/archive_reader.h"
 #include "core/base/result.h"
+#include "core/submission/submission.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -14,6 +16,9 @@
 #include <vector>
 
 namespace foresight {
+
+/// An archive with the hand-ins of a course. Most hand-ins are text that packs to a fifth.
+inline constexpr ArchiveReader::Limits kHandInArchive{250'000, kSubmissionLimit, 100};
 
 /// Something that was offered for import.
 struct OfferedHandIn

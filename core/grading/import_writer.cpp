@@ -199,8 +199,7 @@ ImportVerdict ImportWriter::verdictOn(const ReadHandIn& handIn)
     if (!m_owners.of(submission.contentHash, genesis.learnerId)) {
         return ImportVerdict::UnknownStudent;
     }
-    const auto lab = m_labs.find(genesis.lab);
-    if (lab != m_labs.end() && lab->second->contentHash() != genesis.labHash) {
+    if (m_labs.has(genesis.lab) && !m_labs.version(genesis.lab, genesis.labHash)) {
         return ImportVerdict::LabVersionDiffers;
     }
     SQLite::Statement& row = m_statements->latest;

@@ -50,9 +50,10 @@ Owners ownersIn(const GradeTable& table, Identifier match)
 /// What the model says differently; nothing when the lab is not there any more.
 std::vector<Disagreement> disagreementsIn(const std::string& bytes, const std::string& lab, const LabFinder& labs)
 {
-    const auto found = labs(lab);
+    const Submission submission = readSubmission(bytes).submission;
+    const auto found = labOfWork(labs, lab, submission.genesis.labVersion, submission.genesis.labHash);
     std::vector<Event> events;
-    for (const StoredEvent& stored : readSubmission(bytes).submission.events) {
+    for (const StoredEvent& stored : submission.events) {
         if (Result<Event> event = parseStored(stored)) {
             events.push_back(std::move(*event));
         }

@@ -53,7 +53,7 @@ public:
         if (!bytes) {
             return fail(bytes.error());
         }
-        m_workers.give({std::move(*bytes), m_labs.at(row.lab)});
+        m_workers.give({std::move(*bytes), m_labs.version(row.lab, row.doneWith)});
         m_open.push_back(&row);
         return m_open.size() < kAhead ? Result<void>{} : take();
     }
@@ -96,7 +96,11 @@ ReadingRenewal::~ReadingRenewal() = default;
 Result<void> ReadingRenewal::renew(std::vector<ReadingRow>& rows)
 {
     for (ReadingRow& row : rows) {
-        if (row.reader == kReaderVersion && row.labHash == m_labs.at(row.lab)->contentHash()) {
+        if (row.reader == kReaderVersion && row.isOfOwnVersion() && !row.doneWith.empty()) {
+            continue;
+        }
+        const std::shared_ptr<const Lab> lab = m_labs.version(row.lab, row.doneWith);
+        if (!lab || (row.reader == kReaderVersion && row.labHash == lab->contentHash())) {
             continue;
         }
         if (!m_workers) {

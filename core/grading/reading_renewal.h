@@ -21,7 +21,8 @@ public:
     ReadingRenewal(const ReadingRenewal&) = delete;
     ReadingRenewal& operator=(const ReadingRenewal&) = delete;
 
-    /// Keeps what was read in the rows and in the gradebook. The rows are of labs that are on the shelf.
+    /// Keeps what was read in the rows and in the gradebook. Rows whose version of the lab is not installed stay as
+    /// they are. The rows are of labs that are on the shelf.
     [[nodiscard]] Result<void> renew(std::vector<gradebook_tables::ReadingRow>& rows);
 
 private:

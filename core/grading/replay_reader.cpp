@@ -11,7 +11,11 @@ Result<Replay> readReplay(const Gradebook& gradebook, const std::string& content
         return fail(bytes.error());
     }
     ReadSubmission read = readSubmission(*bytes);
-    const Result<std::shared_ptr<const Lab>> lab = labs(read.submission.genesis.lab);
+    const Genesis& genesis = read.submission.genesis;
+    Result<std::shared_ptr<const Lab>> lab = labOfWork(labs, genesis.lab, genesis.labVersion, genesis.labHash);
+    if (!lab) {
+        lab = labs(genesis.lab); // says which version is here
+    }
     return makeReplay(std::move(read), lab ? *lab : nullptr);
 }
 

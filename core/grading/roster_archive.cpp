@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/roster_archive.h"
 
-#include "core/grading/archive_reader.h"
-
 namespace foresight {
 
 namespace {

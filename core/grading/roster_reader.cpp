@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/roster_reader.h"
 
+#include "core/base/archive_reader.h"
 #include "core/base/csv.h"
 #include "core/base/file.h"
-#include "core/grading/archive_reader.h"
 #include "core/grading/roster_archive.h"
 #include "core/grading/roster_lines.h"
 #include "core/grading/roster_text.h"

@@ -3,11 +3,11 @@
 #include "core/lab/lab_draft.h"
 
 #include "core/base/file.h"
-#include "core/base/hash.h"
 #include "core/lab/formula_files.h"
 #include "core/lab/lab_checker.h"
 #include "core/lab/lab_texts.h"
 #include "core/lab/placeholder.h"
+#include "core/lab/table_files.h"
 
 #include <algorithm>
 #include <array>
@@ -73,13 +73,14 @@ Result<LabDraft> readDraft(const std::filesystem::path& folder, const std::strin
     if (!content) {
         return draft;
     }
-    const auto hash = hex(blake2b(*content));
-    const YamlTree tree(std::move(*content), file.string());
+    const YamlTree tree(*content, file.string());
     auto lab = readLab(tree);
     if (!lab.isComplete || !canBeShown(draft.faults)) {
         return draft;
     }
     readSpokenTexts(lab.definition, folder);
+    readTables(lab, folder);
+    const auto hash = labContentHash(*content, lab);
     draft.bindings = bindingsOf(lab);
     draft.lab = std::make_shared<const Lab>(translated(lab.definition, folder, language), folder, hash);
     return draft;

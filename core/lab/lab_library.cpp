@@ -3,10 +3,12 @@
 #include "core/lab/lab_library.h"
 
 #include "core/base/error_text.h"
-#include "core/lab/lab_reader_fields.h"
+#include "core/lab/lab_folders.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -15,21 +17,6 @@ namespace foresight {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Lab folders directly inside a folder of the path, by name.
-std::vector<fs::path> labFolders(const fs::path& folder)
-{
-    std::vector<fs::path> folders;
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        std::error_code ignored;
-        if (fs::is_directory(it->path(), ignored) && fs::exists(it->path() / "lab.yaml", ignored)) {
-            folders.push_back(it->path());
-        }
-    }
-    std::sort(folders.begin(), folders.end());
-    return folders;
-}
 
 LabEntry readEntry(const fs::path& folder, const std::string& language)
 {
@@ -51,6 +38,58 @@ bool isFolderName(const std::string& idOrFolder)
     return idOrFolder.find('/') != std::string::npos || fs::is_directory(idOrFolder, ignored);
 }
 
+/// Whether a folder's lab may be used; all may without.
+using Accept = std::function<Result<void>(const fs::path& folder)>;
+
+/// What keeps from using a folder of the lab that is asked for; nothing when it may be read.
+std::optional<Error> obstacle(const LabFolderFound& found, const std::string& pin, const Accept& accept)
+{
+    const LabIdentity& identity = found.identity;
+    if (!pin.empty() && pin != identity.version && pin != identity.hash) {
+        return Error{ErrorCode::LabVersionDiffers, found.folder.string(), {pin, identity.version}, {}};
+    }
+    const Result<void> may = accept ? accept(found.folder) : Result<void>();
+    return may ? std::nullopt : std::optional(may.error());
+}
+
+/// By "id", "id@version" or "id@hash": the newest that may be used and can be read. What is told of the others is what
+/// is wrong with the first, but of a version that was asked for rather what is wrong with that one.
+Result<std::shared_ptr<const Lab>> findOnPath(const std::string& name, const std::vector<fs::path>& path,
+                                              const std::string& language, Faults* faults, const Accept& accept)
+{
+    const std::size_t at = std::min(name.find('@'), name.size());
+    const std::string id = name.substr(0, at);
+    const std::string pin = at < name.size() ? name.substr(at + 1) : std::string();
+    Error error{ErrorCode::LabMissing, {}, {id}, {}};
+    const auto note = [&error](const Error& other) {
+        const bool better = error.code == ErrorCode::LabMissing ||
+                            (error.code == ErrorCode::LabVersionDiffers && other.code != ErrorCode::LabVersionDiffers);
+        error = better ? other : error;
+    };
+    for (const LabFolderFound& found : labsFound(path)) {
+        const bool named = found.identity.id.empty() && found.folder.filename() == id; // lab.yaml is not even YAML
+        if (id.empty() || (found.identity.id != id && !named)) {
+            continue;
+        }
+        if (const auto wrong = obstacle(found, pin, accept)) {
+            note(*wrong);
+            continue;
+        }
+        Faults theirs;
+        auto lab = Lab::read(found.folder, language, &theirs);
+        if (lab && (*lab)->definition().id == id) {
+            return lab;
+        }
+        if (!lab) {
+            if (faults && faults->empty()) {
+                *faults = std::move(theirs);
+            }
+            note(lab.error());
+        }
+    }
+    return fail(std::move(error));
+}
+
 } // namespace
 
 std::vector<fs::path> labPath(const fs::path& programFolder)
@@ -70,16 +109,38 @@ std::vector<fs::path> labPath(const fs::path& programFolder)
     return path;
 }
 
+fs::path usersLabs(const fs::path& dataDir)
+{
+    return dataDir / "labs";
+}
+
+std::vector<fs::path> labPath(const fs::path& programFolder, const fs::path& dataDir)
+{
+    std::vector<fs::path> path = labPath(programFolder);
+    path.insert(path.end() - 1, {usersLabs(dataDir), kMachineLabs});
+    return path;
+}
+
+LabTerms labTermsFor(const Policy& policy, const std::vector<fs::path>& path)
+{
+    std::vector<fs::path> own{kMachineLabs};
+    if (!path.empty()) {
+        own.push_back(path.back());
+    }
+    return labTerms(policy, path, own);
+}
+
 std::vector<LabEntry> listLabs(const std::vector<fs::path>& path, const std::string& language)
 {
     std::vector<LabEntry> entries;
     std::set<std::string> ids;
-    for (const auto& folder : path) {
-        for (const auto& labFolder : labFolders(folder)) {
-            auto entry = readEntry(labFolder, language);
-            if (!entry.lab || ids.insert(entry.lab->definition().id).second) {
-                entries.push_back(std::move(entry));
-            }
+    for (const LabFolderFound& found : labsFound(path)) {
+        if (ids.contains(found.identity.id)) {
+            continue;
+        }
+        LabEntry entry = readEntry(found.folder, language);
+        if (!entry.lab || ids.insert(entry.lab->definition().id).second) {
+            entries.push_back(std::move(entry));
         }
     }
     const auto place = [](const LabEntry& entry) {
@@ -94,25 +155,19 @@ std::vector<LabEntry> listLabs(const std::vector<fs::path>& path, const std::str
 Result<std::shared_ptr<const Lab>> findLab(const std::string& idOrFolder, const std::vector<fs::path>& path,
                                            const std::string& language, Faults* faults)
 {
-    if (isFolderName(idOrFolder)) {
-        return Lab::read(idOrFolder, language, faults);
+    return isFolderName(idOrFolder) ? Lab::read(idOrFolder, language, faults)
+                                    : findOnPath(idOrFolder, path, language, faults, {});
+}
+
+Result<std::shared_ptr<const Lab>> findGradableLab(const std::string& idOrFolder, const std::vector<fs::path>& path,
+                                                   const LabTerms& terms)
+{
+    const auto gradable = [&terms](const fs::path& folder) { return mayGrade(sealOf(folder), folder, terms); };
+    if (!isFolderName(idOrFolder)) {
+        return findOnPath(idOrFolder, path, {}, nullptr, gradable);
     }
-    // A lab's folder carries its id by custom, so that most labs need not be read to find one.
-    for (const auto& folder : path) {
-        std::error_code ignored;
-        if (isId(idOrFolder, IdKind::Id) && fs::exists(folder / idOrFolder / "lab.yaml", ignored)) {
-            auto lab = Lab::read(folder / idOrFolder, language, faults);
-            if (!lab || (*lab)->definition().id == idOrFolder) {
-                return lab;
-            }
-        }
-    }
-    for (auto& entry : listLabs(path, language)) {
-        if (entry.lab && entry.lab->definition().id == idOrFolder) {
-            return std::move(entry.lab);
-        }
-    }
-    return fail({ErrorCode::LabMissing, {}, {idOrFolder}, {}});
+    const Result<void> may = gradable(idOrFolder);
+    return may ? Lab::read(idOrFolder) : fail(may.error());
 }
 
 } // namespace foresight

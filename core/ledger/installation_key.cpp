@@ -3,52 +3,15 @@
 #include "core/ledger/installation_key.h"
 
 #include "core/base/file.h"
-#include "core/base/hash.h"
 #include "core/ledger/file_lock.h"
-
-#include <sodium.h>
-
-#include <algorithm>
 
 namespace foresight {
 
 namespace {
 
-constexpr std::string_view kHead = "foresight-key 1\n";
-constexpr std::size_t kSeedBytes = crypto_sign_SEEDBYTES;
-
-std::string_view view(const unsigned char* bytes, std::size_t size)
-{
-    return {reinterpret_cast<const char*>(bytes), size};
-}
-
-const unsigned char* raw(std::string_view bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
 std::filesystem::path fileIn(const std::filesystem::path& dataDir)
 {
     return dataDir / "installation.key";
-}
-
-/// The seed in a key file's bytes; empty when they are not one.
-std::string seedOf(std::string_view content)
-{
-    const std::size_t digits = 2 * kSeedBytes;
-    if (content.size() != kHead.size() + digits + 1 || !content.starts_with(kHead) || content.back() != '\n')
-        return {};
-    return fromHex(content.substr(kHead.size(), digits));
-}
-
-Result<void> makeKey(const std::filesystem::path& file)
-{
-    const NoCoreDumps guard;
-    std::array<unsigned char, kSeedBytes> seed{};
-    randombytes_buf(seed.data(), seed.size());
-    auto written = writeFile(file, std::string(kHead) + hex(view(seed.data(), seed.size())) + "\n");
-    sodium_memzero(seed.data(), seed.size());
-    return written;
 }
 
 } // namespace
@@ -66,7 +29,7 @@ Result<InstallationKey> InstallationKey::openOrCreate(const std::filesystem::pat
         return fail(lock.error());
     if (const std::filesystem::path file = fileIn(dataDir); !std::filesystem::exists(file)) {
         removeAbandoned(file, std::chrono::seconds{0}); // a seed that nobody was told of
-        if (auto made = makeKey(file); !made)
+        if (auto made = SigningKey::make(file); !made)
             return fail(std::move(made.error()));
     }
     return open(dataDir);
@@ -74,44 +37,8 @@ Result<InstallationKey> InstallationKey::openOrCreate(const std::filesystem::pat
 
 Result<InstallationKey> InstallationKey::open(const std::filesystem::path& dataDir)
 {
-    const std::filesystem::path file = fileIn(dataDir);
-    InstallationKey key; // before the file is read, so that the seed is in no dump either
-    auto content = readFile(file, 1024);
-    if (!content)
-        return fail(std::move(content.error()));
-    std::string seed = seedOf(*content);
-    if (seed.size() != kSeedBytes)
-        return fail({ErrorCode::FormatInvalid, file.string(), {}, "not a key file"});
-    crypto_sign_seed_keypair(key.m_public.data(), key.m_secret.data(), raw(seed));
-    sodium_memzero(seed.data(), seed.size());
-    sodium_memzero(content->data(), content->size());
-    return key;
-}
-
-InstallationKey::~InstallationKey()
-{
-    sodium_memzero(m_secret.data(), m_secret.size());
-}
-
-std::string InstallationKey::publicKeyHex() const
-{
-    return hex(view(m_public.data(), m_public.size()));
-}
-
-std::string InstallationKey::sign(std::string_view message) const
-{
-    std::array<unsigned char, crypto_sign_BYTES> signature{};
-    crypto_sign_detached(signature.data(), nullptr, raw(message), message.size(), m_secret.data());
-    return hex(view(signature.data(), signature.size()));
-}
-
-bool verifySignature(std::string_view publicKeyHex, std::string_view message, std::string_view signatureHex)
-{
-    const std::string key = fromHex(publicKeyHex);
-    const std::string signature = fromHex(signatureHex);
-    if (key.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES)
-        return false;
-    return crypto_sign_verify_detached(raw(signature), raw(message), message.size(), raw(key)) == 0;
+    const auto key = SigningKey::read(fileIn(dataDir));
+    return key ? Result<InstallationKey>(InstallationKey(*key)) : fail(key.error());
 }
 
 } // namespace foresight

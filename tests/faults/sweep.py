@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 
+import lab_operations
 import operations
 from operations import Broken, need
 
@@ -118,7 +119,7 @@ def main():
         sys.exit(SKIPPED)
     least = json.loads(arguments.points.read_text())
     failed = []
-    for operation in operations.operations(arguments.schema.resolve()):
+    for operation in operations.operations(arguments.schema.resolve()) + lab_operations.operations():
         if arguments.only not in (None, operation.name):
             continue
         with tempfile.TemporaryDirectory() as temporary:

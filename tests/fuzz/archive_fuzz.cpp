@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/grading/archive_reader.h"
+#include "core/base/archive_reader.h"
+#include "core/submission/submission.h"
 #include "target.h"
 
 using namespace foresight;

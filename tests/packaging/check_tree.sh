@@ -32,7 +32,7 @@ expected_files() {
   for file in changelog.gz changelog.Debian.gz copyright; do
     echo "usr/share/doc/foresight/$file"
   done
-  for data in labs handbook lab.schema.json; do
+  for data in labs handbook lab-template lab.schema.json; do
     if [ -e "$source/resources/$data" ]; then
       (cd "$source/resources" && find "$data" -type f | sed 's|^|usr/share/foresight/|')
     fi

@@ -16,7 +16,7 @@ ENGINE_HOMES = {
     "SQLiteCpp": ("ledger", "grading"),
     "sqlite3.h": ("ledger", "grading"),
     "yaml-cpp": ("lab", "session", "grading"),
-    "archive": ("grading", "export"),
+    "archive": ("base", "export"),
     "muParser": ("model",),
     "sodium": ("base", "ledger", "submission", "grading"),
     "xlsxwriter": ("export",),

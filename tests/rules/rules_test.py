@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rule scripts find what they forbid, and nothing else: each case is a small tree of its own."""
 
+import json
 import os
 import tempfile
 import unittest
@@ -10,6 +11,7 @@ import conformance
 import file_limits
 import handbook
 import include_rules
+import lab_reference
 import promises
 import sensory_words
 import source_rules
@@ -201,6 +203,20 @@ class Handbook(RuleCase):
     def test_a_language_is_missing(self):
         self.expect_fault(handbook, {**self.PAGES, "translations/foresight_de.ts": ""},
                           "resources/handbook/student_de.html:1: it is missing")
+
+
+class LabReference(RuleCase):
+    SCHEMA = {"properties": {"id": {"$ref": "#/definitions/id"}}, "required": ["id"],
+              "definitions": {"id": {"type": "string", "description": "A name <b>."}}}
+
+    def test_reference(self):
+        page = lab_reference.page(self.SCHEMA)
+        self.assertIn('<td>yes</td><td><a href="#id">id</a></td>', page)
+        self.assertIn("A name &lt;b&gt;.", page)
+        sound = {lab_reference.SCHEMA: json.dumps(self.SCHEMA), lab_reference.PAGE: page}
+        self.expect_none(lab_reference, sound)
+        self.expect_fault(lab_reference, {**sound, lab_reference.PAGE: page.replace("yes", "")}, lab_reference.PAGE)
+        self.expect_fault(lab_reference, {lab_reference.PAGE: page}, lab_reference.SCHEMA)
 
 
 class FileLimits(RuleCase):

@@ -158,6 +158,9 @@ QString gradeSummary(const GradeTable& table, const QLocale& locale)
     if (!table.parked.empty())
         facts.append(GradeWords::tr("hand-ins of unknown students, kept aside: %1")
                          .arg(locale.toString(qsizetype(table.parked.size()))));
+    if (table.waiting > 0)
+        facts.append(GradeWords::tr("hand-ins that wait for a version of their lab, to be installed here: %1")
+                         .arg(locale.toString(qlonglong(table.waiting))));
     return facts.join(QStringLiteral(" · "));
 }
 

@@ -5,6 +5,7 @@
 #include "core/lab/lab_library.h"
 #include "core/submission/keyring.h"
 #include "ui/gradebook/import_job.h"
+#include "ui/policy.h"
 #include "ui/qt_text.h"
 
 #include <utility>
@@ -28,7 +29,9 @@ Author GradebookSession::author() const
 
 LabFinder GradebookSession::finder() const
 {
-    return [labs = m_labs](const std::string& lab) { return findLab(lab, labs); };
+    return [labs = m_labs, terms = labTermsFor(policyInForce(), m_labs)](const std::string& lab) {
+        return findGradableLab(lab, labs, terms);
+    };
 }
 
 bool GradebookSession::done(const Result<void>& result)

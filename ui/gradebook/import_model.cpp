@@ -43,7 +43,7 @@ QString verdictWords(ImportVerdict verdict)
     case ImportVerdict::WrongLab:
         return ImportWords::tr("of a lab that this course does not have");
     case ImportVerdict::LabVersionDiffers:
-        return ImportWords::tr("kept; done with another version of the lab");
+        return ImportWords::tr("kept, and waits for the version of the lab that it was done with");
     case ImportVerdict::UnknownStudent:
         return ImportWords::tr("kept aside; the student is not on the roster");
     case ImportVerdict::NewerAttempt:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/lab_progress.h"
 
+#include "core/lab/lab_folders.h"
 #include "core/ledger/restore.h"
 #include "core/session/session.h"
 
@@ -38,33 +39,58 @@ Result<SessionState> stateOf(Ledger& ledger, const AttemptInfo& attempt, const L
     return read ? Result<SessionState>(std::move(folded.state)) : fail(read.error());
 }
 
-Result<LabProgress> progressIn(Ledger& ledger, const std::vector<AttemptInfo>& attempts, const LabDefinition& lab)
+/// Labs as attempts were begun with them, each read once.
+class AttemptLabs
 {
-    LabProgress progress = progressOf(lab, SessionState{});
-    std::vector<LabProgress::Earlier> earlier;
-    for (const AttemptInfo& attempt : attempts) {
-        if (attempt.lab != lab.id) {
-            continue;
-        }
-        const auto state = stateOf(ledger, attempt, lab);
-        if (!state) {
-            return fail(state.error());
-        }
-        if (progress.known) {
-            earlier.push_back({progress.attempt, progress.finished, progress.handIns});
-        }
-        progress = progressOf(lab, *state);
-        progress.attempt = attempt.attempt;
-        progress.known = true;
+public:
+    AttemptLabs(const std::vector<std::filesystem::path>& path, std::string language)
+        : m_path(path), m_language(std::move(language))
+    {
     }
+
+    /// Null when neither that version nor another is on the path.
+    std::shared_ptr<const Lab> of(const Genesis& attempt)
+    {
+        const auto known = m_labs.find(attempt.labHash);
+        if (known != m_labs.end()) {
+            return known->second;
+        }
+        auto lab = labOfAttempt(attempt, m_path, m_language);
+        if (!lab) {
+            lab = findLab(attempt.lab, m_path, m_language);
+        }
+        return m_labs.emplace(attempt.labHash, lab ? *lab : nullptr).first->second;
+    }
+
+private:
+    const std::vector<std::filesystem::path>& m_path;
+    std::string m_language;
+    std::map<std::string, std::shared_ptr<const Lab>> m_labs; ///< by content
+};
+
+/// Takes the next attempt at a lab; the one before becomes an earlier one.
+Result<void> take(LabProgress& progress, Ledger& ledger, const AttemptInfo& attempt, const LabDefinition& lab)
+{
+    const auto state = stateOf(ledger, attempt, lab);
+    if (!state) {
+        return fail(state.error());
+    }
+    std::vector<LabProgress::Earlier> earlier = std::move(progress.earlier);
+    if (progress.known) {
+        earlier.push_back({progress.attempt, progress.finished, progress.handIns});
+    }
+    progress = progressOf(lab, *state);
+    progress.attempt = attempt.attempt;
+    progress.known = true;
     progress.earlier = std::move(earlier);
-    return progress;
+    return {};
 }
 
 } // namespace
 
 Result<std::map<std::string, LabProgress>> readProgress(const std::filesystem::path& dataDir, const Learner& learner,
-                                                        const std::vector<LabEntry>& labs,
+                                                        const std::vector<std::filesystem::path>& path,
+                                                        const std::string& language,
                                                         const std::filesystem::path& mirror)
 {
     std::unique_ptr<Ledger> ledger;
@@ -84,18 +110,29 @@ Result<std::map<std::string, LabProgress>> readProgress(const std::filesystem::p
         attempts = std::move(*all);
     }
     std::map<std::string, LabProgress> progress;
-    for (const LabEntry& entry : labs) {
-        if (!entry.lab) {
-            continue;
+    AttemptLabs labs(path, language);
+    for (const AttemptInfo& attempt : attempts) {
+        if (const std::shared_ptr<const Lab> lab = labs.of(attempt.genesis)) {
+            if (Result<void> taken = take(progress[attempt.lab], *ledger, attempt, lab->definition()); !taken) {
+                return fail(taken.error());
+            }
         }
-        const LabDefinition& lab = entry.lab->definition();
-        auto inLab = ledger ? progressIn(*ledger, attempts, lab) : Result<LabProgress>(progressOf(lab, {}));
-        if (!inLab) {
-            return fail(inLab.error());
-        }
-        progress[lab.id] = std::move(*inLab);
     }
     return progress;
+}
+
+Result<std::shared_ptr<const Lab>> labOfAttempt(const Genesis& attempt, const std::vector<std::filesystem::path>& path,
+                                                const std::string& language)
+{
+    auto found = findLab(pinnedLab(attempt.lab, attempt.labHash), path, language);
+    if (found || found.error().code != ErrorCode::LabVersionDiffers) {
+        return found;
+    }
+    Error error = std::move(found.error());
+    const std::string there = error.args.size() > 1 ? error.args[1] : std::string();
+    error.args = {attempt.labVersion, there};
+    error.cause = attempt.labVersion == there ? "the same number, with other content" : std::string();
+    return fail(std::move(error));
 }
 
 } // namespace foresight::ui

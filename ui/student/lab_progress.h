@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/lab_catalogue.h"
 #include "core/lab/lab_library.h"
 #include "core/ledger/ledger.h"
 #include "core/session/steps.h"
@@ -34,12 +35,18 @@ struct LabProgress
     std::vector<Earlier> earlier;
 };
 
-/// Progress by lab id, read from the learner's ledger without changing it; without a ledger nothing is started.
-/// Errors: those of Ledger::openFile(); a ledger that is missing beside its snapshots or its mirror (the folder that a
-/// policy names; empty for none) is one.
+/// Progress by id of each lab that was begun, read from the learner's ledger without changing it; without a ledger
+/// nothing is started. Each attempt is read with the version of the lab that it was begun with, where that is on the
+/// path. Errors: those of Ledger::openFile(); a ledger that is missing beside its snapshots or its mirror (the folder
+/// that a policy names; empty for none) is one.
 [[nodiscard]] Result<std::map<std::string, LabProgress>> readProgress(const std::filesystem::path& dataDir,
                                                                       const Learner& learner,
-                                                                      const std::vector<LabEntry>& labs,
+                                                                      const std::vector<std::filesystem::path>& path,
+                                                                      const std::string& language,
                                                                       const std::filesystem::path& mirror = {});
+
+/// The lab that an attempt was begun with. Errors: those of findLab(); LabVersionDiffers names both versions.
+[[nodiscard]] Result<std::shared_ptr<const Lab>>
+labOfAttempt(const Genesis& attempt, const std::vector<std::filesystem::path>& path, const std::string& language);
 
 } // namespace foresight::ui

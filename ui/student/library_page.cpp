@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/library_page.h"
 
-#include "core/lab/text_renderer.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/page_words.h"
@@ -24,14 +23,14 @@ namespace {
 constexpr std::size_t kFaultsShown = 20;
 constexpr int kSoonMs = 300; ///< sooner than this a word about waiting would only flicker
 
-QString placeText(const LabDefinition& lab, const QString& chapter)
+QString placeText(const LabSummary& lab)
 {
     // lupdate does not see the class here.
     return QCoreApplication::translate("foresight::ui::LibraryPage", "Volume %1 · Lab %2 · Chapter %3, %4")
         .arg(qtText(lab.volume))
         .arg(lab.number, 2, 10, QLatin1Char('0'))
         .arg(lab.chapterNumber)
-        .arg(chapter);
+        .arg(qtText(lab.chapterTitle));
 }
 
 QString progressText(const LabProgress& progress)
@@ -64,6 +63,14 @@ QString earlierText(const LabProgress::Earlier& earlier)
     }
     return earlier.handIns > 0 ? LibraryPage::tr("Attempt %1: finished and handed in").arg(earlier.attempt)
                                : LibraryPage::tr("Attempt %1: finished, not handed in yet").arg(earlier.attempt);
+}
+
+/// That nobody who is trusted here stands behind a lab.
+QString unsignedText(const LabSeal& seal)
+{
+    return seal.state == LabSeal::State::Signed
+               ? LibraryPage::tr("Signed with a key that is not trusted here. Courses do not count work at it.")
+               : LibraryPage::tr("Unsigned: nobody stands behind this lab. Courses do not count work at it.");
 }
 
 QString openText(const LabProgress& progress)
@@ -106,7 +113,7 @@ void LibraryPage::awaitLabs()
     m_slow.start();
 }
 
-void LibraryPage::setLabs(const std::vector<LabEntry>& labs, const std::map<std::string, LabProgress>& progress,
+void LibraryPage::setLabs(const std::vector<CatalogueEntry>& labs, const std::map<std::string, LabProgress>& progress,
                           const std::vector<std::filesystem::path>& folders)
 {
     m_slow.stop();
@@ -115,13 +122,13 @@ void LibraryPage::setLabs(const std::vector<LabEntry>& labs, const std::map<std:
     setTitle(tr("Labs"),
              labs.empty() ? QString() : tr("Everything you do is saved at once; leave and come back at any time."));
     bool first = true;
-    for (const LabEntry& entry : labs) {
+    for (const CatalogueEntry& entry : labs) {
         if (!entry.lab) {
             content()->addWidget(faultyCard(entry));
             continue;
         }
-        const auto found = progress.find(entry.lab->definition().id);
-        content()->addWidget(labCard(*entry.lab, found == progress.end() ? LabProgress{} : found->second, first));
+        const auto found = progress.find(entry.lab->id);
+        content()->addWidget(labCard(entry, found == progress.end() ? LabProgress{} : found->second, first));
         first = false;
     }
     if (labs.empty()) {
@@ -130,25 +137,26 @@ void LibraryPage::setLabs(const std::vector<LabEntry>& labs, const std::map<std:
     content()->addStretch(1);
 }
 
-QFrame* LibraryPage::labCard(const Lab& lab, const LabProgress& progress, bool first)
+QFrame* LibraryPage::labCard(const CatalogueEntry& entry, const LabProgress& progress, bool first)
 {
-    const LabDefinition& definition = lab.definition();
-    const std::string context = definition.contexts.empty() ? std::string() : definition.contexts.front().id;
-    // The renderer shares the lab for as long as this function runs only.
-    const TextRenderer text(std::shared_ptr<const Lab>(std::shared_ptr<const Lab>(), &lab), {context, {}}, m_locale);
-    const QString id = qtText(definition.id);
-    const QString title = qtText(text.render(definition.title));
+    const LabSummary& lab = *entry.lab;
+    const QString id = qtText(lab.id);
+    const QString title = qtText(lab.title);
     QFrame* card = roleFrame(QStringLiteral("card"));
     card->setObjectName(id + QStringLiteral("CardFrame"));
     card->setAccessibleName(title);
     QVBoxLayout* column = frameLayout(card);
-    column->addWidget(
-        textLabel(placeText(definition, qtText(text.render(definition.chapterTitle))), QStringLiteral("caption")));
+    column->addWidget(textLabel(placeText(lab), QStringLiteral("caption")));
     QLabel* heading = textLabel(title, QStringLiteral("section"));
     heading->setObjectName(id + QStringLiteral("TitleLabel"));
     column->addWidget(heading);
-    column->addWidget(textLabel(qtText(text.render(definition.summary))));
-    const QString minutes = minutesText(definition.minutesLeast, definition.minutesMost, m_locale);
+    column->addWidget(textLabel(qtText(lab.summary)));
+    if (!entry.isTrusted) {
+        QLabel* unsignedLabel = textLabel(unsignedText(lab.seal), QStringLiteral("caption"));
+        unsignedLabel->setObjectName(id + QStringLiteral("UnsignedLabel"));
+        column->addWidget(unsignedLabel);
+    }
+    const QString minutes = minutesText(lab.minutesLeast, lab.minutesMost, m_locale);
     QLabel* state =
         textLabel(tr("%1 · %2", "minutes, progress").arg(minutes, latestText(progress)), QStringLiteral("caption"));
     state->setObjectName(id + QStringLiteral("ProgressLabel"));
@@ -167,21 +175,21 @@ QFrame* LibraryPage::labCard(const Lab& lab, const LabProgress& progress, bool f
     return card;
 }
 
-QPushButton* LibraryPage::anotherButton(const Lab& lab)
+QPushButton* LibraryPage::anotherButton(const LabSummary& lab)
 {
-    const QString id = qtText(lab.definition().id);
+    const QString id = qtText(lab.id);
     auto* button = new QPushButton(tr("Start a new attempt"));
     nameWidget(button, id + QStringLiteral("AnotherPushButton"),
-               tr("%1, Lab %2", "button, lab number").arg(button->text()).arg(lab.definition().number));
+               tr("%1, Lab %2", "button, lab number").arg(button->text()).arg(lab.number));
     button->setAccessibleDescription(tr("The finished attempt stays, and both can be handed in."));
     button->setToolTip(button->accessibleDescription());
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT labRequested(id, AttemptWish::another()); });
     return button;
 }
 
-void LibraryPage::addEarlier(QVBoxLayout* column, const Lab& lab, const LabProgress& progress)
+void LibraryPage::addEarlier(QVBoxLayout* column, const LabSummary& lab, const LabProgress& progress)
 {
-    const QString id = qtText(lab.definition().id);
+    const QString id = qtText(lab.id);
     if (progress.finished) {
         column->addWidget(textLabel(tr("A new attempt asks for new predictions. The finished one stays as it is, and "
                                        "both can be handed in."),
@@ -191,34 +199,35 @@ void LibraryPage::addEarlier(QVBoxLayout* column, const Lab& lab, const LabProgr
         auto* link = new QPushButton(earlierText(earlier));
         link->setProperty("role", QStringLiteral("link"));
         nameWidget(link, id + QStringLiteral("Attempt%1PushButton").arg(earlier.attempt),
-                   tr("%1, Lab %2", "button, lab number").arg(link->text()).arg(lab.definition().number));
+                   tr("%1, Lab %2", "button, lab number").arg(link->text()).arg(lab.number));
         connect(link, &QPushButton::clicked, this,
                 [this, id, number = earlier.attempt] { Q_EMIT labRequested(id, AttemptWish::numbered(number)); });
         column->addWidget(link, 0, Qt::AlignLeading);
     }
 }
 
-QPushButton* LibraryPage::openButton(const Lab& lab, const LabProgress& progress, bool first)
+QPushButton* LibraryPage::openButton(const LabSummary& lab, const LabProgress& progress, bool first)
 {
-    const QString id = qtText(lab.definition().id);
+    const QString id = qtText(lab.id);
     auto* button = new QPushButton(openText(progress));
     nameWidget(button, id + QStringLiteral("OpenPushButton"),
-               tr("%1, Lab %2", "button, lab number").arg(button->text()).arg(lab.definition().number));
+               tr("%1, Lab %2", "button, lab number").arg(button->text()).arg(lab.number));
     button->setProperty("role", first ? QStringLiteral("primary") : QStringLiteral("secondary"));
     const AttemptWish wish = progress.known ? AttemptWish::numbered(progress.attempt) : AttemptWish{};
     connect(button, &QPushButton::clicked, this, [this, id, wish] { Q_EMIT labRequested(id, wish); });
     return button;
 }
 
-QFrame* LibraryPage::faultyCard(const LabEntry& entry)
+QFrame* LibraryPage::faultyCard(const CatalogueEntry& entry)
 {
     QFrame* card = roleFrame(QStringLiteral("notice"));
     const QString folder = qtText(entry.folder.filename().string());
     card->setObjectName(folder + QStringLiteral("FaultyFrame"));
     card->setProperty("level", QStringLiteral("warn"));
-    card->setAccessibleName(tr("Lab that cannot be opened: %1").arg(folder));
+    const QString name = qtText(entry.name);
+    card->setAccessibleName(tr("Lab that cannot be opened: %1").arg(name));
     QVBoxLayout* column = frameLayout(card);
-    column->addWidget(textLabel(tr("“%1” cannot be opened").arg(folder), QStringLiteral("section")));
+    column->addWidget(textLabel(tr("“%1” cannot be opened").arg(name), QStringLiteral("section")));
     column->addWidget(
         textLabel(tr("Its files have %n faults. Your own work is not affected. Tell whoever installed the lab what "
                      "is listed here.",
@@ -235,7 +244,7 @@ QFrame* LibraryPage::faultyCard(const LabEntry& entry)
     faults->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     faults->hide();
     auto* toggle = new QPushButton(tr("Faults"));
-    nameWidget(toggle, folder + QStringLiteral("FaultsPushButton"), tr("Faults of %1").arg(folder));
+    nameWidget(toggle, folder + QStringLiteral("FaultsPushButton"), tr("Faults of %1").arg(name));
     toggle->setProperty("role", QStringLiteral("disclosure"));
     toggle->setCheckable(true);
     connect(toggle, &QPushButton::toggled, faults, &QLabel::setVisible);

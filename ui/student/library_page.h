@@ -26,7 +26,7 @@ public:
     /// Says that labs are being read if they are not there soon; those shown stay until then.
     void awaitLabs();
     /// `folders`: where labs were looked for, shown when there are none.
-    void setLabs(const std::vector<LabEntry>& labs, const std::map<std::string, LabProgress>& progress,
+    void setLabs(const std::vector<CatalogueEntry>& labs, const std::map<std::string, LabProgress>& progress,
                  const std::vector<std::filesystem::path>& folders);
 
     /// Whether there is something to see already.
@@ -37,12 +37,12 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
-    [[nodiscard]] QFrame* labCard(const Lab& lab, const LabProgress& progress, bool first);
-    [[nodiscard]] QFrame* faultyCard(const LabEntry& entry);
+    [[nodiscard]] QFrame* labCard(const CatalogueEntry& entry, const LabProgress& progress, bool first);
+    [[nodiscard]] QFrame* faultyCard(const CatalogueEntry& entry);
     [[nodiscard]] QFrame* emptyCard(const std::vector<std::filesystem::path>& folders);
-    [[nodiscard]] QPushButton* openButton(const Lab& lab, const LabProgress& progress, bool first);
-    [[nodiscard]] QPushButton* anotherButton(const Lab& lab);
-    void addEarlier(QVBoxLayout* column, const Lab& lab, const LabProgress& progress);
+    [[nodiscard]] QPushButton* openButton(const LabSummary& lab, const LabProgress& progress, bool first);
+    [[nodiscard]] QPushButton* anotherButton(const LabSummary& lab);
+    void addEarlier(QVBoxLayout* column, const LabSummary& lab, const LabProgress& progress);
 
     QLocale m_locale;
     QTimer m_slow;

@@ -14,8 +14,9 @@ LibraryReader::LibraryReader(QObject* parent) : QObject(parent)
 void LibraryReader::read(const LibraryPlaces& places)
 {
     m_watcher.setFuture(QtConcurrent::run([places] {
-        Library library{listLabs(places.labs, places.language), {}};
-        library.progress = readProgress(places.dataDir, places.learner, library.labs, places.mirror);
+        const auto index = labIndexFile(places.dataDir, places.language, places.locale);
+        Library library{labCatalogue(places.labs, places.terms, places.language, places.locale, index).labs, {}};
+        library.progress = readProgress(places.dataDir, places.learner, places.labs, places.language, places.mirror);
         return library;
     }));
 }

@@ -19,20 +19,22 @@ struct LibraryPlaces
 {
     std::vector<std::filesystem::path> labs; ///< see labPath()
     std::string language;
+    QLocale locale;
     std::filesystem::path dataDir;
     Learner learner;
+    LabTerms terms;
     std::filesystem::path mirror; ///< the folder of all mirrors; empty when there is none
 };
 
 /// The labs that are installed and how far a learner is in each.
 struct Library
 {
-    std::vector<LabEntry> labs;
+    std::vector<CatalogueEntry> labs;
     Result<std::map<std::string, LabProgress>> progress;
 };
 
-/// Reads the library beside the window, so that a start never waits for it: reading and checking a lab takes longer
-/// than painting a window. Only the latest request is answered.
+/// Reads the library beside the window, so that a start never waits for it: labs from their index, and those that the
+/// learner has begun whole. Only the latest request is answered.
 class LibraryReader final : public QObject
 {
     Q_OBJECT

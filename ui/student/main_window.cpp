@@ -289,8 +289,8 @@ void MainWindow::showLibrary()
     }
     showPage(m_library, m_library->title());
     m_library->awaitLabs();
-    m_libraryReader.read(
-        {m_places.labs, coreText(m_language.code()), m_places.dataDir, m_settings->learner(), mirrorUnderPolicy()});
+    m_libraryReader.read({m_places.labs, coreText(m_language.code()), m_locale, m_places.dataDir, m_settings->learner(),
+                          labTerms(), mirrorUnderPolicy()});
 }
 
 void MainWindow::fillLibrary(const Library& library)

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] SettingsPage& settingsPage();
     void connectMenus();
     void connectPages();
+    [[nodiscard]] LabTerms labTerms() const;
     [[nodiscard]] Result<StoragePlan> storageUnderPolicy() const;
     [[nodiscard]] std::filesystem::path mirrorUnderPolicy() const;
     [[nodiscard]] OpeningPage& openingPage();

@@ -39,6 +39,7 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
     request.locale = m_locale;
     request.wish = wish;
     request.policy = policyInForce().settings;
+    request.terms = labTerms();
     if (isOpening() && m_opening.wanted()->isSameWork(request)) {
         return; // asked for twice
     }
@@ -97,6 +98,11 @@ void MainWindow::tellNotOpened(const Error& error)
         showError(
             error, [this, lab = m_wanted, wish = m_wish] { openLab(lab, wish); }, true);
     }
+}
+
+LabTerms MainWindow::labTerms() const
+{
+    return labTermsFor(policyInForce(), m_places.labs);
 }
 
 Result<StoragePlan> MainWindow::storageUnderPolicy() const

@@ -3,6 +3,7 @@
 #include "ui/student/opening_job.h"
 
 #include "core/lab/lab_library.h"
+#include "ui/student/lab_progress.h"
 
 #include <QtConcurrent>
 
@@ -25,14 +26,24 @@ bool OpeningRequest::isSameWork(const OpeningRequest& other) const
 OpeningResult openSession(const OpeningRequest& request)
 {
     const auto lab = findLab(request.lab, request.labs, request.language);
-    const auto storage = lab ? storagePlan(fileSystemAt(request.dataDir), request.policy) : fail(lab.error());
-    const auto installed = [path = request.labs, language = request.language](const std::string& id) {
+    const auto may = lab ? mayOpen(sealOf((*lab)->folder()), (*lab)->folder(), request.terms) : fail(lab.error());
+    if (!may) {
+        return fail(may.error());
+    }
+    const auto storage = storagePlan(fileSystemAt(request.dataDir), request.policy);
+    if (!storage) {
+        return fail(storage.error());
+    }
+    LabFinders labs;
+    labs.installed = [path = request.labs, language = request.language](const std::string& id) {
         auto found = findLab(id, path, language);
         return found ? std::move(*found) : nullptr;
     };
-    return storage ? StudentSession::open(request.dataDir, request.learner, *lab, *request.clock, request.locale,
-                                          request.wish, *storage, installed)
-                   : fail(storage.error());
+    labs.own = [path = request.labs, language = request.language](const Genesis& attempt) {
+        return labOfAttempt(attempt, path, language);
+    };
+    return StudentSession::open(request.dataDir, request.learner, *lab, *request.clock, request.locale, request.wish,
+                                *storage, labs);
 }
 
 OpeningJob::OpeningJob(QObject* parent) : QObject(parent)

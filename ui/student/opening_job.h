@@ -26,13 +26,15 @@ struct OpeningRequest
     QLocale locale;
     AttemptWish wish;
     PolicySettings policy;
+    LabTerms terms; ///< which packed labs may be opened
 
     /// Whether both ask for the same work.
     [[nodiscard]] bool isSameWork(const OpeningRequest& other) const;
 };
 
 using OpeningResult = Result<std::unique_ptr<StudentSession>>;
-/// Finds the lab and opens its session. Errors: those of findLab(), storagePlan() and StudentSession::open().
+/// Finds the lab and opens its session. Errors: those of findLab(), mayOpen(), storagePlan() and
+/// StudentSession::open().
 [[nodiscard]] OpeningResult openSession(const OpeningRequest& request);
 
 /// Opens a session beside the window: reading and checking a long ledger, or a mirror on a share, takes as long as it

@@ -8,6 +8,7 @@
 
 #include "foresight_version.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace foresight::ui {
@@ -19,14 +20,13 @@ std::string programName()
     return "foresight " FORESIGHT_VERSION;
 }
 
-Result<bool> isFinished(Ledger& ledger, const AttemptInfo& attempt, const LabDefinition& lab)
+/// Asks the events, not the rules: the attempt may be one at another version of the lab.
+Result<bool> isFinished(Ledger& ledger, const AttemptInfo& attempt)
 {
-    const SessionRules rules = sessionRules(lab);
-    FoldResult folded;
-    const auto read = ledger.store(attempt)->visit([&](const Event& event) {
-        folded.refusal = folded.refusal ? folded.refusal : follow(rules, folded.state, event);
-    });
-    return read ? Result<bool>(folded.state.finished) : fail(read.error());
+    bool finished = false;
+    const auto read = ledger.store(attempt)->visit(
+        [&](const Event& event) { finished = finished || std::holds_alternative<LabFinished>(event.body); });
+    return read ? Result<bool>(finished) : fail(read.error());
 }
 
 Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
@@ -47,7 +47,7 @@ Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const Installa
         return **latest;
     }
     if (*latest) {
-        const auto finished = isFinished(ledger, **latest, lab.definition());
+        const auto finished = isFinished(ledger, **latest);
         if (!finished) {
             return fail(finished.error());
         }
@@ -143,7 +143,7 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
                                                              const Learner& learner, std::shared_ptr<const Lab> lab,
                                                              const Clock& clock, const QLocale& locale,
                                                              const AttemptWish& wish, const StoragePlan& storage,
-                                                             const InstalledLabs& labs)
+                                                             const LabFinders& labs)
 {
     auto ledger = Ledger::open(dataDir, learner, false, storage);
     if (!ledger) {
@@ -162,6 +162,13 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
     if (!attempt) {
         return fail(attempt.error());
     }
+    if (labs.own && attempt->genesis.labHash != lab->contentHash()) {
+        auto own = labs.own(attempt->genesis);
+        if (!own) {
+            return fail(own.error());
+        }
+        lab = std::move(*own);
+    }
     // What is left of an interrupted hand-in keeps nobody from working; where it cannot be ended now, a later start
     // will.
     (void)finishHandIn(**ledger, lab->definition().id);
@@ -171,7 +178,8 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
         return fail(session.error());
     }
     if (!session->state().started) {
-        const auto beginning = beginningFor(**ledger, lab->definition(), attempt->attempt, courseIn(dataDir), labs);
+        const auto beginning =
+            beginningFor(**ledger, lab->definition(), attempt->attempt, courseIn(dataDir), labs.installed);
         if (!beginning) {
             return fail(beginning.error());
         }
@@ -198,7 +206,7 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
                                                std::move(*session),
                                                {},
                                                0,
-                                               labs});
+                                               labs.installed});
     parts->shownSeq = parts->session->state().lastSeq;
     auto opened = std::unique_ptr<StudentSession>(new StudentSession(std::move(parts)));
     opened->refreshText();

@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -36,6 +37,16 @@ struct AttemptWish
     [[nodiscard]] static AttemptWish numbered(int number) { return {Kind::Number, number}; }
 };
 
+/// Finds the lab that an attempt was begun with. Errors: those of findLab().
+using OwnLabFinder = std::function<Result<std::shared_ptr<const Lab>>(const Genesis& attempt)>;
+
+/// Where a session finds labs beside the one that it is of; either may be empty.
+struct LabFinders
+{
+    InstalledLabs installed; ///< which this one may read the record of
+    OwnLabFinder own;
+};
+
 /// A learner's session as windows use it: submits commands to the core session and tells who listens. Pages never hold
 /// state of their own that the ledger does not have.
 class StudentSession final : public QObject
@@ -43,12 +54,12 @@ class StudentSession final : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the ledger, begins or resumes an attempt at the lab. `labs`: the installed labs, which this one may read
-    /// the record of. Errors: those of Ledger and Session.
+    /// Opens the ledger, begins or resumes an attempt at the lab. An attempt that was begun with another version goes
+    /// on with that one; without a finder it gets the lab given. Errors: those of Ledger, Session and the finder.
     [[nodiscard]] static Result<std::unique_ptr<StudentSession>>
     open(const std::filesystem::path& dataDir, const Learner& learner, std::shared_ptr<const Lab> lab,
          const Clock& clock, const QLocale& locale, const AttemptWish& wish = {}, const StoragePlan& storage = {},
-         const InstalledLabs& labs = {});
+         const LabFinders& labs = {});
     ~StudentSession() override;
 
     [[nodiscard]] const Session& session() const;

@@ -38,7 +38,9 @@ private Q_SLOTS:
     {
         const Policy policy = with("data_dir = /srv/labs/\ndrop_folder = /srv/hand-ins\ncourse_file = /srv/c.yaml\n"
                                    "locale = zh_CN\ntheme = high-contrast\nexport = no\nprint = no\nnetwork = no\n"
-                                   "[storage]\nclass = ephemeral\nmirror = /srv/mirror\nmirror_required = yes\n");
+                                   "[storage]\nclass = ephemeral\nmirror = /srv/mirror\nmirror_required = yes\n"
+                                   "[labs]\nunsigned = refuse\ntrusted_keys = " +
+                                   (std::string(64, 'a') + "  " + std::string(64, '0') + "\n"));
         QVERIFY2(policy.faults.empty(), policy.faults.empty() ? "" : policy.faults.front().cause.c_str());
         QCOMPARE(policy.file, file());
         QCOMPARE(*policy.dataDir, fs::path("/srv/labs"));
@@ -47,7 +49,9 @@ private Q_SLOTS:
         QCOMPARE(policy.locale, std::string("zh_CN"));
         QCOMPARE(policy.theme, std::string("high-contrast"));
         QVERIFY(!policy.mayExport && !policy.mayPrint);
-        QCOMPARE(policy.settings.size(), std::size_t(11));
+        QCOMPARE(policy.settings.size(), std::size_t(13));
+        QVERIFY(policy.refusesUnsignedLabs);
+        QCOMPARE(policy.trustedLabKeys, (std::vector<std::string>{std::string(64, 'a'), std::string(64, '0')}));
         QCOMPARE(policy.settings.at("storage/mirror"), std::string("/srv/mirror"));
     }
 
@@ -70,6 +74,9 @@ private Q_SLOTS:
         row("data_dir = ~ada/work", ":1", "an absolute path");
         row("course_file =", ":1", "an absolute path");
         row("network = yes", ":1", "no network");
+        row("[labs]\nunsigned = maybe", ":2", "allow or refuse");
+        row("[labs]\ntrusted_keys = 12 ab", ":2", "public keys of 64");
+        row("[labs]\ntrusted_keys =", ":2", "at least one public key");
         row("[storage]\nmirror_required = yes", ":2", "only with storage/mirror");
         row("data_dir = /srv/a\ndrop_folder = /srv/b/../a", ":2", "another folder than data_dir");
         row("export = yes\nexport = no", ":2", "twice");

@@ -78,7 +78,7 @@ private Q_SLOTS:
     void unfinishedWorkEarnsWhatIsDone();
     void parkedWorkFindsItsStudent();
     void studentWhoLosesTheIdentifierLosesTheGrade();
-    void otherLabVersionIsKeptAndFlagged();
+    void otherLabVersionWaitsForItsOwn();
     void forgedFiguresAreFlagged();
     void overrideStandsBesideTheGrade();
     void overrideRefusals();
@@ -300,7 +300,7 @@ void GradebookTest::studentWhoLosesTheIdentifierLosesTheGrade()
     QVERIFY(!last.oldValue.empty() && last.newValue.empty());
 }
 
-void GradebookTest::otherLabVersionIsKeptAndFlagged()
+void GradebookTest::otherLabVersionWaitsForItsOwn()
 {
     Bench bench;
     const LabFinder newer = [](const std::string&) -> Result<std::shared_ptr<const Lab>> {
@@ -309,10 +309,23 @@ void GradebookTest::otherLabVersionIsKeptAndFlagged()
     };
     const auto file = bench.handIn("S1", "a.foresight", CourseBench::wholeScript());
     QCOMPARE(nameOf(bench.gradebook.importFile(file, newer, kTeacher)), std::string("lab-version-differs"));
-    bench.gradebook.grade(newer, kTeacher).value();
+    const GradeChange waits = bench.gradebook.grade(newer, kTeacher).value();
+    QCOMPARE(bench.cell(0).state, CellState::Missing);
+    QCOMPARE(bench.gradebook.table()->waiting, 1);
+    QCOMPARE(waits.waiting.at(0).count, 1);
+    QCOMPARE(waits.waiting[0].labHash, CourseBench::lab()->contentHash());
+    QCOMPARE(waits.waiting[0].version, CourseBench::lab()->definition().version);
+
+    const LabFinder both = [newer](const std::string& lab) {
+        const bool pinned = lab == "data-gravity-trap@" + CourseBench::lab()->contentHash();
+        return pinned ? Result<std::shared_ptr<const Lab>>(CourseBench::lab()) : newer(lab);
+    };
+    QVERIFY(bench.gradebook.grade(both, kTeacher).value().waiting.empty());
     QCOMPARE(*bench.cell(0).points, 20.0);
-    QVERIFY(has(bench.cell(0), "lab-version-differs"));
-    QVERIFY(!has(bench.cell(0), "recomputation"));
+    QVERIFY(!has(bench.cell(0), "lab-version-differs"));
+    // What was read with its own version keeps its grade when that version goes again.
+    QVERIFY(bench.gradebook.grade(newer, kTeacher).value().waiting.empty());
+    QCOMPARE(*bench.cell(0).points, 20.0);
 }
 
 void GradebookTest::forgedFiguresAreFlagged()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_maker.h"
-#include "core/grading/archive_reader.h"
+#include "core/grading/hand_in_source.h"
 #include "import_bench.h"
 
 #include <QtTest>

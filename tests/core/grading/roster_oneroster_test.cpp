@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/zip_file.h"
+#include "core/base/zip_file.h"
 #include "core/grading/roster_archive.h"
 
 #include <QtTest>

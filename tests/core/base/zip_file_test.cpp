@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/zip_file.h"
+#include "core/base/zip_file.h"
 
-#include "unzipped.h"
+#include "tests/core/export/unzipped.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/grading/archive_reader.h"
+#include "core/base/archive_reader.h"
 
 #include "core/base/text.h"
 

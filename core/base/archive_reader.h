@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grading/roster.h"
-#include "core/submission/submission.h"
-
 #include <cstdint>
 #include <functional>
 #include <limits>
@@ -63,10 +60,5 @@ private:
 
     std::unique_ptr<Parts> m_parts;
 };
-
-/// An archive with the hand-ins of a course. Most hand-ins are text that packs to a fifth.
-inline constexpr ArchiveReader::Limits kHandInArchive{250'000, kSubmissionLimit, 100};
-/// A OneRoster archive: its files are small in number, and together no larger than a roster.
-inline constexpr ArchiveReader::Limits kRosterArchive{512, kRosterLimit, 0, kRosterLimit};
 
 } // namespace foresight
