@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/lab/fault.h"
 #include "core/lab/lab_definition.h"
+#include "core/lab/scenario.h"
 #include "core/model/model.h"
 
 #include <filesystem>
@@ -12,13 +13,6 @@
 #include <optional>
 
 namespace foresight {
-
-/// The choices that fix which numbers a lab speaks: ids; an empty profile is the default one.
-struct Scenario
-{
-    std::string context;
-    std::string profile;
-};
 
 /// A lab that was read and found free of faults, with its texts in one language. Immutable; share it by pointer.
 class Lab

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/question.h"
 #include "core/model/model_spec.h"
 #include "core/model/settings.h"
 
@@ -57,29 +58,6 @@ struct Message
 {
     TextSource from; ///< role
     TextSource text; ///< paragraphs separated by an empty line
-};
-
-struct Option
-{
-    std::string id; ///< "A" ... ; stable, whatever order is shown
-    TextSource text;
-    TextSource explain;
-    std::optional<Quantity> value; ///< for answers that are quantities ({{option.value}})
-    std::string valueOf;           ///< or bound to the model: "full_rate.transfer_s"
-};
-
-enum class QuestionKind { SingleChoice };
-
-struct Question
-{
-    QuestionKind kind = QuestionKind::SingleChoice;
-    TextSource stem;
-    TextSource lead; ///< a line under the stem
-    std::vector<Option> options;
-    std::string answer;
-    int tries = 1;
-
-    [[nodiscard]] const Option* option(const std::string& id) const;
 };
 
 struct PlacedQuantity
