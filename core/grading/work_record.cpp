@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/work_record.h"
 
+#include "core/lab/answer.h"
+
 #include <algorithm>
 #include <map>
 
@@ -57,14 +59,26 @@ void take(ActEvents& act, const Event& event)
     }
 }
 
-AnswerRecord predictionOf(const Act& act, const ActEvents& events)
+/// What the first try is worth.
+void judge(AnswerRecord& record, const Question& question, const Scenario& scenario)
+{
+    const auto score = scoreAnswer(question, record.answers.front(), scenario);
+    record.correct = score && score->isRight();
+    record.share = score ? score->share : 0;
+    if (question.isBound()) {
+        record.right = question.right(scenario);
+    }
+}
+
+AnswerRecord predictionOf(const Act& act, const ActEvents& events, const Scenario& scenario)
 {
     AnswerRecord record;
     record.act = act.id;
     record.role = QuestionRole::Prediction;
+    record.scored = act.predict.isScored();
     if (const auto* locked = as<PredictionLocked>(events.locked)) {
         record.answers = {locked->answer};
-        record.correct = locked->answer == act.predict.answer;
+        judge(record, act.predict, scenario);
         record.confidence = locked->confidence;
         record.reason = locked->reason;
         record.placed = locked->placed;
@@ -76,16 +90,17 @@ AnswerRecord predictionOf(const Act& act, const ActEvents& events)
     return record;
 }
 
-AnswerRecord reflectionOf(const Act& act, const ActEvents& events)
+AnswerRecord reflectionOf(const Act& act, const ActEvents& events, const Scenario& scenario)
 {
     AnswerRecord record;
     record.act = act.id;
     record.role = QuestionRole::Reflection;
+    record.scored = act.reflect.isScored();
     for (const Event* event : events.reflected) {
         record.answers.push_back(as<ReflectionAnswered>(event)->answer);
     }
     if (!events.reflected.empty()) {
-        record.correct = record.answers.front() == act.reflect.answer;
+        judge(record, act.reflect, scenario);
         record.answeredUtcMs = events.reflected.front()->utcMs;
         if (events.revealed) {
             record.secondsToFirst = secondsBetween(*events.revealed, *events.reflected.front());
@@ -124,10 +139,12 @@ WorkRecord workRecord(const LabDefinition& lab, const std::vector<Event>& events
 {
     WorkRecord record;
     record.lab = lab.id;
+    std::string profile;
     std::map<std::string, ActEvents> acts;
     for (const Event& event : events) {
         record.attempt = event.attempt;
-        if (as<LabStarted>(&event)) {
+        if (const auto* started = as<LabStarted>(&event)) {
+            profile = started->profile;
             record.startedUtcMs = event.utcMs;
         } else if (const auto* chosen = as<ContextChosen>(&event)) {
             record.context = chosen->context;
@@ -141,10 +158,11 @@ WorkRecord workRecord(const LabDefinition& lab, const std::vector<Event>& events
             take(acts[event.act], event);
         }
     }
+    const Scenario scenario{record.context, profile};
     for (const Act& act : lab.acts) {
         const ActEvents& told = acts[act.id];
-        record.answers.push_back(predictionOf(act, told));
-        record.answers.push_back(reflectionOf(act, told));
+        record.answers.push_back(predictionOf(act, told, scenario));
+        record.answers.push_back(reflectionOf(act, told, scenario));
         addTimes(record.times, act, told);
     }
     return record;

@@ -22,7 +22,10 @@ struct AnswerRecord
     std::string act;
     QuestionRole role = QuestionRole::Prediction;
     std::vector<std::string> answers; ///< in order of tries; empty when not answered
-    bool correct = false;             ///< the first try hit the key
+    bool correct = false;             ///< the first try was right; never for what is not scored
+    double share = 0;                 ///< of full marks that the first try is worth, 0..1 (scoreAnswer)
+    bool scored = true;               ///< false for short text, which nothing but a person judges
+    std::string right = {};           ///< the right answer where it depends on context and profile (Question::isBound)
     std::optional<Confidence> confidence;
     std::string reason;             ///< in the learner's own words
     std::int64_t answeredUtcMs = 0; ///< of the first try; 0 when not answered

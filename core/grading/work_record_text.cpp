@@ -5,6 +5,7 @@
 #include "core/session/payload_json.h"
 #include "core/units/quantity.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -84,6 +85,12 @@ private:
     std::string m_json;
 };
 
+/// What a share is where nothing else is written: right or wrong, as all answers once were.
+double fullShare(bool correct)
+{
+    return correct ? 1 : 0;
+}
+
 void addAnswer(WorkJson& json, const AnswerRecord& answer)
 {
     json.raw("{\"act\":").text(answer.act).raw(",\"answers\":");
@@ -96,12 +103,22 @@ void addAnswer(WorkJson& json, const AnswerRecord& answer)
     if (answer.placed) {
         json.raw(",\"placed\":").raw(numberText(*answer.placed));
     }
-    json.raw(",\"reason\":").text(answer.reason).raw(",\"role\":").text(questionRoleName(answer.role));
+    json.raw(",\"reason\":").text(answer.reason);
+    if (!answer.right.empty()) {
+        json.raw(",\"right\":").text(answer.right);
+    }
+    json.raw(",\"role\":").text(questionRoleName(answer.role));
+    if (!answer.scored) {
+        json.raw(",\"scored\":false");
+    }
     json.raw(",\"seconds\":");
     if (answer.secondsToFirst) {
         json.seconds(*answer.secondsToFirst);
     } else {
         json.raw("null");
+    }
+    if (answer.share != fullShare(answer.correct)) {
+        json.raw(",\"share\":").raw(numberText(answer.share));
     }
     json.raw("}");
 }
@@ -179,6 +196,9 @@ AnswerRecord answerOf(const PayloadJson& json, std::size_t place)
     answer.answeredUtcMs = fields.integer("at").value_or(0);
     answer.placed = fields.number("placed");
     answer.secondsToFirst = fields.number("seconds");
+    answer.scored = !fields.has("scored") || fields.truth("scored");
+    answer.share = std::clamp(fields.number("share").value_or(fullShare(answer.correct)), 0.0, 1.0);
+    answer.right = fields.text("right");
     return answer;
 }
 

@@ -143,4 +143,21 @@ std::vector<AnswerExplanation> answerExplanations(const TextRenderer& text, cons
     return Explainer(text, act, question, answer).explained();
 }
 
+std::string explanationText(const TextRenderer& text, const std::string& act, const Question& question,
+                            const std::string& answer)
+{
+    const bool choices =
+        question.kind == QuestionKind::SingleChoice || question.kind == QuestionKind::SeveralChoices;
+    std::string paragraphs;
+    for (const AnswerExplanation& part : answerExplanations(text, act, question, answer)) {
+        if (choices && !part.isChosen && !part.subject.empty()) {
+            continue;
+        }
+        // The one answer stands above its explanation already.
+        const bool isNamed = !part.subject.empty() && question.kind != QuestionKind::SingleChoice;
+        paragraphs += (paragraphs.empty() ? "" : "\n\n") + (isNamed ? part.subject + "\n\n" : "") + part.text;
+    }
+    return paragraphs;
+}
+
 } // namespace foresight

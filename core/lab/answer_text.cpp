@@ -4,6 +4,7 @@
 
 #include "core/base/qt_text.h"
 #include "core/base/word_locale.h"
+#include "core/lab/answer_pieces.h"
 #include "core/lab/gap_text.h"
 #include "core/lab/input_text.h"
 #include "core/units/quantity_text.h"
@@ -131,6 +132,28 @@ std::string answerText(const TextRenderer& text, const std::string& act, const Q
         return answer;
     }
     return Writer(text, act, question, style, false).written(answerParts(question, answer));
+}
+
+std::string pieceText(const TextRenderer& text, const std::string& act, const Question& question,
+                      const std::string& piece)
+{
+    const auto range = question.kind == QuestionKind::Number ? pieceRange(piece) : std::nullopt;
+    if (range) {
+        //: a range of answers: from, up to and without
+        return str(AnswerWords::tr("%1 to %2")
+                       .arg(qt(answerNumberText(question, range->from, text.locale())),
+                            qt(answerNumberText(question, range->below, text.locale()))));
+    }
+    const auto equals = piece.find('=');
+    const Slot* slot = equals == std::string::npos ? nullptr : question.slot(piece.substr(0, equals));
+    const SlotChoice* choice = slot ? question.choice(*slot, piece.substr(equals + 1)) : nullptr;
+    if (choice) {
+        return str(AnswerWords::tr("%1: %2").arg(qt(text.render(slot->text, act)), qt(text.render(choice->text, act))));
+    }
+    if (const Option* option = question.option(piece)) {
+        return Writer(text, act, question, AnswerStyle::WithIds, false).option(*option);
+    }
+    return answerText(text, act, question, piece, AnswerStyle::WithIds);
 }
 
 std::string rightAnswerText(const TextRenderer& text, const std::string& act, const Question& question,

@@ -20,6 +20,10 @@ enum class AnswerStyle { Words, WithIds };
 /// An answer that the question does not know (another version of the lab) comes back as it is.
 [[nodiscard]] std::string answerText(const TextRenderer& text, const std::string& act, const Question& question,
                                      const std::string& answer, AnswerStyle style = AnswerStyle::Words);
+/// What a class's answers are counted by (answer_pieces.h), as people read it: "B · Data arrive ...", "item: target",
+/// "10 min to 20 min".
+[[nodiscard]] std::string pieceText(const TextRenderer& text, const std::string& act, const Question& question,
+                                    const std::string& piece);
 /// The right answer in the same form, its figures as the model's are written; empty for short text.
 [[nodiscard]] std::string rightAnswerText(const TextRenderer& text, const std::string& act, const Question& question,
                                           AnswerStyle style = AnswerStyle::Words);
@@ -49,6 +53,10 @@ struct AnswerExplanation
 /// about the whole, then each part. `answer` may be empty: nothing was chosen.
 [[nodiscard]] std::vector<AnswerExplanation> answerExplanations(const TextRenderer& text, const std::string& act,
                                                                 const Question& question, const std::string& answer);
+
+/// The same as one text of paragraphs for a report: of choices only what was chosen.
+[[nodiscard]] std::string explanationText(const TextRenderer& text, const std::string& act, const Question& question,
+                                          const std::string& answer);
 
 /// "Right", "Partly right (67 %)", "Not right", "Not scored".
 [[nodiscard]] std::string scoreText(const std::optional<AnswerScore>& score, const QLocale& locale);

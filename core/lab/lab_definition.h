@@ -195,8 +195,8 @@ struct Act
 enum class Award {
     Commit,    ///< the act's prediction was locked
     Missions,  ///< all missions of the act met
-    Reflect,   ///< right at the first try all points, at the second half of them
-    Correct,   ///< the locked prediction is right
+    Reflect,   ///< right at the first try all points, at the second half of them; partly right, a share of that
+    Correct,   ///< the locked prediction is right; partly right, a share
     Certainty, ///< certainty-based mark of the locked prediction, scaled so that full points need "very sure" and right
     Finish,    ///< the lab was finished
 };
