@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Write at most %n character.</numerusform>
+            <numerusform>Write at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClassChartWords</name>
     <message numerus="yes">
         <source>Hidden: fewer than %n students.</source>
@@ -80,6 +90,13 @@
         <translation>
             <numerusform>Only %n student</numerusform>
             <numerusform>Only %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered.</source>
+        <translation>
+            <numerusform>%n student answered.</numerusform>
+            <numerusform>%n students answered.</numerusform>
         </translation>
     </message>
 </context>

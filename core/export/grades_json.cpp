@@ -44,7 +44,7 @@ void addMark(JsonWriter& json, const AnswerRecord& answer)
 {
     json.key("correct");
     answer.scored ? json.boolean(answer.correct) : json.null();
-    addNumber(json, "share", answer.scored ? std::optional(answer.share) : std::nullopt);
+    addNumber(json, "share", answer.scored ? std::optional(answer.share()) : std::nullopt);
 }
 
 void addAnswers(JsonWriter& json, const WorkRecord& work)

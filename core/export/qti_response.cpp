@@ -64,8 +64,8 @@ std::vector<QtiResponse> blanks(const Question& question, const AnswerParts& par
 std::vector<QtiResponse> qtiResponses(const Question* question, const std::string& answer, bool isText)
 {
     // A right allocation may be off its budget by a rounding; what is read out of it is right all the same.
-    const bool isKnown = question && (answer.empty() || question->kind == QuestionKind::Allocation ||
-                                      !answerFault(*question, answer));
+    const bool isKnown =
+        question && (answer.empty() || question->kind == QuestionKind::Allocation || !answerFault(*question, answer));
     if (!isKnown || question->kind == QuestionKind::ShortText) {
         QtiResponse whole = response("single", isText ? "string" : "identifier");
         if (!answer.empty()) {
@@ -80,9 +80,9 @@ std::vector<QtiResponse> qtiResponses(const Question* question, const std::strin
     case QuestionKind::SeveralChoices:
         return {response("multiple", "identifier", names(parts.ids))};
     case QuestionKind::Number:
-        return {response("single", "float",
-                         parts.number ? std::vector<QtiValue>{{numberText(*parts.number), {}}}
-                                      : std::vector<QtiValue>{})};
+        return {
+            response("single", "float",
+                     parts.number ? std::vector<QtiValue>{{numberText(*parts.number), {}}} : std::vector<QtiValue>{})};
     case QuestionKind::Ranking:
         return {response("ordered", "identifier", names(parts.ids))};
     case QuestionKind::Matching:

@@ -36,8 +36,8 @@ struct QtiResponse
 /// | allocation      | (none: a record of parts)  | record      | float fields |
 /// | short text      | extended text              | single      | string       |
 ///
-/// An empty answer gives the variables without values. Without a question, or when the answer is not one to it, it is one
-/// identifier, or a string where `isText`.
+/// An empty answer gives the variables without values. Without a question, or when the answer is not one to it, it is
+/// one identifier, or a string where `isText`.
 [[nodiscard]] std::vector<QtiResponse> qtiResponses(const Question* question, const std::string& answer, bool isText);
 
 } // namespace foresight

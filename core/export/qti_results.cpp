@@ -133,7 +133,7 @@ private:
         xml += ">\n";
         addResponses(xml, answer);
         if (answered && answer.scored) {
-            addOutcome(xml, "SCORE", answer.share, 1);
+            addOutcome(xml, "SCORE", answer.share(), 1);
         }
         if (!answer.reason.empty()) {
             xml += "<candidateComment>" + xmlText(answer.reason) + "</candidateComment>\n";

@@ -64,7 +64,9 @@ void judge(AnswerRecord& record, const Question& question, const Scenario& scena
 {
     const auto score = scoreAnswer(question, record.answers.front(), scenario);
     record.correct = score && score->isRight();
-    record.share = score ? score->share : 0;
+    if (score && score->judgement == Judgement::Partly) {
+        record.partly = score->share;
+    }
     if (question.isBound()) {
         record.right = question.right(scenario);
     }

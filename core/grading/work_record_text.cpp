@@ -5,7 +5,6 @@
 #include "core/session/payload_json.h"
 #include "core/units/quantity.h"
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -85,12 +84,6 @@ private:
     std::string m_json;
 };
 
-/// What a share is where nothing else is written: right or wrong, as all answers once were.
-double fullShare(bool correct)
-{
-    return correct ? 1 : 0;
-}
-
 void addAnswer(WorkJson& json, const AnswerRecord& answer)
 {
     json.raw("{\"act\":").text(answer.act).raw(",\"answers\":");
@@ -100,6 +93,9 @@ void addAnswer(WorkJson& json, const AnswerRecord& answer)
         json.raw(",\"confidence\":").text(confidenceName(*answer.confidence));
     }
     json.raw(",\"correct\":").raw(answer.correct ? "true" : "false");
+    if (answer.partly) {
+        json.raw(",\"partly\":").raw(numberText(*answer.partly));
+    }
     if (answer.placed) {
         json.raw(",\"placed\":").raw(numberText(*answer.placed));
     }
@@ -116,9 +112,6 @@ void addAnswer(WorkJson& json, const AnswerRecord& answer)
         json.seconds(*answer.secondsToFirst);
     } else {
         json.raw("null");
-    }
-    if (answer.share != fullShare(answer.correct)) {
-        json.raw(",\"share\":").raw(numberText(answer.share));
     }
     json.raw("}");
 }
@@ -197,7 +190,7 @@ AnswerRecord answerOf(const PayloadJson& json, std::size_t place)
     answer.placed = fields.number("placed");
     answer.secondsToFirst = fields.number("seconds");
     answer.scored = !fields.has("scored") || fields.truth("scored");
-    answer.share = std::clamp(fields.number("share").value_or(fullShare(answer.correct)), 0.0, 1.0);
+    answer.partly = fields.number("partly");
     answer.right = fields.text("right");
     return answer;
 }

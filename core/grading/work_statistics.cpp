@@ -59,7 +59,7 @@ public:
         }
         ++m_figures.n;
         m_figures.right += answer.correct ? 1 : 0;
-        m_shares += answer.share;
+        m_shares += answer.share();
         addPieces(answer);
         addParts(answer);
         if (answer.secondsToFirst) {
@@ -161,7 +161,7 @@ std::optional<BeforeAfter> beforeAfter(const WorkRecord& work, const std::string
         }
         const std::size_t place = answer.role == QuestionRole::Prediction ? 0 : 1;
         ++asked[place];
-        marks[place] += answer.share;
+        marks[place] += answer.share();
     }
     if (asked[0] == 0 || asked[1] == 0) {
         return std::nullopt;
@@ -275,7 +275,7 @@ MarksTable marksOfQuestions(const std::vector<StudentWork>& works)
             }
             row.resize(std::max(row.size(), column + 1));
             if (isAnswered(answer)) {
-                row[column] = answer.share;
+                row[column] = answer.share();
             }
         }
     }

@@ -36,8 +36,8 @@ double stepOf(const NumberQuestion& number)
 {
     const double raw = (number.greatest - number.least) / kSteps;
     const double decade = powerOfTen(raw);
-    const auto cut = std::find_if(kCuts.begin(), kCuts.end(),
-                                  [&](double each) { return decade * each >= raw * (1 - kRounding); });
+    const auto cut =
+        std::find_if(kCuts.begin(), kCuts.end(), [&](double each) { return decade * each >= raw * (1 - kRounding); });
     return decade * (cut == kCuts.end() ? kCuts.back() : *cut);
 }
 

@@ -10,7 +10,8 @@
 /// What a class's answers to a question are counted by. One answer counts once for each of its pieces:
 ///  - single choice: the option; several choices: each option that was ticked;
 ///  - matching, sentence: each "slot=choice"; ranking: the whole order;
-///  - number: the range "from..below" that it lies in, ranges cut at 1, 2 and 5 on a logarithmic scale and into about ten
+///  - number: the range "from..below" that it lies in, ranges cut at 1, 2 and 5 on a logarithmic scale and into about
+///  ten
 ///    equal steps of such a width on a linear one, in the question's unit;
 ///  - allocation and short text: nothing. Hardly two of them are alike.
 /// Pure, as answer.h.

@@ -33,6 +33,7 @@ void checkShared(LabCheck& check, const fs::path& folder)
     checkActNames(check);
     checkRecords(check);
     checkQuestions(check);
+    checkSentences(check);
     checkTexts(check);
     checkFiles(check, folder);
 }
@@ -181,6 +182,7 @@ Faults checkTranslatedTexts(const LabDefinition& translated, const Translation& 
 {
     auto faults = translation.reading.faults;
     LabCheck check(translated, translation.reading, faults);
+    checkSentences(check, &translation);
     checkTexts(check, &translation);
     return faults;
 }

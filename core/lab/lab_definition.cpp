@@ -23,6 +23,11 @@ const CaseSpec* Act::caseNamed(const std::string& caseId) const
     return withId(cases, caseId);
 }
 
+bool canAward(const Act& act, Award award)
+{
+    return act.predict.isScored() || (award != Award::Correct && award != Award::Certainty);
+}
+
 double Rubric::points() const
 {
     return std::accumulate(items.begin(), items.end(), 0.0,

@@ -201,6 +201,9 @@ enum class Award {
     Finish,    ///< the lab was finished
 };
 
+/// Whether an act can pay it: nothing is right or wrong about a prediction in the learner's own words.
+[[nodiscard]] bool canAward(const Act& act, Award award);
+
 struct RubricItem
 {
     std::string id;

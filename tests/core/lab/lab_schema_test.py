@@ -48,7 +48,7 @@ def main(schema_path, labs, test_labs):
     jsonschema.Draft7Validator.check_schema(schema)
     validator = jsonschema.Draft7Validator(schema)
     failures = []
-    sound = sorted(pathlib.Path(labs).glob("*/lab.yaml")) + [pathlib.Path(test_labs) / "small" / "lab.yaml"]
+    sound = sorted(pathlib.Path(labs).glob("*/lab.yaml")) + [pathlib.Path(test_labs) / name / "lab.yaml" for name in ("small", "questions")]
     if len(sound) < 2:
         failures.append(f"{labs}: no lab found")
     for lab in sound:
