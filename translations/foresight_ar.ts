@@ -10,6 +10,93 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a place in a ranking, what stands there</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an item, what was matched to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of answers: from, up to and without</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>لا تُقيَّم</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Partly right (%1 %)</source>
+        <extracomment>the share of full marks, in per cent</extracomment>
+        <translation>صحيح جزئيًا (%1 %)</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>لم يُجب عن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Give everything a place.</source>
+        <translation>ضع كل عنصر في مكان.</translation>
+    </message>
+    <message>
+        <source>Something is not answered yet.</source>
+        <translation>ما زال هناك شيء لم يُجب عنه.</translation>
+    </message>
+    <message>
+        <source>This is not among the answers.</source>
+        <translation>هذا ليس من بين الإجابات.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>اكتب عددًا.</translation>
+    </message>
+    <message>
+        <source>No part can be below zero.</source>
+        <translation>لا يمكن أن يقل أي جزء عن الصفر.</translation>
+    </message>
+    <message>
+        <source>Choose from %1 to %2.</source>
+        <translation>اختر من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The parts have to add up to %1.</source>
+        <translation>يجب أن يكون مجموع الأجزاء %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>لا تكتب أي حرف (%n).</numerusform>
+            <numerusform>اكتب حرفًا واحدًا على الأكثر (%n).</numerusform>
+            <numerusform>اكتب حرفين على الأكثر (%n).</numerusform>
+            <numerusform>اكتب %n أحرف على الأكثر.</numerusform>
+            <numerusform>اكتب %n حرفًا على الأكثر.</numerusform>
+            <numerusform>اكتب %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left to give away</source>
+        <extracomment>an amount of the budget that is not given to anything yet</extracomment>
+        <translation>بقي %1 للتوزيع</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>زيادة قدرها %1</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Import</source>
@@ -3034,6 +3121,8 @@ what was done, and the figure that the simulator then showed</extracomment>
         <source>%1: %2</source>
         <extracomment>number of an act, its title
 ----------
+a part of a budget, what a class gave to it on average
+----------
 title of a chart, what it shows</extracomment>
         <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
@@ -3070,6 +3159,41 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Marks of the first tries, partly right ones included: %1.</source>
+        <translation>درجات المحاولات الأولى، بما فيها الصحيحة جزئيًا: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered.</source>
+        <translation>
+            <numerusform>لم يجب أي طالب (%n).</numerusform>
+            <numerusform>أجاب طالب واحد (%n).</numerusform>
+            <numerusform>أجاب طالبان (%n).</numerusform>
+            <numerusform>أجاب %n طلاب.</numerusform>
+            <numerusform>أجاب %n طالبًا.</numerusform>
+            <numerusform>أجاب %n طالب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average: %1.</source>
+        <translation>في المتوسط: %1.</translation>
+    </message>
+    <message>
+        <source>answers in one&apos;s own words are not scored</source>
+        <translation>لا تُقيَّم الإجابات المكتوبة بعبارات المتعلّم</translation>
+    </message>
+    <message>
+        <source>partly right: a share of the points</source>
+        <translation>صحيح جزئيًا: حصة من النقاط</translation>
+    </message>
+    <message>
+        <source>answered; nothing scores it as right or wrong</source>
+        <translation>أُجيب عنه؛ ولا شيء يقيّمه صحيحًا أو خاطئًا</translation>
+    </message>
+    <message>
+        <source>an answer in one&apos;s own words is not scored</source>
+        <translation>لا تُقيَّم الإجابة المكتوبة بعبارات المتعلّم</translation>
     </message>
 </context>
 <context>

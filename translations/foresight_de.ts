@@ -10,6 +10,89 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a place in a ranking, what stands there</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an item, what was matched to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of answers: from, up to and without</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Partly right (%1 %)</source>
+        <extracomment>the share of full marks, in per cent</extracomment>
+        <translation>Teilweise richtig (%1 %)</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Nicht richtig</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Noch ist nichts beantwortet.</translation>
+    </message>
+    <message>
+        <source>Give everything a place.</source>
+        <translation>Gib allem einen Platz.</translation>
+    </message>
+    <message>
+        <source>Something is not answered yet.</source>
+        <translation>Etwas ist noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>This is not among the answers.</source>
+        <translation>Das gehört nicht zu den Antworten.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Gib eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>No part can be below zero.</source>
+        <translation>Kein Teil kann unter null liegen.</translation>
+    </message>
+    <message>
+        <source>Choose from %1 to %2.</source>
+        <translation>Wähle von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The parts have to add up to %1.</source>
+        <translation>Die Teile müssen zusammen %1 ergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Schreibe höchstens %n Zeichen.</numerusform>
+            <numerusform>Schreibe höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left to give away</source>
+        <extracomment>an amount of the budget that is not given to anything yet</extracomment>
+        <translation>noch %1 zu vergeben</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 zu viel</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Import</source>
@@ -2986,6 +3069,8 @@ what was done, and the figure that the simulator then showed</extracomment>
         <source>%1: %2</source>
         <extracomment>number of an act, its title
 ----------
+a part of a budget, what a class gave to it on average
+----------
 title of a chart, what it shows</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -3014,6 +3099,37 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Marks of the first tries, partly right ones included: %1.</source>
+        <translation>Bewertung der ersten Versuche, teilweise richtige eingeschlossen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered.</source>
+        <translation>
+            <numerusform>%n Person hat geantwortet.</numerusform>
+            <numerusform>%n Personen haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average: %1.</source>
+        <translation>Im Mittel: %1.</translation>
+    </message>
+    <message>
+        <source>answers in one&apos;s own words are not scored</source>
+        <translation>Antworten in eigenen Worten werden nicht bewertet</translation>
+    </message>
+    <message>
+        <source>partly right: a share of the points</source>
+        <translation>teilweise richtig: ein Teil der Punkte</translation>
+    </message>
+    <message>
+        <source>answered; nothing scores it as right or wrong</source>
+        <translation>beantwortet; nichts bewertet es als richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>an answer in one&apos;s own words is not scored</source>
+        <translation>eine Antwort in eigenen Worten wird nicht bewertet</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Write at most %n character.</numerusform>
+            <numerusform>Write at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClassChartWords</name>
     <message numerus="yes">
         <source>Hidden: fewer than %n students.</source>
@@ -111,6 +121,13 @@
         <translation>
             <numerusform>Only %n student</numerusform>
             <numerusform>Only %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered.</source>
+        <translation>
+            <numerusform>%n student answered.</numerusform>
+            <numerusform>%n students answered.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,89 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a place in a ranking, what stands there</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an item, what was matched to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of answers: from, up to and without</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sin puntuar</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Partly right (%1 %)</source>
+        <extracomment>the share of full marks, in per cent</extracomment>
+        <translation>Correcto en parte (%1 %)</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>No es correcto</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Aún no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>Give everything a place.</source>
+        <translation>Asigna un lugar a cada cosa.</translation>
+    </message>
+    <message>
+        <source>Something is not answered yet.</source>
+        <translation>Falta algo por responder.</translation>
+    </message>
+    <message>
+        <source>This is not among the answers.</source>
+        <translation>Esto no está entre las respuestas.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Escribe un número.</translation>
+    </message>
+    <message>
+        <source>No part can be below zero.</source>
+        <translation>Ninguna parte puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>Choose from %1 to %2.</source>
+        <translation>Elige entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>The parts have to add up to %1.</source>
+        <translation>Las partes deben sumar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Escribe como máximo %n carácter.</numerusform>
+            <numerusform>Escribe como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left to give away</source>
+        <extracomment>an amount of the budget that is not given to anything yet</extracomment>
+        <translation>quedan %1 por repartir</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>sobran %1</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Import</source>
@@ -2986,6 +3069,8 @@ what was done, and the figure that the simulator then showed</extracomment>
         <source>%1: %2</source>
         <extracomment>number of an act, its title
 ----------
+a part of a budget, what a class gave to it on average
+----------
 title of a chart, what it shows</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -3014,6 +3099,37 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Marks of the first tries, partly right ones included: %1.</source>
+        <translation>Puntuación de los primeros intentos, incluidos los correctos en parte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered.</source>
+        <translation>
+            <numerusform>Respondió %n estudiante.</numerusform>
+            <numerusform>Respondieron %n estudiantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average: %1.</source>
+        <translation>En promedio: %1.</translation>
+    </message>
+    <message>
+        <source>answers in one&apos;s own words are not scored</source>
+        <translation>las respuestas con palabras propias no se puntúan</translation>
+    </message>
+    <message>
+        <source>partly right: a share of the points</source>
+        <translation>correcto en parte: una fracción de los puntos</translation>
+    </message>
+    <message>
+        <source>answered; nothing scores it as right or wrong</source>
+        <translation>respondido; nada lo califica de correcto o incorrecto</translation>
+    </message>
+    <message>
+        <source>an answer in one&apos;s own words is not scored</source>
+        <translation>una respuesta con palabras propias no se puntúa</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,88 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a place in a ranking, what stands there</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an item, what was matched to it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of answers: from, up to and without</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>不评分</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Partly right (%1 %)</source>
+        <extracomment>the share of full marks, in per cent</extracomment>
+        <translation>部分正确（%1 %）</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>不正确</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>尚未作答。</translation>
+    </message>
+    <message>
+        <source>Give everything a place.</source>
+        <translation>请为每一项排定位置。</translation>
+    </message>
+    <message>
+        <source>Something is not answered yet.</source>
+        <translation>还有未作答的部分。</translation>
+    </message>
+    <message>
+        <source>This is not among the answers.</source>
+        <translation>这不在备选答案之中。</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>请输入一个数。</translation>
+    </message>
+    <message>
+        <source>No part can be below zero.</source>
+        <translation>任何一份都不能小于零。</translation>
+    </message>
+    <message>
+        <source>Choose from %1 to %2.</source>
+        <translation>请在 %1 到 %2 之间选择。</translation>
+    </message>
+    <message>
+        <source>The parts have to add up to %1.</source>
+        <translation>各部分之和必须为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>最多输入 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left to give away</source>
+        <extracomment>an amount of the budget that is not given to anything yet</extracomment>
+        <translation>还剩 %1 待分配</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>超出 %1</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Import</source>
@@ -2974,6 +3056,8 @@ what was done, and the figure that the simulator then showed</extracomment>
         <source>%1: %2</source>
         <extracomment>number of an act, its title
 ----------
+a part of a budget, what a class gave to it on average
+----------
 title of a chart, what it shows</extracomment>
         <translation>%1：%2</translation>
     </message>
@@ -3000,6 +3084,36 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Marks of the first tries, partly right ones included: %1.</source>
+        <translation>首次作答的得分率（含部分正确）：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered.</source>
+        <translation>
+            <numerusform>%n 名学生作答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average: %1.</source>
+        <translation>平均：%1。</translation>
+    </message>
+    <message>
+        <source>answers in one&apos;s own words are not scored</source>
+        <translation>用自己的话作答的题目不评分</translation>
+    </message>
+    <message>
+        <source>partly right: a share of the points</source>
+        <translation>部分正确：按比例得分</translation>
+    </message>
+    <message>
+        <source>answered; nothing scores it as right or wrong</source>
+        <translation>已作答；不判断对错</translation>
+    </message>
+    <message>
+        <source>an answer in one&apos;s own words is not scored</source>
+        <translation>用自己的话作答不评分</translation>
     </message>
 </context>
 <context>

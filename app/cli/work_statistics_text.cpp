@@ -95,6 +95,14 @@ QJsonObject questionJson(const QuestionStatistics& question)
                        {QStringLiteral("seconds_to_first"), spreadJson(question.seconds)}};
     QJsonObject why;
     putFigure(object, why, "facility", question.facility);
+    putFigure(object, why, "right_share", question.rightShare);
+    if (!question.parts.empty()) {
+        QJsonArray parts;
+        for (const PartMean& part : question.parts) {
+            parts.append(QJsonObject{{QStringLiteral("option"), qt(part.option)}, {QStringLiteral("mean"), part.mean}});
+        }
+        object[QStringLiteral("part_means")] = parts;
+    }
     if (predicts) {
         object[QStringLiteral("certainty")] = certaintyJson(question.certainty);
         QJsonArray sure;
@@ -118,7 +126,11 @@ void printQuestion(const Terminal& terminal, const QuestionStatistics& question)
     const bool predicts = question.role == QuestionRole::Prediction;
     terminal.out << '\n'
                  << question.id() << ": " << question.n << " answered, right at the first try "
-                 << perCent(question.facility) << (question.facility.value ? " %" : "") << "\nanswer\tstudents"
+                 << perCent(question.rightShare) << (question.rightShare.value ? " %" : "");
+    if (question.facility.value && question.facility != question.rightShare) {
+        terminal.out << ", marks with partly right ones " << perCent(question.facility) << " %";
+    }
+    terminal.out << "\nanswer\tstudents"
                  << (predicts ? "\tguess\tfairly sure\tvery sure" : "") << '\n';
     for (const AnswerCount& answer : question.answers) {
         terminal.out << visibleName(answer.answer) << (answer.right ? " (right)" : "") << '\t' << answer.n;
@@ -126,6 +138,9 @@ void printQuestion(const Terminal& terminal, const QuestionStatistics& question)
             terminal.out << '\t' << answer.byConfidence[i];
         }
         terminal.out << '\n';
+    }
+    for (const PartMean& part : question.parts) {
+        terminal.out << "mean part of " << visibleName(part.option) << ' ' << shownFigure({part.mean, {}}) << '\n';
     }
     terminal.out << "seconds to the first try: median " << shownFigure(question.seconds.median) << ", quartiles "
                  << shownFigure(question.seconds.lowerQuartile) << " and "

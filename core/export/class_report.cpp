@@ -147,18 +147,36 @@ private:
     {
         m_page.heading(3, questionTitle(question, lab));
         m_page.paragraph(lab.stem(question.act, question.role));
-        const ClassChart chart = answersChart(question, lab.answerNames(question), m_audience);
-        m_page.chart(chart);
-        if (chart.hidden) {
+        if (!addAnswers(question, lab)) {
             return;
         }
         m_page.paragraph(
             ReportWords::tr("Right at the first try: %1. Seconds to the first try: median %2, quartiles %3 and "
                             "%4 (linear interpolation, type 7).")
-                .arg(qt(perCentText(question.facility)), qt(seconds(question.seconds.median)),
+                .arg(qt(perCentText(question.rightShare)), qt(seconds(question.seconds.median)),
                      qt(seconds(question.seconds.lowerQuartile)), qt(seconds(question.seconds.upperQuartile)))
                 .toStdString());
+        if (question.facility.value && question.facility != question.rightShare) {
+            m_page.paragraph(ReportWords::tr("Marks of the first tries, partly right ones included: %1.")
+                                 .arg(qt(perCentText(question.facility)))
+                                 .toStdString());
+        }
         addSureAndWrong(question, lab);
+    }
+
+    /// Whether anything may be said about the answers to this audience.
+    bool addAnswers(const QuestionStatistics& question, const ReportLab& lab)
+    {
+        const ClassChart chart = answersChart(question, lab.answerNames(question), m_audience);
+        if (!question.answers.empty() || chart.hidden) {
+            m_page.chart(chart);
+            return !chart.hidden;
+        }
+        m_page.paragraph(ReportWords::tr("%n students answered.", nullptr, static_cast<int>(question.n)).toStdString());
+        if (const std::string means = lab.partMeans(question); !means.empty()) {
+            m_page.paragraph(ReportWords::tr("On average: %1.").arg(qt(means)).toStdString());
+        }
+        return true;
     }
 
     void addSureAndWrong(const QuestionStatistics& question, const ReportLab& lab)

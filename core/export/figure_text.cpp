@@ -23,6 +23,7 @@ QString whyWords(const std::string& why)
         {"one-item", QT_TRANSLATE_NOOP("ReportWords", "there is only one item")},
         {"negative-covariance", QT_TRANSLATE_NOOP("ReportWords", "the covariance with the total is negative")},
         {"few-students", QT_TRANSLATE_NOOP("ReportWords", "too few students")},
+        {"not-scored", QT_TRANSLATE_NOOP("ReportWords", "answers in one's own words are not scored")},
         {"no-answers", QT_TRANSLATE_NOOP("ReportWords", "there are no answers")},
         {"all-right-before", QT_TRANSLATE_NOOP("ReportWords", "all were right before")},
         {"no-room-to-change", QT_TRANSLATE_NOOP("ReportWords", "nobody could change")},

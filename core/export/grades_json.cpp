@@ -39,6 +39,14 @@ void addCourse(JsonWriter& json, const Course& course)
     json.endArray().endObject();
 }
 
+/// Whether the first try was right and what share of full marks it is worth; null where nothing scores it.
+void addMark(JsonWriter& json, const AnswerRecord& answer)
+{
+    json.key("correct");
+    answer.scored ? json.boolean(answer.correct) : json.null();
+    addNumber(json, "share", answer.scored ? std::optional(answer.share()) : std::nullopt);
+}
+
 void addAnswers(JsonWriter& json, const WorkRecord& work)
 {
     json.key("questions").beginArray();
@@ -49,7 +57,8 @@ void addAnswers(JsonWriter& json, const WorkRecord& work)
         for (const std::string& each : answer.answers) {
             json.text(each);
         }
-        json.endArray().key("correct").boolean(answer.correct);
+        json.endArray();
+        addMark(json, answer);
         json.key("confidence");
         answer.confidence ? json.text(confidenceName(*answer.confidence)) : json.null();
         json.textIfAny("reason", answer.reason);

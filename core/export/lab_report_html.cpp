@@ -7,6 +7,7 @@
 #include "core/export/chart_svg.h"
 #include "core/export/html_text.h"
 #include "core/export/report_words.h"
+#include "core/lab/answer_text.h"
 #include "core/lab/chart_data.h"
 #include "core/lab/placement.h"
 
@@ -117,9 +118,7 @@ std::string Report::confidence(Confidence confidence) const
 
 std::string Report::answer(const Act& act, const Question& question, const std::string& id) const
 {
-    const Option* option = question.option(id);
-    const std::string text = option ? m_text.render(option->text, act.id, id) : std::string();
-    return htmlText(id) + " · " + htmlText(text);
+    return htmlParagraphs(answerText(m_text, act.id, question, id, AnswerStyle::WithIds));
 }
 
 std::string Report::about(const Learner& learner) const
@@ -183,8 +182,7 @@ std::string Report::predicted(const Act& act, const ActState& state) const
 {
     std::string own;
     if (const auto& prediction = state.prediction) {
-        own = "<p>" + answer(act, act.predict, prediction->answer) + "</p><p class=\"quiet\">" +
-              confidence(prediction->confidence) + escaped(listSeparator()) + time(prediction->lockedUtcMs) + "</p>";
+        own = answer(act, act.predict, prediction->answer) + "<p class=\"quiet\">" + confidence(prediction->confidence) + escaped(listSeparator()) + time(prediction->lockedUtcMs) + "</p>";
         if (prediction->placed && canPlace(act))
             own += "<p>" +
                    escaped(ReportWords::tr("Placed on the axis at %1")
@@ -195,7 +193,7 @@ std::string Report::predicted(const Act& act, const ActState& state) const
     }
     std::string model;
     if (state.phase >= Phase::Revealed)
-        model = "<p>" + answer(act, act.predict, act.predict.answer) + "</p>";
+        model = htmlParagraphs(rightAnswerText(m_text, act.id, act.predict, AnswerStyle::WithIds));
     return row(ReportWords::tr("Predict"), own, model);
 }
 
@@ -223,15 +221,15 @@ std::string Report::explained(const Act& act, const ActState& state) const
 {
     std::string own;
     for (const std::string& reflection : state.reflections)
-        own += "<p>" + answer(act, act.reflect, reflection) + "</p>";
+        own += answer(act, act.reflect, reflection);
     for (const auto& [about, note] : state.notes)
         own += "<blockquote>" + htmlParagraphs(note) + "</blockquote>";
     std::string model;
     if (state.phase >= Phase::Revealed && state.prediction)
-        if (const Option* option = act.predict.option(state.prediction->answer))
-            model += rendered(option->explain, act.id, option->id);
-    if (const Option* right = state.reflectionClosed ? act.reflect.option(act.reflect.answer) : nullptr)
-        model += "<p>" + answer(act, act.reflect, right->id) + "</p>" + rendered(right->explain, act.id, right->id);
+        model += htmlParagraphs(explanationText(m_text, act.id, act.predict, state.prediction->answer));
+    if (state.reflectionClosed)
+        model += htmlParagraphs(rightAnswerText(m_text, act.id, act.reflect, AnswerStyle::WithIds)) +
+                 htmlParagraphs(explanationText(m_text, act.id, act.reflect, act.reflect.right(m_text.scenario())));
     return row(ReportWords::tr("Explain"), own, model);
 }
 
@@ -267,15 +265,14 @@ std::string Report::charts(const Act& act, const ActState& state)
     for (const ChartSpec& chart : act.explore.charts) {
         if (chart.id == act.reveal.chart) {
             ChartExtras extras;
-            const Option* option = state.prediction ? act.predict.option(state.prediction->answer) : nullptr;
-            if (option && !act.reveal.model.output.empty()) {
-                const auto& placed = state.prediction->placed;
-                extras.prediction =
-                    placed ? placedQuantity(m_text, act, *placed) : m_text.optionQuantity(act.id, *option);
-                const std::string words =
-                    placed ? placedText(m_text, act, *placed) : m_text.render(option->text, act.id, option->id);
+            const auto mark =
+                state.prediction
+                    ? predictedMark(m_text, act, state.prediction->answer, state.prediction->placed)
+                    : std::nullopt;
+            if (mark) {
+                extras.prediction = mark->quantity;
                 extras.predictionLabel =
-                    ReportWords::tr("predicted: %1").arg(QString::fromStdString(words)).toStdString();
+                    ReportWords::tr("predicted: %1").arg(QString::fromStdString(mark->words)).toStdString();
             }
             const auto settings = m_lab.caseSettings(act.id, act.reveal.model.caseId, m_text.model(act.id));
             html += settings ? figure(act, chart, *settings, extras) : std::string();

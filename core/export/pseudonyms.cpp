@@ -49,6 +49,9 @@ std::shared_ptr<const WorkRecord> withoutClocks(const WorkRecord& work)
     }
     for (AnswerRecord& answer : coarse->answers) {
         answer.reason.clear();
+        if (!answer.scored) { // somebody's own words, as the reason is; that there was an answer stays
+            answer.answers.assign(answer.answers.size(), std::string());
+        }
         answer.answeredUtcMs = dayOrNothing(answer.answeredUtcMs);
         if (answer.secondsToFirst) {
             answer.secondsToFirst = std::round(*answer.secondsToFirst);

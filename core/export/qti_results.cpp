@@ -6,6 +6,7 @@
 #include "core/base/zip_file.h"
 #include "core/export/export_pieces.h"
 #include "core/export/prepared_export.h"
+#include "core/export/qti_response.h"
 #include "core/export/question_lookup.h"
 #include "core/export/xml_text.h"
 
@@ -35,12 +36,15 @@ void addValue(std::string& xml, std::string_view value)
 }
 
 /// The beginning of a variable, up to the attributes that only some have.
-void openVariable(std::string& xml, std::string_view element, std::string_view identifier, std::string_view baseType)
+void openVariable(std::string& xml, std::string_view element, std::string_view identifier, std::string_view baseType,
+                  std::string_view cardinality = "single")
 {
     xml.append("<").append(element);
     addAttribute(xml, "identifier", identifier);
-    addAttribute(xml, "cardinality", "single");
-    addAttribute(xml, "baseType", baseType);
+    addAttribute(xml, "cardinality", cardinality);
+    if (!baseType.empty()) {
+        addAttribute(xml, "baseType", baseType);
+    }
 }
 
 void addOutcome(std::string& xml, std::string_view identifier, double value, std::optional<double> maximum,
@@ -128,8 +132,8 @@ private:
         addAttribute(xml, "sessionStatus", answered ? "final" : "initial");
         xml += ">\n";
         addResponses(xml, answer);
-        if (answered) {
-            addOutcome(xml, "SCORE", answer.correct ? 1 : 0, 1);
+        if (answered && answer.scored) {
+            addOutcome(xml, "SCORE", answer.share(), 1);
         }
         if (!answer.reason.empty()) {
             xml += "<candidateComment>" + xmlText(answer.reason) + "</candidateComment>\n";
@@ -139,38 +143,69 @@ private:
 
     void addResponses(std::string& xml, const AnswerRecord& answer) const
     {
-        addResponse(xml, "RESPONSE", "identifier", answer.answers.empty() ? "" : xmlName(answer.answers.front()),
-                    m_questions.rightAnswer(answer));
+        addTry(xml, "RESPONSE", answer, answer.answers.empty() ? "" : answer.answers.front(),
+               m_questions.rightAnswer(answer));
         for (std::size_t attempt = 1; attempt < answer.answers.size(); ++attempt) {
-            addResponse(xml, "RESPONSE_" + std::to_string(attempt + 1), "identifier", xmlName(answer.answers[attempt]));
+            addTry(xml, "RESPONSE_" + std::to_string(attempt + 1), answer, answer.answers[attempt], {});
         }
-        addResponse(xml, "numAttempts", "integer", std::to_string(answer.answers.size()));
+        addResponse(xml, "numAttempts", single("integer", std::to_string(answer.answers.size())));
         if (answer.secondsToFirst) {
-            addResponse(xml, "duration", "duration", numberText(*answer.secondsToFirst));
+            addResponse(xml, "duration", single("duration", numberText(*answer.secondsToFirst)));
         }
         if (answer.confidence) {
-            addResponse(xml, "CONFIDENCE", "identifier", confidenceName(*answer.confidence));
+            addResponse(xml, "CONFIDENCE", single("identifier", confidenceName(*answer.confidence)));
         }
     }
 
-    void addResponse(std::string& xml, const std::string& identifier, std::string_view baseType,
-                     const std::string& value, const std::string& right = {}) const
+    static QtiResponse single(std::string baseType, std::string value)
     {
-        openVariable(xml, "responseVariable", identifier, baseType);
+        return {{}, "single", std::move(baseType), {{std::move(value), {}}}};
+    }
+
+    /// One answer to a question; beside it the right one, where that is given.
+    void addTry(std::string& xml, const std::string& identifier, const AnswerRecord& record, const std::string& answer,
+                const std::string& right) const
+    {
+        const Question* question = m_questions.question(record);
+        const std::vector<QtiResponse> given = qtiResponses(question, answer, !record.scored);
+        const std::vector<QtiResponse> wanted = qtiResponses(question, right, !record.scored);
+        for (std::size_t i = 0; i < given.size(); ++i) {
+            const bool hasRight = !right.empty() && i < wanted.size();
+            addResponse(xml, given[i].part.empty() ? identifier : identifier + "." + given[i].part, given[i],
+                        hasRight ? wanted[i].values : std::vector<QtiValue>{});
+        }
+    }
+
+    void addResponse(std::string& xml, const std::string& identifier, const QtiResponse& response,
+                     const std::vector<QtiValue>& right = {}) const
+    {
+        openVariable(xml, "responseVariable", identifier, response.baseType, response.cardinality);
         if (m_style.version == QtiVersion::V30) {
-            addAttribute(xml, "answeredStatus", value.empty() ? "presented" : "answered");
+            addAttribute(xml, "answeredStatus", response.values.empty() ? "presented" : "answered");
         }
         xml += ">";
         if (!right.empty()) {
             xml += "<correctResponse>";
-            addValue(xml, xmlName(right));
+            addValues(xml, right);
             xml += "</correctResponse>";
         }
         xml += "<candidateResponse>";
-        if (!value.empty()) {
-            addValue(xml, value);
-        }
+        addValues(xml, response.values);
         xml += "</candidateResponse></responseVariable>\n";
+    }
+
+    static void addValues(std::string& xml, const std::vector<QtiValue>& values)
+    {
+        for (const QtiValue& value : values) {
+            if (value.field.empty()) {
+                addValue(xml, value.text);
+                continue;
+            }
+            xml += "<value";
+            addAttribute(xml, "fieldIdentifier", value.field);
+            addAttribute(xml, "baseType", "float");
+            xml += ">" + value.text + "</value>";
+        }
     }
 
     const ExportRequest& m_request;

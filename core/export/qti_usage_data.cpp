@@ -4,7 +4,9 @@
 
 #include "core/base/iso_time.h"
 #include "core/export/export_marks.h"
+#include "core/export/question_lookup.h"
 #include "core/export/xml_text.h"
+#include "core/lab/answer_pieces.h"
 
 #include <map>
 
@@ -108,10 +110,13 @@ private:
     void addQuestions(std::size_t place)
     {
         std::map<std::string, QuestionCount> questions;
+        const QuestionLookup lookup(m_request.labs, m_request.course.labs[place].lab);
         for (const GradeRow& row : m_request.table.rows) {
             if (const auto& work = row.cells[place].work) {
                 for (const AnswerRecord& answer : work->answers) {
-                    count(questions[answer.id()], answer);
+                    if (answer.scored) { // words of somebody's own are no category
+                        count(questions[answer.id()], answer, lookup.question(answer));
+                    }
                 }
             }
         }
@@ -122,14 +127,17 @@ private:
         }
     }
 
-    static void count(QuestionCount& question, const AnswerRecord& answer)
+    static void count(QuestionCount& question, const AnswerRecord& answer, const Question* asked)
     {
         if (answer.answers.empty()) {
             return;
         }
         ++question.n;
         question.right += answer.correct ? 1 : 0;
-        ++question.byAnswer[answer.answers.front()];
+        const std::string& first = answer.answers.front();
+        for (const std::string& piece : asked ? answerPieces(*asked, first) : std::vector<std::string>{first}) {
+            ++question.byAnswer[piece];
+        }
     }
 
     void addQuestion(const Target& target, const QuestionCount& question)
@@ -138,6 +146,9 @@ private:
             return static_cast<double>(count) / static_cast<double>(question.n);
         };
         add("right-first-try-share", target, question.n, {share(question.right), {}});
+        if (question.byAnswer.empty()) {
+            return;
+        }
         open("categorizedStatistic", "first-answer-share", target, question.n, {});
         m_xml += "<mapping>";
         for (const auto& [answer, count] : question.byAnswer) {

@@ -31,7 +31,10 @@ const Question* QuestionLookup::question(const AnswerRecord& answer) const
 std::string QuestionLookup::rightAnswer(const AnswerRecord& answer) const
 {
     const Question* asked = question(answer);
-    return asked ? asked->answer : std::string();
+    if (!answer.right.empty()) {
+        return answer.right;
+    }
+    return asked ? asked->right({}) : std::string();
 }
 
 } // namespace foresight

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/report_lab.h"
 
+#include "core/base/qt_text.h"
 #include "core/base/word_locale.h"
 #include "core/export/report_words.h"
 #include "core/lab/act_name.h"
+#include "core/lab/answer_text.h"
 #include "core/lab/placement.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -88,15 +91,15 @@ std::string ReportLab::stem(const std::string& act, QuestionRole role) const
 std::string ReportLab::answer(const std::string& act, QuestionRole role, const std::string& id) const
 {
     const Question* asked = question(act, role);
-    const Option* option = asked ? asked->option(id) : nullptr;
-    return option ? id + " · " + rendered(option->text, act, id) : id;
+    return asked ? answerText(*m_text, act, *asked, id, AnswerStyle::WithIds) : id;
 }
 
 Names ReportLab::answerNames(const QuestionStatistics& question) const
 {
     Names names;
+    const Question* asked = this->question(question.act, question.role);
     for (const AnswerCount& count : question.answers) {
-        names[count.answer] = answer(question.act, question.role, count.answer);
+        names[count.answer] = asked ? pieceText(*m_text, question.act, *asked, count.answer) : count.answer;
     }
     return names;
 }
@@ -104,14 +107,28 @@ Names ReportLab::answerNames(const QuestionStatistics& question) const
 std::string ReportLab::explanation(const std::string& act, QuestionRole role, const std::string& id) const
 {
     const Question* asked = question(act, role);
-    const Option* option = asked ? asked->option(id) : nullptr;
-    return option ? rendered(option->explain, act, id) : std::string();
+    return asked ? explanationText(*m_text, act, *asked, id) : std::string();
 }
 
 std::string ReportLab::rightAnswer(const std::string& act, QuestionRole role) const
 {
     const Question* asked = question(act, role);
-    return asked ? asked->answer : std::string();
+    return asked ? rightAnswerText(*m_text, act, *asked, AnswerStyle::WithIds) : std::string();
+}
+
+std::string ReportLab::partMeans(const QuestionStatistics& figures) const
+{
+    const Question* asked = question(figures.act, figures.role);
+    QStringList parts;
+    for (const PartMean& part : asked ? figures.parts : std::vector<PartMean>{}) {
+        if (const Option* option = asked->option(part.option)) {
+            //: a part of a budget, what a class gave to it on average
+            parts << ReportWords::tr("%1: %2").arg(
+                qt(rendered(option->text, figures.act, option->id)),
+                qt(rightNumberText(*m_text, figures.act, *asked, part.mean)));
+        }
+    }
+    return str(parts.join(clauseSeparator()));
 }
 
 std::string ReportLab::reveal(const std::string& act) const

@@ -28,13 +28,15 @@ public:
     [[nodiscard]] Names actNames() const;
     /// The question's stem.
     [[nodiscard]] std::string stem(const std::string& act, QuestionRole role) const;
-    /// "B · Data arrives slower than ...".
+    /// "B · Data arrives slower than ..."; of other kinds what answerText() says.
     [[nodiscard]] std::string answer(const std::string& act, QuestionRole role, const std::string& id) const;
     [[nodiscard]] Names answerNames(const QuestionStatistics& question) const;
     /// What the lab explains about an answer; empty where it is not known.
     [[nodiscard]] std::string explanation(const std::string& act, QuestionRole role, const std::string& id) const;
-    /// The id of the right answer; empty where it is not known.
+    /// The right answer in the same form; empty where it is not known and for short text.
     [[nodiscard]] std::string rightAnswer(const std::string& act, QuestionRole role) const;
+    /// What a class gave to each part of a budget, "Compute: 31 %; ..."; empty for other kinds.
+    [[nodiscard]] std::string partMeans(const QuestionStatistics& question) const;
     /// What the model says at the reveal.
     [[nodiscard]] std::string reveal(const std::string& act) const;
     /// Where a prediction was placed on its axis; empty where that is not known.

@@ -214,12 +214,12 @@ private:
     /// Right answers are told of what was answered only.
     [[nodiscard]] static std::string byModel(const AnswerRecord& answer, const ReportLab& lab)
     {
-        const std::string right = lab.rightAnswer(answer.act, answer.role);
-        if (answer.answers.empty() || right.empty()) {
+        if (answer.answers.empty()) {
             return "–";
         }
-        const std::string& first = answer.answers.front();
-        return lab.answer(answer.act, answer.role, right) + "\n\n" + lab.explanation(answer.act, answer.role, first);
+        const std::string right = lab.rightAnswer(answer.act, answer.role);
+        const std::string why = lab.explanation(answer.act, answer.role, answer.answers.front());
+        return orDash(right + (right.empty() || why.empty() ? "" : "\n\n") + why);
     }
 
     [[nodiscard]] static std::string observed(const WorkRecord& work, const std::string& act)
@@ -246,6 +246,9 @@ std::string whyWords(const std::string& why)
         {"not-locked", ReportWords::tr("no prediction was locked")},
         {"first-try", ReportWords::tr("right at the first try")},
         {"second-try", ReportWords::tr("right at the second try: half of the points")},
+        {"partly", ReportWords::tr("partly right: a share of the points")},
+        {"answered", ReportWords::tr("answered; nothing scores it as right or wrong")},
+        {"not-scored", ReportWords::tr("an answer in one's own words is not scored")},
         {"missed", ReportWords::tr("not right in two tries")},
         {"not-answered", ReportWords::tr("not answered")},
         {"met", ReportWords::tr("all missions of the act were met")},

@@ -7,6 +7,7 @@
 #include "core/export/json_writer.h"
 #include "core/export/prepared_export.h"
 #include "core/export/question_lookup.h"
+#include "core/export/xapi_interaction.h"
 #include "core/export/xml_text.h"
 
 #include <QUuid>
@@ -193,8 +194,15 @@ private:
         open(attempt, "answered", activity);
         addQuestionDefinition(attempt, activity, answer);
         m_json.endObject();
-        m_json.key("result").beginObject().text("response", answer.answers.front());
-        m_json.key("success").boolean(answer.correct);
+        const Question* question = m_words.questions.question(answer);
+        m_json.key("result").beginObject();
+        m_json.text("response", interactionResponse(question, answer.answers.front()));
+        if (answer.scored) {
+            m_json.key("success").boolean(answer.correct);
+        }
+        if (question && answer.scored && question->kind != QuestionKind::SingleChoice) {
+            m_json.key("score").beginObject().key("scaled").number(answer.share()).endObject();
+        }
         if (answer.secondsToFirst) {
             m_json.text("duration", isoDuration(*answer.secondsToFirst));
         }
@@ -298,12 +306,8 @@ private:
             return;
         }
         m_json.key("definition").beginObject().text("type", "http://adlnet.gov/expapi/activities/cmi.interaction");
-        m_json.text("interactionType", "choice").key("correctResponsesPattern").beginArray();
-        m_json.text(question->answer).endArray().key("choices").beginArray();
-        for (const Option& option : question->options) {
-            m_json.beginObject().text("id", option.id).endObject();
-        }
-        m_json.endArray().endObject();
+        addInteraction(m_json, *question);
+        m_json.endObject();
     }
 
     const ExportRequest& m_request;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/qt_text.h"
 #include "core/grading/replay_words.h"
+#include "core/lab/answer_text.h"
 #include "core/session/event_words.h"
 
 #include <QCoreApplication>
@@ -74,13 +75,13 @@ private:
             m_story.confidence = locked->confidence;
             m_story.reason = locked->reason;
             if (m_act) {
-                m_story.right = locked->answer == m_act->predict.answer;
+                m_story.right = judged(m_act->predict, locked->answer);
                 m_text->setPrediction(m_act->id, locked->answer);
             }
         } else if (const auto* answered = std::get_if<ReflectionAnswered>(&body)) {
             ActStory::Try made{answer(m_act ? &m_act->reflect : nullptr, answered->answer), {}};
             if (m_act) {
-                made.right = answered->answer == m_act->reflect.answer;
+                made.right = judged(m_act->reflect, answered->answer);
             }
             m_story.tries.push_back(std::move(made));
         } else if (const auto* observed = std::get_if<ObservationRecorded>(&body)) {
@@ -97,11 +98,17 @@ private:
         }
     }
 
-    /// "C · Reading takes longer"; the id where the question is not known.
+    /// "C · Reading takes longer"; the answer as it is where the question is not known.
     [[nodiscard]] std::string answer(const Question* question, const std::string& id) const
     {
-        const Option* option = question ? question->option(id) : nullptr;
-        return option ? id + " · " + m_text->render(option->text, m_act->id, id) : id;
+        return question ? answerText(*m_text, m_act->id, *question, id, AnswerStyle::WithIds) : id;
+    }
+
+    /// Nothing for what is not scored.
+    [[nodiscard]] std::optional<bool> judged(const Question& question, const std::string& answer) const
+    {
+        const auto score = scoreAnswer(question, answer, m_replay.scenario);
+        return score ? std::optional(score->isRight()) : std::nullopt;
     }
 
     const Replay& m_replay;

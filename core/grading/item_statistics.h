@@ -24,7 +24,7 @@ struct Statistic
 {
     std::optional<double> value;
     std::string why; ///< "one-student", "equal-marks", "max-zero", "one-item", "negative-covariance", "few-students",
-                     ///< "no-answers"; empty when defined
+                     ///< "no-answers", "not-scored"; empty when defined
     bool operator==(const Statistic&) const = default;
 };
 

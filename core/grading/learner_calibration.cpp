@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/learner_calibration.h"
 
+#include "core/lab/answer.h"
+#include "core/session/event_words.h"
+
 #include <algorithm>
 #include <set>
 
@@ -36,20 +39,22 @@ void LearnerCalibration::add(const LabDefinition& lab, int attempt, const std::v
         return;
     }
     const WorkRecord work = workRecord(lab, events);
+    const Scenario scenario = recordedScenario(lab, events);
     for (const std::string& id : revealedActs(events)) {
         const Act* act = lab.act(id);
         const AnswerRecord* prediction = act ? answerOf(work, id, QuestionRole::Prediction) : nullptr;
-        if (!prediction || !prediction->confidence) {
+        if (!prediction || !prediction->confidence || !prediction->scored) {
             continue;
         }
         m_answers.push_back({*prediction->confidence, prediction->correct});
         const AnswerRecord* reflection = answerOf(work, id, QuestionRole::Reflection);
-        if (prediction->correct || !reflection) {
+        if (prediction->correct || !reflection || !reflection->scored) {
             continue;
         }
         ++m_wrongFirst;
         const auto& tries = reflection->answers;
-        if (std::find(tries.begin(), tries.end(), act->reflect.answer) != tries.end()) {
+        if (std::any_of(tries.begin(), tries.end(),
+                        [&](const std::string& each) { return isRight(act->reflect, each, scenario); })) {
             ++m_rightLater;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/qt_text.h"
+#include "core/lab/answer_text.h"
 #include "core/grading/replay_words.h"
 #include "core/session/event_words.h"
 
@@ -89,12 +90,19 @@ private:
         }
         const PredictionLocked* locked = m_replay.lock(m_at);
         m_words.prediction = (locked ? ReplayWords::tr("Prediction locked: %1, %2")
-                                           .arg(qt(locked->answer), qt(confidenceWords(locked->confidence)))
+                                           .arg(lockedWords(*locked), qt(confidenceWords(locked->confidence)))
                                      : ReplayWords::tr("The prediction was not locked yet."))
                                  .toStdString();
         // Where the student saw it too; at every look it would stand in the way.
         const bool told = m_moment.screen == ReplayScreen::Locked || m_moment.screen == ReplayScreen::Reveal;
         m_words.reason = locked && told ? locked->reason : std::string();
+    }
+
+    [[nodiscard]] QString lockedWords(const PredictionLocked& locked) const
+    {
+        return m_act && m_act->predict.kind != QuestionKind::SingleChoice
+                   ? qt(answerText(*m_text, m_act->id, m_act->predict, locked.answer)).simplified()
+                   : qt(locked.answer);
     }
 
     void addSimulator()
@@ -156,9 +164,25 @@ private:
     {
         m_words.question = rendered(question.stem);
         for (const Option& option : question.options) {
-            const bool chosen = std::find(answers.begin(), answers.end(), option.id) != answers.end();
-            m_words.options.push_back({option.id, m_text->render(option.text, m_act->id, option.id), chosen});
+            m_words.options.push_back(
+                {option.id, m_text->render(option.text, m_act->id, option.id), isChosen(question, answers, option)});
         }
+        if (question.kind == QuestionKind::SingleChoice || question.kind == QuestionKind::SeveralChoices) {
+            return;
+        }
+        // What was answered is no choice among rows: it is shown as a row of its own.
+        for (const std::string& answer : answers) {
+            m_words.options.push_back({{}, answerText(*m_text, m_act->id, question, answer), true});
+        }
+    }
+
+    static bool isChosen(const Question& question, const std::vector<std::string>& answers, const Option& option)
+    {
+        return question.kind != QuestionKind::Ranking && question.kind != QuestionKind::Allocation &&
+               std::any_of(answers.begin(), answers.end(), [&](const std::string& answer) {
+                   const auto ids = answerParts(question, answer).ids;
+                   return std::find(ids.begin(), ids.end(), option.id) != ids.end();
+               });
     }
 
     [[nodiscard]] std::vector<std::string> lockedAnswers() const

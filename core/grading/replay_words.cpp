@@ -4,6 +4,7 @@
 
 #include "core/base/qt_text.h"
 #include "core/lab/act_name.h"
+#include "core/lab/answer_text.h"
 #include "core/session/event_words.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,13 @@ struct Sentence
     const TextRenderer* text;
 
     [[nodiscard]] const std::string& act() const { return replay.events[at].act; }
+    /// The id of one option; of other kinds the answer in words.
+    [[nodiscard]] QString answerWords(const Question* question, const std::string& answer) const
+    {
+        return question && question->kind != QuestionKind::SingleChoice
+                   ? qt(answerText(*text, act(), *question, answer)).simplified()
+                   : qt(answer);
+    }
 
     QString operator()(const LabStarted& event) const
     {
@@ -84,7 +92,9 @@ struct Sentence
     QString operator()(const ActOpened&) const { return ReplayWords::tr("Opened the message"); }
     QString operator()(const PredictionLocked& event) const
     {
-        return ReplayWords::tr("Locked %1, %2").arg(qt(event.answer), qt(confidenceWords(event.confidence)));
+        const Act* found = actOf(text, act());
+        return ReplayWords::tr("Locked %1, %2")
+            .arg(answerWords(found ? &found->predict : nullptr, event.answer), qt(confidenceWords(event.confidence)));
     }
     QString operator()(const Explored& event) const
     {
@@ -114,7 +124,10 @@ struct Sentence
     QString operator()(const Revealed&) const { return ReplayWords::tr("Opened the reveal"); }
     QString operator()(const ReflectionAnswered& event) const
     {
-        return ReplayWords::tr("Answered %1 in the reflection, try %2").arg(qt(event.answer)).arg(event.attempt);
+        const Act* found = actOf(text, act());
+        return ReplayWords::tr("Answered %1 in the reflection, try %2")
+            .arg(answerWords(found ? &found->reflect : nullptr, event.answer))
+            .arg(event.attempt);
     }
     QString operator()(const EquationOpened&) const { return ReplayWords::tr("Opened the equation"); }
     QString operator()(const ActFinished&) const { return ReplayWords::tr("Finished the act"); }

@@ -137,6 +137,9 @@ Result<void> checkRubric(const Rubric& rubric, const LabDefinition& lab)
         if (item.award != Award::Finish && !lab.act(item.act)) {
             return fail({ErrorCode::UnknownName, {}, {"act", item.act}, "rubric item " + item.id});
         }
+        if (item.award != Award::Finish && !canAward(*lab.act(item.act), item.award)) {
+            return fail({ErrorCode::UnknownName, {}, {"scored prediction", item.act}, "rubric item " + item.id});
+        }
     }
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/scorer.h"
 
+#include "core/lab/answer.h"
+
 #include <algorithm>
 
 namespace foresight {
@@ -28,39 +30,69 @@ Mark missionsMark(const Act& act, const ActState& state)
     return all ? Mark{1, "met"} : Mark{0, "open"};
 }
 
-Mark reflectMark(const Act& act, const ActState& state)
+/// What a right answer at the second try is worth.
+constexpr double kSecondTry = 0.5;
+
+/// The better of the first try and half of the second, so that nobody loses by trying again.
+Mark reflectMark(const Act& act, const ActState& state, const Scenario& scenario)
 {
-    const auto right = std::find(state.reflections.begin(), state.reflections.end(), act.reflect.answer);
-    if (right == state.reflections.begin() && right != state.reflections.end()) {
+    if (state.reflections.empty()) {
+        return {0, "not-answered"};
+    }
+    if (!act.reflect.isScored()) {
+        return {1, "answered"};
+    }
+    const auto scoreOf = [&](std::size_t at) {
+        return at < state.reflections.size()
+                   ? scoreAnswer(act.reflect, state.reflections[at], scenario).value_or(AnswerScore{})
+                   : AnswerScore{};
+    };
+    const AnswerScore first = scoreOf(0);
+    if (first.isRight()) {
         return {1, "first-try"};
     }
-    if (right != state.reflections.end() && right == state.reflections.begin() + 1) {
-        return {0.5, "second-try"};
+    const AnswerScore second = scoreOf(1);
+    const bool secondCounts = kSecondTry * second.share > first.share;
+    if (second.isRight() && secondCounts) {
+        return {kSecondTry, "second-try"};
     }
-    return state.reflections.empty() ? Mark{0, "not-answered"} : Mark{0, "missed"};
+    const double share = secondCounts ? kSecondTry * second.share : first.share;
+    return share > 0 ? Mark{share, "partly"} : Mark{0, "missed"};
 }
 
-bool isRight(const Act& act, const Prediction& prediction)
-{
-    return prediction.answer == act.predict.answer;
-}
-
-Mark correctMark(const Act& act, const ActState& state)
+/// A prediction in words of one's own has no mark for being right; the checker refuses rubric lines that ask for one.
+Mark correctMark(const Act& act, const ActState& state, const Scenario& scenario)
 {
     if (!state.prediction) {
         return {0, "not-locked"};
     }
-    return isRight(act, *state.prediction) ? Mark{1, "right"} : Mark{0, "wrong"};
+    const auto score = scoreAnswer(act.predict, state.prediction->answer, scenario);
+    if (!score) {
+        return {0, "not-scored"};
+    }
+    switch (score->judgement) {
+    case Judgement::Right:
+        return {1, "right"};
+    case Judgement::Partly:
+        return {score->share, "partly"};
+    case Judgement::Wrong:
+        break;
+    }
+    return {0, "wrong"};
 }
 
-/// Gardner-Medwin's scheme: right 1, 2, 3, wrong 0, -2, -6; three is the whole line.
-Mark certaintyMark(const Act& act, const ActState& state)
+/// Gardner-Medwin's scheme: right 1, 2, 3, wrong 0, -2, -6; three is the whole line. Partly right is not right: the
+/// scheme asks how sure one is of an answer as a whole.
+Mark certaintyMark(const Act& act, const ActState& state, const Scenario& scenario)
 {
     constexpr double kMost = 3;
     if (!state.prediction) {
         return {0, "not-locked"};
     }
-    const bool right = isRight(act, *state.prediction);
+    if (!act.predict.isScored()) {
+        return {0, "not-scored"};
+    }
+    const bool right = isRight(act.predict, state.prediction->answer, scenario);
     const char* why = right ? "right" : "wrong";
     switch (state.prediction->confidence) {
     case Confidence::Guess:
@@ -73,7 +105,7 @@ Mark certaintyMark(const Act& act, const ActState& state)
     return {};
 }
 
-Mark markOf(Award award, const Act& act, const ActState& state)
+Mark markOf(Award award, const Act& act, const ActState& state, const Scenario& scenario)
 {
     switch (award) {
     case Award::Commit:
@@ -81,11 +113,11 @@ Mark markOf(Award award, const Act& act, const ActState& state)
     case Award::Missions:
         return missionsMark(act, state);
     case Award::Reflect:
-        return reflectMark(act, state);
+        return reflectMark(act, state, scenario);
     case Award::Correct:
-        return correctMark(act, state);
+        return correctMark(act, state, scenario);
     case Award::Certainty:
-        return certaintyMark(act, state);
+        return certaintyMark(act, state, scenario);
     case Award::Finish:
         break;
     }
@@ -100,7 +132,7 @@ std::vector<AwardMark> awardMarks(const LabDefinition& lab, const SessionState& 
     for (const Act& act : lab.acts) {
         const ActState& actState = state.act(act.id);
         for (const Award award : {Award::Commit, Award::Missions, Award::Reflect, Award::Correct, Award::Certainty}) {
-            const Mark mark = markOf(award, act, actState);
+            const Mark mark = markOf(award, act, actState, state.scenario());
             marks.push_back({act.id, award, mark.share, mark.why});
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/work_record.h"
 
+#include "core/lab/answer.h"
 #include "core/session/beginning.h"
 
 #include <algorithm>
@@ -59,14 +60,28 @@ void take(ActEvents& act, const Event& event)
     }
 }
 
-AnswerRecord predictionOf(const Act& act, const ActEvents& events)
+/// What the first try is worth.
+void judge(AnswerRecord& record, const Question& question, const Scenario& scenario)
+{
+    const auto score = scoreAnswer(question, record.answers.front(), scenario);
+    record.correct = score && score->isRight();
+    if (score && score->judgement == Judgement::Partly) {
+        record.partly = score->share;
+    }
+    if (question.isBound()) {
+        record.right = question.right(scenario);
+    }
+}
+
+AnswerRecord predictionOf(const Act& act, const ActEvents& events, const Scenario& scenario)
 {
     AnswerRecord record;
     record.act = act.id;
     record.role = QuestionRole::Prediction;
+    record.scored = act.predict.isScored();
     if (const auto* locked = as<PredictionLocked>(events.locked)) {
         record.answers = {locked->answer};
-        record.correct = locked->answer == act.predict.answer;
+        judge(record, act.predict, scenario);
         record.confidence = locked->confidence;
         record.reason = locked->reason;
         record.placed = locked->placed;
@@ -78,16 +93,17 @@ AnswerRecord predictionOf(const Act& act, const ActEvents& events)
     return record;
 }
 
-AnswerRecord reflectionOf(const Act& act, const ActEvents& events)
+AnswerRecord reflectionOf(const Act& act, const ActEvents& events, const Scenario& scenario)
 {
     AnswerRecord record;
     record.act = act.id;
     record.role = QuestionRole::Reflection;
+    record.scored = act.reflect.isScored();
     for (const Event* event : events.reflected) {
         record.answers.push_back(as<ReflectionAnswered>(event)->answer);
     }
     if (!events.reflected.empty()) {
-        record.correct = record.answers.front() == act.reflect.answer;
+        judge(record, act.reflect, scenario);
         record.answeredUtcMs = events.reflected.front()->utcMs;
         if (events.revealed) {
             record.secondsToFirst = secondsBetween(*events.revealed, *events.reflected.front());
@@ -126,10 +142,12 @@ WorkRecord workRecord(const LabDefinition& lab, const std::vector<Event>& events
 {
     WorkRecord record;
     record.lab = lab.id;
+    std::string profile;
     std::map<std::string, ActEvents> acts;
     for (const Event& event : events) {
         record.attempt = event.attempt;
         if (const auto* started = as<LabStarted>(&event)) {
+            profile = started->profile;
             record.startedUtcMs = event.utcMs;
             record.given = fittingGiven(lab.given, givenValues(*started));
         } else if (const auto* chosen = as<ContextChosen>(&event)) {
@@ -144,10 +162,11 @@ WorkRecord workRecord(const LabDefinition& lab, const std::vector<Event>& events
             take(acts[event.act], event);
         }
     }
+    const Scenario scenario{record.context, profile};
     for (const Act& act : lab.acts) {
         const ActEvents& told = acts[act.id];
-        record.answers.push_back(predictionOf(act, told));
-        record.answers.push_back(reflectionOf(act, told));
+        record.answers.push_back(predictionOf(act, told, scenario));
+        record.answers.push_back(reflectionOf(act, told, scenario));
         addTimes(record.times, act, told);
     }
     return record;

@@ -22,13 +22,19 @@ struct AnswerRecord
     std::string act;
     QuestionRole role = QuestionRole::Prediction;
     std::vector<std::string> answers; ///< in order of tries; empty when not answered
-    bool correct = false;             ///< the first try hit the key
+    bool correct = false;             ///< the first try was right; never for what is not scored
     std::optional<Confidence> confidence;
     std::string reason;             ///< in the learner's own words
     std::int64_t answeredUtcMs = 0; ///< of the first try; 0 when not answered
     std::optional<double>
         secondsToFirst; ///< from the act's opening (prediction) or the reveal (reflection) to the first try
     std::optional<double> placed = std::nullopt; ///< as in PredictionLocked
+    std::optional<double> partly = std::nullopt; ///< share of full marks where the first try is partly right
+    bool scored = true;                          ///< false for short text, which nothing but a person judges
+    std::string right = {}; ///< the right answer where it depends on context and profile (Question::isBound)
+
+    /// Of full marks that the first try is worth, 0..1 (scoreAnswer).
+    [[nodiscard]] double share() const { return partly.value_or(correct ? 1 : 0); }
 
     /// "pipeline.prediction": names the question in statistics and exports.
     [[nodiscard]] std::string id() const;

@@ -93,10 +93,20 @@ void addAnswer(WorkJson& json, const AnswerRecord& answer)
         json.raw(",\"confidence\":").text(confidenceName(*answer.confidence));
     }
     json.raw(",\"correct\":").raw(answer.correct ? "true" : "false");
+    if (answer.partly) {
+        json.raw(",\"partly\":").raw(numberText(*answer.partly));
+    }
     if (answer.placed) {
         json.raw(",\"placed\":").raw(numberText(*answer.placed));
     }
-    json.raw(",\"reason\":").text(answer.reason).raw(",\"role\":").text(questionRoleName(answer.role));
+    json.raw(",\"reason\":").text(answer.reason);
+    if (!answer.right.empty()) {
+        json.raw(",\"right\":").text(answer.right);
+    }
+    json.raw(",\"role\":").text(questionRoleName(answer.role));
+    if (!answer.scored) {
+        json.raw(",\"scored\":false");
+    }
     json.raw(",\"seconds\":");
     if (answer.secondsToFirst) {
         json.real(*answer.secondsToFirst);
@@ -206,6 +216,9 @@ AnswerRecord answerOf(const PayloadJson& json, std::size_t place)
     answer.answeredUtcMs = fields.integer("at").value_or(0);
     answer.placed = fields.number("placed");
     answer.secondsToFirst = fields.number("seconds");
+    answer.scored = !fields.has("scored") || fields.truth("scored");
+    answer.partly = fields.number("partly");
+    answer.right = fields.text("right");
     return answer;
 }
 

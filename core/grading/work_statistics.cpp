@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/work_statistics.h"
 
+#include "core/lab/answer_pieces.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -16,9 +18,9 @@ bool isAnswered(const AnswerRecord& answer)
     return !answer.answers.empty();
 }
 
-Statistic shareOf(std::size_t part, std::size_t n)
+Statistic shareOf(double part, std::size_t n)
 {
-    return n == 0 ? Statistic{std::nullopt, "no-answers"} : Statistic{double(part) / double(n), {}};
+    return n == 0 ? Statistic{std::nullopt, "no-answers"} : Statistic{part / double(n), {}};
 }
 
 /// Collects what was answered to one question.
@@ -29,13 +31,19 @@ public:
     {
         m_figures.act = first.act;
         m_figures.role = first.role;
+        m_figures.scored = first.scored;
         const Act* act = lab ? lab->act(first.act) : nullptr;
         if (!act) {
             return;
         }
-        const Question& asked = first.role == QuestionRole::Prediction ? act->predict : act->reflect;
-        for (const Option& option : asked.options) {
-            m_figures.answers.push_back({option.id, option.id == asked.answer, 0, {}});
+        m_asked = first.role == QuestionRole::Prediction ? &act->predict : &act->reflect;
+        for (const std::string& piece : possiblePieces(*m_asked)) {
+            m_figures.answers.push_back({piece, isRightPiece(*m_asked, piece, m_asked->answer), 0, {}});
+        }
+        for (const Option& option : m_asked->options) {
+            if (m_asked->kind == QuestionKind::Allocation) {
+                m_figures.parts.push_back({option.id, 0});
+            }
         }
     }
 
@@ -51,15 +59,15 @@ public:
         }
         ++m_figures.n;
         m_figures.right += answer.correct ? 1 : 0;
-        AnswerCount& count = countOf(answer);
-        ++count.n;
+        m_shares += answer.share();
+        addPieces(answer);
+        addParts(answer);
         if (answer.secondsToFirst) {
             m_seconds.push_back(*answer.secondsToFirst);
         }
-        if (!answer.confidence) {
+        if (!answer.confidence || !answer.scored) {
             return;
         }
-        ++count.byConfidence[static_cast<std::size_t>(*answer.confidence)];
         m_certain.push_back({*answer.confidence, answer.correct});
         if (!answer.correct && *answer.confidence == Confidence::VerySure) {
             m_figures.sureAndWrong.push_back({studentId, answer.answers.front(), answer.reason});
@@ -69,36 +77,83 @@ public:
     [[nodiscard]] QuestionStatistics finished(std::vector<CertainAnswer>& all) const
     {
         QuestionStatistics figures = m_figures;
-        figures.facility = shareOf(figures.right, figures.n);
-        figures.sureAndWrongShare = shareOf(figures.sureAndWrong.size(), figures.n);
+        const Statistic notScored{std::nullopt, "not-scored"};
+        figures.rightShare = !figures.scored ? notScored : shareOf(static_cast<double>(figures.right), figures.n);
+        figures.facility = !figures.scored ? notScored : shareOf(m_shares, figures.n);
+        figures.sureAndWrongShare =
+            !figures.scored ? notScored : shareOf(static_cast<double>(figures.sureAndWrong.size()), figures.n);
         figures.seconds = spread(m_seconds);
         figures.certainty = certaintySummary(m_certain);
+        if (m_asked) {
+            std::stable_sort(figures.answers.begin(), figures.answers.end(),
+                             [&](const AnswerCount& a, const AnswerCount& b) {
+                                 return pieceBefore(*m_asked, a.answer, b.answer);
+                             });
+        }
+        for (PartMean& part : figures.parts) {
+            part.mean = m_allocated == 0 ? 0 : part.mean / static_cast<double>(m_allocated);
+        }
         all.insert(all.end(), m_certain.begin(), m_certain.end());
         return figures;
     }
 
 private:
-    AnswerCount& countOf(const AnswerRecord& answer)
+    /// Without the lab an answer is counted as it is, unless it is somebody's own words.
+    void addPieces(const AnswerRecord& answer)
     {
         const std::string& first = answer.answers.front();
-        const auto known = std::find_if(m_figures.answers.begin(), m_figures.answers.end(),
-                                        [&](const AnswerCount& count) { return count.answer == first; });
-        return known != m_figures.answers.end() ? *known
-                                                : m_figures.answers.emplace_back(AnswerCount{first, answer.correct});
+        const std::vector<std::string> whole{first};
+        for (const std::string& piece : m_asked ? answerPieces(*m_asked, first)
+                                        : answer.scored ? whole
+                                                        : std::vector<std::string>{}) {
+            AnswerCount& count = countOf(piece, answer);
+            ++count.n;
+            if (answer.confidence) {
+                ++count.byConfidence[static_cast<std::size_t>(*answer.confidence)];
+            }
+        }
     }
 
+    void addParts(const AnswerRecord& answer)
+    {
+        if (m_figures.parts.empty() || answerFault(*m_asked, answer.answers.front())) {
+            return;
+        }
+        ++m_allocated;
+        const AnswerParts parts = answerParts(*m_asked, answer.answers.front());
+        for (std::size_t i = 0; i < m_figures.parts.size() && i < parts.amounts.size(); ++i) {
+            m_figures.parts[i].mean += parts.amounts[i].second;
+        }
+    }
+
+    AnswerCount& countOf(const std::string& piece, const AnswerRecord& answer)
+    {
+        const auto known = std::find_if(m_figures.answers.begin(), m_figures.answers.end(),
+                                        [&](const AnswerCount& count) { return count.answer == piece; });
+        if (known != m_figures.answers.end()) {
+            return *known;
+        }
+        const std::string& right = answer.right.empty() && m_asked ? m_asked->answer : answer.right;
+        const bool isRight = m_asked ? isRightPiece(*m_asked, piece, right) : answer.correct;
+        return m_figures.answers.emplace_back(AnswerCount{piece, isRight});
+    }
+
+    const Question* m_asked = nullptr; ///< null where the lab is not known
     QuestionStatistics m_figures;
+    double m_shares = 0;
+    std::size_t m_allocated = 0;
     std::vector<double> m_seconds;
     std::vector<CertainAnswer> m_certain;
 };
 
-/// Shares of right predictions and reflections, of an act or of all of them; nothing unless all were answered.
+/// Marks of predictions and reflections in per cent, of an act or of all of them; nothing unless all that are scored were
+/// answered.
 std::optional<BeforeAfter> beforeAfter(const WorkRecord& work, const std::string& act)
 {
     std::size_t asked[] = {0, 0};
-    std::size_t right[] = {0, 0};
+    double marks[] = {0, 0};
     for (const AnswerRecord& answer : work.answers) {
-        if (!act.empty() && answer.act != act) {
+        if ((!act.empty() && answer.act != act) || !answer.scored) {
             continue;
         }
         if (!isAnswered(answer)) {
@@ -106,12 +161,12 @@ std::optional<BeforeAfter> beforeAfter(const WorkRecord& work, const std::string
         }
         const std::size_t place = answer.role == QuestionRole::Prediction ? 0 : 1;
         ++asked[place];
-        right[place] += answer.correct ? 1 : 0;
+        marks[place] += answer.share();
     }
     if (asked[0] == 0 || asked[1] == 0) {
         return std::nullopt;
     }
-    return BeforeAfter{kPerCent * double(right[0]) / double(asked[0]), kPerCent * double(right[1]) / double(asked[1])};
+    return BeforeAfter{kPerCent * marks[0] / double(asked[0]), kPerCent * marks[1] / double(asked[1])};
 }
 
 GainFigures gainOf(const std::vector<StudentWork>& works, const std::string& act)
@@ -209,6 +264,9 @@ MarksTable marksOfQuestions(const std::vector<StudentWork>& works)
         marks.students.push_back(each.studentId);
         std::vector<std::optional<double>>& row = marks.marks.emplace_back();
         for (const AnswerRecord& answer : each.work->answers) {
+            if (!answer.scored) {
+                continue;
+            }
             const auto known = std::find(marks.items.begin(), marks.items.end(), answer.id());
             const auto column = static_cast<std::size_t>(known - marks.items.begin());
             if (known == marks.items.end()) {
@@ -217,7 +275,7 @@ MarksTable marksOfQuestions(const std::vector<StudentWork>& works)
             }
             row.resize(std::max(row.size(), column + 1));
             if (isAnswered(answer)) {
-                row[column] = answer.correct ? 1 : 0;
+                row[column] = answer.share();
             }
         }
     }

@@ -21,13 +21,21 @@ struct StudentWork
 /// The work of an item (by its place in the course): of the hand-ins that count, dropped students left out.
 [[nodiscard]] std::vector<StudentWork> worksOf(const GradeTable& table, std::size_t place);
 
-/// How often an answer was the first try, by confidence from guess to very sure.
+/// How often an answer, or a piece of one (core/lab/answer_pieces.h), was the first try, by confidence from guess to very
+/// sure.
 struct AnswerCount
 {
     std::string answer;
     bool right = false;
     std::size_t n = 0;
     std::array<std::size_t, kConfidences> byConfidence{}; ///< predictions only
+};
+
+/// What a class gave to one part of a budget.
+struct PartMean
+{
+    std::string option;
+    double mean = 0; ///< in the question's unit
 };
 
 /// A student who was very sure of a wrong prediction.
@@ -44,10 +52,13 @@ struct QuestionStatistics
 {
     std::string act;
     QuestionRole role = QuestionRole::Prediction;
-    std::size_t n = 0; ///< students who answered
+    bool scored = true; ///< false for short text: no figure of right or wrong is defined ("not-scored")
+    std::size_t n = 0;  ///< students who answered
     std::size_t right = 0;
-    Statistic facility;               ///< share of right first tries
-    std::vector<AnswerCount> answers; ///< in the lab's order
+    Statistic rightShare; ///< share of right first tries
+    Statistic facility; ///< mean share of full marks of the first tries; of right ones where nothing is partly right
+    std::vector<AnswerCount> answers; ///< in the lab's order; several a student where answers have pieces
+    std::vector<PartMean> parts;      ///< allocations: in the lab's order
     Spread seconds;                   ///< from the act's opening, or the reveal, to the first try
     CertaintySummary certainty;       ///< predictions only
     std::vector<SureAndWrong> sureAndWrong;
@@ -87,8 +98,8 @@ struct WorkStatistics
 /// Derives the figures. A lab adds the answers that nobody gave and the order of all.
 [[nodiscard]] WorkStatistics workStatistics(const std::vector<StudentWork>& works, const LabDefinition* lab);
 
-/// First tries as marks, 1 for a right one: a row per student, a column per question, for the figures of item
-/// statistics. What was not answered is blank.
+/// First tries as marks, the share of full marks (1 for a right one): a row per student, a column per question that is
+/// scored, for the figures of item statistics. What was not answered is blank.
 [[nodiscard]] MarksTable marksOfQuestions(const std::vector<StudentWork>& works);
 
 } // namespace foresight

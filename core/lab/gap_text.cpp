@@ -25,7 +25,7 @@ struct GapWords
 
 std::string gapText(const Quantity& predicted, const Quantity& actual, const QLocale& locale)
 {
-    if (actual.base == 0 || predicted.base == 0)
+    if (!(predicted.base * actual.base > 0))
         return GapWords::tr("not comparable").toStdString();
     const double ratio = predicted.base / actual.base;
     if (std::abs(ratio - 1) <= kOnIt)

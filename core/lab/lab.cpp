@@ -7,6 +7,7 @@
 #include "core/lab/lab_checker.h"
 #include "core/lab/lab_overrides.h"
 #include "core/lab/lab_translation.h"
+#include "core/lab/right_answers.h"
 #include "core/lab/table_files.h"
 
 namespace foresight {
@@ -39,6 +40,7 @@ Result<void> applyAll(ModelSpec& model, const std::string& act, const std::vecto
 Lab::Lab(LabDefinition definition, std::filesystem::path folder, std::string contentHash)
     : m_definition(std::move(definition)), m_folder(std::move(folder)), m_contentHash(std::move(contentHash))
 {
+    resolveRightAnswers(m_definition);
 }
 
 Result<std::shared_ptr<const Lab>> Lab::read(const std::filesystem::path& folder, const std::string& language,

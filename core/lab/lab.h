@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/lab/fault.h"
 #include "core/lab/lab_definition.h"
+#include "core/lab/scenario.h"
 #include "core/model/model.h"
 
 #include <cstdint>
@@ -13,15 +14,6 @@
 #include <optional>
 
 namespace foresight {
-
-/// The choices that fix which numbers a lab speaks: ids; an empty profile is the default one.
-struct Scenario
-{
-    std::string context;
-    std::string profile;
-    Settings given = {};                              ///< of the attempt, see given.h; without one the default counts
-    std::optional<std::uint64_t> seed = std::nullopt; ///< of every draw, in place of the one that the lab declares
-};
 
 /// A lab that was read and found free of faults, with its texts in one language. Immutable; share it by pointer.
 class Lab

@@ -36,6 +36,7 @@ void checkShared(LabCheck& check, const fs::path& folder)
     checkRecords(check);
     checkGiven(check);
     checkQuestions(check);
+    checkSentences(check);
     checkTexts(check);
     checkFiles(check, folder);
 }
@@ -182,6 +183,7 @@ Faults checkTranslatedTexts(const LabDefinition& translated, const Translation& 
 {
     auto faults = translation.reading.faults;
     LabCheck check(translated, translation.reading, faults);
+    checkSentences(check, &translation);
     checkTexts(check, &translation);
     return faults;
 }

@@ -64,6 +64,10 @@ void checkChartNames(LabCheck& check, const Act& act); ///< the same of its char
 void checkRecords(LabCheck& check);                    ///< rubrics and the design record
 void checkGiven(LabCheck& check);                      ///< names and words of what is read or drawn
 void checkQuestions(LabCheck& check);                  ///< answers and options
+/// Right values, tolerances and ranges of a number, parts of an allocation; called by checkQuestions().
+void checkBoundQuestion(LabCheck& check, const Act& act, const Question& question, const std::string& path);
+/// Marks of blanks in sentences; with a translation only the words that it brings.
+void checkSentences(LabCheck& check, const Translation* translation = nullptr);
 /// Placeholders and figures; with a translation only the words that it brings.
 void checkTexts(LabCheck& check, const Translation* translation = nullptr);
 void checkFiles(LabCheck& check, const std::filesystem::path& folder); ///< drawn formulas

@@ -174,6 +174,16 @@ private:
                        "Use the id of a chart in explore.charts.");
         }
         const auto* revealed = m_act.model.output(reveal.model.output);
+        const bool isNumber = m_act.predict.kind == QuestionKind::Number && !m_check.isFaulty(m_path + "predict.unit");
+        if (const auto measured = dimension(reveal.model.output);
+            isNumber && measured && *measured != m_act.predict.number.unit.dimension) {
+            m_check.at(m_path + "reveal.output", "formula-dimension",
+                       "The reveal compares the prediction with this, which is of another kind",
+                       "Name an output of the kind that was asked for.");
+        }
+        if (m_act.predict.kind != QuestionKind::SingleChoice) {
+            return;
+        }
         for (const auto& option : m_act.predict.options) {
             const auto path = m_path + "predict.options." + option.id;
             if (revealed && !option.value && option.valueOf.empty() && !m_check.isFaulty(path + ".value")) {

@@ -20,6 +20,10 @@ void checkItem(LabCheck& check, const std::string& path, const RubricItem& item)
     } else if (!check.lab.act(item.act)) {
         check.at(path + ".act", "rubric-act", inQuotes(item.act) + " is not an act of this lab",
                  "Use the id of an act.");
+    } else if (!canAward(*check.lab.act(item.act), item.award)) {
+        check.at(path + ".award", "rubric-award",
+                 "The prediction of this act is in the learner's own words, which nothing scores",
+                 "Pay for \"commit\" instead.");
     }
 }
 
@@ -57,6 +61,10 @@ void checkField(LabCheck& check, const std::string& path, const RecordField& fie
                  field.act.empty() ? "This field does not say which act it is taken from"
                                    : inQuotes(field.act) + " is not an act of this lab",
                  "Add \"act:\" with the id of an act.");
+    } else if ((field.take == RecordTake::PredictionCorrect && !act->predict.isScored()) ||
+               (field.take == RecordTake::ReflectionCorrect && !act->reflect.isScored())) {
+        check.at(path + ".take", "record-invalid", "An answer in the learner's own words is neither right nor wrong",
+                 "Take something else, or ask another kind of question.");
     } else if (!hasSource(act->model, field)) {
         check.at(field.name.empty() ? path : path + ".name", "record-invalid",
                  "The act's model has nothing that this field could take",

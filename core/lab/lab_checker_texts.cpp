@@ -231,6 +231,12 @@ private:
         if (name != "value" && name != "gap") {
             return faulty("A prediction has a \"text\", a \"value\" and a \"gap\"");
         }
+        if (act.predict.kind == QuestionKind::Number) {
+            return number(act, name);
+        }
+        if (act.predict.kind != QuestionKind::SingleChoice) {
+            return faulty("Only a choice among quantities and a number have a value");
+        }
         for (const auto& answer : act.predict.options) {
             if (!hasValue(answer)) {
                 return faulty("Answer " + inQuotes(answer.id) + " has no value");
@@ -242,6 +248,14 @@ private:
         return act.predict.options.empty()
                    ? Target{}
                    : Target{{}, valueDimension(m_check, act, act.predict.options.front()), true};
+    }
+
+    [[nodiscard]] Target number(const Act& act, const std::string& name) const
+    {
+        if (name == "value") {
+            return quantityTarget(act.predict.number.unit.dimension);
+        }
+        return act.reveal.model.output.empty() ? faulty("The reveal compares no quantity") : Target{};
     }
 
     LabCheck& m_check;

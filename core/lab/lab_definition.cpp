@@ -18,14 +18,14 @@ const T* withId(const std::vector<T>& items, const std::string& id)
 
 } // namespace
 
-const Option* Question::option(const std::string& id) const
-{
-    return withId(options, id);
-}
-
 const CaseSpec* Act::caseNamed(const std::string& caseId) const
 {
     return withId(cases, caseId);
+}
+
+bool canAward(const Act& act, Award award)
+{
+    return act.predict.isScored() || (award != Award::Correct && award != Award::Certainty);
 }
 
 double Rubric::points() const

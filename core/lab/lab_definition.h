@@ -4,6 +4,7 @@
 
 #include "core/lab/chart_spec.h"
 #include "core/lab/given.h"
+#include "core/lab/question.h"
 #include "core/model/model_spec.h"
 #include "core/model/settings.h"
 
@@ -59,29 +60,6 @@ struct Message
 {
     TextSource from; ///< role
     TextSource text; ///< paragraphs separated by an empty line
-};
-
-struct Option
-{
-    std::string id; ///< "A" ... ; stable, whatever order is shown
-    TextSource text;
-    TextSource explain;
-    std::optional<Quantity> value; ///< for answers that are quantities ({{option.value}})
-    std::string valueOf;           ///< or bound to the model: "full_rate.transfer_s"
-};
-
-enum class QuestionKind { SingleChoice };
-
-struct Question
-{
-    QuestionKind kind = QuestionKind::SingleChoice;
-    TextSource stem;
-    TextSource lead; ///< a line under the stem
-    std::vector<Option> options;
-    std::string answer;
-    int tries = 1;
-
-    [[nodiscard]] const Option* option(const std::string& id) const;
 };
 
 struct PlacedQuantity
@@ -210,11 +188,14 @@ struct Act
 enum class Award {
     Commit,    ///< the act's prediction was locked
     Missions,  ///< all missions of the act met
-    Reflect,   ///< right at the first try all points, at the second half of them
-    Correct,   ///< the locked prediction is right
+    Reflect,   ///< right at the first try all points, at the second half of them; partly right, a share of that
+    Correct,   ///< the locked prediction is right; partly right, a share
     Certainty, ///< certainty-based mark of the locked prediction, scaled so that full points need "very sure" and right
     Finish,    ///< the lab was finished
 };
+
+/// Whether an act can pay it: nothing is right or wrong about a prediction in the learner's own words.
+[[nodiscard]] bool canAward(const Act& act, Award award);
 
 struct RubricItem
 {

@@ -7,7 +7,6 @@
 namespace foresight {
 namespace {
 
-constexpr int kMostTries = 5;
 /// Words that placeholders use where a case could stand.
 constexpr std::array<std::string_view, 7> kTakenCases{"current", "constant",   "word",     "option",
                                                       "earlier", "prediction", "parameter"};
@@ -58,27 +57,6 @@ void readCases(Fields& fields, Act& act)
             fields.reading().places.atKey(fields.pathOf("cases"), "missing-baseline", "There is no case \"baseline\"",
                                           "Add \"baseline:\" with the story's settings, or {} for the defaults."));
     }
-}
-
-Option readOption(Fields fields, const std::string& id)
-{
-    Option option;
-    option.id = id;
-    option.text = fields.text("text");
-    option.explain = fields.text("explain", Need::Optional);
-    if (!fields.reading().places.has(fields.pathOf("explain"))) {
-        fields.reading().faults.push_back(
-            fields.reading().places.atKey(fields.path(), "missing-explanation", "This answer has no explanation",
-                                          "Add \"explain:\" with what the answer gets right or wrong."));
-    }
-    option.value = fields.quantity("value", nullptr, Need::Optional);
-    option.valueOf = fields.plain("value_of", Need::Optional);
-    if (option.value && !option.valueOf.empty()) {
-        fields.report(fields.pathOf("value_of"), "wrong-value", "This answer has a value already",
-                      "Keep either \"value:\" or \"value_of:\".");
-    }
-    fields.finish();
-    return option;
 }
 
 void readReveal(Fields fields, Reveal& reveal)
@@ -146,25 +124,6 @@ Act readAct(Fields& fields)
 }
 
 } // namespace
-
-Question readQuestion(Fields fields, bool hasTries)
-{
-    Question question;
-    question.kind =
-        fields.oneOf<QuestionKind>("kind", {{"single-choice", QuestionKind::SingleChoice}}, QuestionKind::SingleChoice);
-    question.stem = fields.text("stem");
-    question.lead = fields.text("lead", Need::Optional);
-    question.answer = fields.id("answer", IdKind::Id);
-    if (hasTries) {
-        question.tries = fields.integer("tries", 1, kMostTries).value_or(1);
-    }
-    fields.eachEntry("options", Need::Required, IdKind::Id,
-                     [&](const std::string& id, const YamlNode& node, const std::string& path) {
-                         question.options.push_back(readOption(Fields(fields.reading(), node, path), id));
-                     });
-    fields.finish();
-    return question;
-}
 
 void readActs(Fields& lab, LabDefinition& definition)
 {

@@ -108,17 +108,43 @@ private:
     {
         words(question.stem);
         words(question.lead);
-        const auto stage = m_use.stage;
         for (auto& option : question.options) {
             m_use.question = &question;
             m_use.option = &option;
             words(option.text);
-            m_use.stage = TextStage::AfterLock;
-            words(option.explain);
-            m_use.stage = stage;
+            afterLock(option.explain);
         }
         m_use.question = nullptr;
         m_use.option = nullptr;
+        words(question.sentence);
+        for (auto& slot : question.slots) {
+            words(slot.text);
+            choices(slot.choices);
+            afterLock(slot.explain);
+        }
+        choices(question.targets);
+        for (auto& range : question.number.explain) {
+            afterLock(range.text);
+        }
+        afterLock(question.explain);
+    }
+
+    template <typename Choices>
+    void choices(Choices& choices)
+    {
+        for (auto& choice : choices) {
+            words(choice.text);
+        }
+    }
+
+    /// What is explained is read when an answer is given.
+    template <typename Text>
+    void afterLock(Text& text)
+    {
+        const auto stage = m_use.stage;
+        m_use.stage = TextStage::AfterLock;
+        words(text);
+        m_use.stage = stage;
     }
 
     template <typename Entries>

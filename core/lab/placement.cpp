@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/placement.h"
 
+#include "core/lab/answer_text.h"
 #include "core/lab/chart_data_parts.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ std::pair<double, double> rangeOf(const TextRenderer& text, const Act& act, cons
 bool canPlace(const Act& act)
 {
     const auto& options = act.predict.options;
-    return !act.reveal.model.output.empty() && !options.empty() &&
+    return act.predict.kind == QuestionKind::SingleChoice && !act.reveal.model.output.empty() && !options.empty() &&
            std::all_of(options.begin(), options.end(),
                        [](const Option& option) { return option.value || !option.valueOf.empty(); });
 }
@@ -101,6 +102,27 @@ ChartData placementRuler(const TextRenderer& text, const Act& act, const std::op
                                 .toStdString()
                           : ChartWords::tr("Nothing is placed yet.").toStdString();
     return data;
+}
+
+std::optional<PredictedMark> predictedMark(const TextRenderer& text, const Act& act, const std::string& answer,
+                                           const std::optional<double>& placed)
+{
+    if (act.reveal.model.output.empty())
+        return std::nullopt;
+    if (placed) {
+        const auto quantity = placedQuantity(text, act, *placed);
+        return quantity ? std::optional(PredictedMark{*quantity, placedText(text, act, *placed)}) : std::nullopt;
+    }
+    if (act.predict.kind == QuestionKind::Number) {
+        const auto number = answerParts(act.predict, answer).number;
+        return number ? std::optional(PredictedMark{Quantity::of(*number, act.predict.number.unit),
+                                                    answerNumberText(act.predict, *number, text.locale())})
+                      : std::nullopt;
+    }
+    const Option* option = act.predict.kind == QuestionKind::SingleChoice ? act.predict.option(answer) : nullptr;
+    const auto quantity = option ? text.optionQuantity(act.id, *option) : std::nullopt;
+    return quantity ? std::optional(PredictedMark{*quantity, text.render(option->text, act.id, option->id)})
+                    : std::nullopt;
 }
 
 } // namespace foresight

@@ -24,4 +24,16 @@ namespace foresight {
 [[nodiscard]] std::string placedText(const TextRenderer& text, const Act& act, double placed);
 [[nodiscard]] std::optional<Quantity> placedQuantity(const TextRenderer& text, const Act& act, double placed);
 
+/// A locked prediction as a quantity, for the reveal's chart: where it was placed, the number that was answered, or the
+/// value of the chosen option.
+struct PredictedMark
+{
+    Quantity quantity;
+    std::string words; ///< "1 h 7 min", or the option's words
+};
+/// Nothing where the prediction is no quantity, or the reveal compares none.
+[[nodiscard]] std::optional<PredictedMark> predictedMark(const TextRenderer& text, const Act& act,
+                                                         const std::string& answer,
+                                                         const std::optional<double>& placed);
+
 } // namespace foresight

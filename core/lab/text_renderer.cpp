@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/text_renderer.h"
 
+#include "core/lab/answer_text.h"
 #include "core/lab/gap_text.h"
 #include "core/lab/placeholder.h"
 #include "core/units/quantity_text.h"
@@ -23,7 +24,7 @@ struct ActParts
     std::optional<Model> model;
     std::map<std::string, Result<Evaluation>> evaluations; ///< by case
     std::optional<Settings> current;
-    std::string prediction; ///< option id
+    std::string prediction; ///< canonical answer
     std::optional<Quantity> placed;
 };
 
@@ -92,6 +93,11 @@ struct TextRenderer::Parts
                       const TextRenderer& renderer) const;
     std::string ofOption(const std::string& actId, const std::string& optionId, const Placeholder& placeholder,
                          const TextRenderer& renderer) const;
+    std::string ofPrediction(const std::string& actId, const Placeholder& placeholder,
+                             const TextRenderer& renderer) const;
+    /// "value" or "gap" of a quantity that was predicted.
+    std::string ofQuantity(const std::string& actId, const std::optional<Quantity>& predicted,
+                           const Placeholder& placeholder) const;
     std::string filled(const Placeholder& placeholder, const std::string& textAct, const std::string& optionId,
                        const TextRenderer& renderer) const;
     std::string ofGiven(const Placeholder& placeholder, const TextRenderer& renderer) const;
@@ -160,7 +166,29 @@ std::string TextRenderer::Parts::ofOption(const std::string& actId, const std::s
     if (placeholder.name == "text")
         return renderer.render(option->text, actId, optionId);
     const bool isPlaced = placeholder.scope == "prediction" && act(actId).placed;
-    const auto predicted = isPlaced ? act(actId).placed : renderer.optionQuantity(actId, *option);
+    return ofQuantity(actId, isPlaced ? act(actId).placed : renderer.optionQuantity(actId, *option), placeholder);
+}
+
+std::string TextRenderer::Parts::ofPrediction(const std::string& actId, const Placeholder& placeholder,
+                                              const TextRenderer& renderer) const
+{
+    const Act* spec = lab->definition().act(actId);
+    const std::string& answer = act(actId).prediction;
+    if (!spec || answer.empty())
+        return "?";
+    if (spec->predict.kind == QuestionKind::SingleChoice)
+        return ofOption(actId, answer, placeholder, renderer);
+    if (placeholder.name == "text")
+        return answerText(renderer, actId, spec->predict, answer);
+    const auto number = answerParts(spec->predict, answer).number;
+    return ofQuantity(actId, number ? std::optional(Quantity::of(*number, spec->predict.number.unit)) : std::nullopt,
+                      placeholder);
+}
+
+std::string TextRenderer::Parts::ofQuantity(const std::string& actId, const std::optional<Quantity>& predicted,
+                                            const Placeholder& placeholder) const
+{
+    const Act* spec = lab->definition().act(actId);
     if (!predicted)
         return "?";
     if (placeholder.name == "value")
@@ -184,7 +212,7 @@ std::string TextRenderer::Parts::filled(const Placeholder& placeholder, const st
     if (placeholder.scope == "option")
         return ofOption(actId, optionId, placeholder, renderer);
     if (placeholder.scope == "prediction")
-        return ofOption(actId, act(actId).prediction, placeholder, renderer);
+        return ofPrediction(actId, placeholder, renderer);
     const auto& evaluation = this->evaluation(actId, placeholder.scope == "constant" ? "baseline" : placeholder.scope);
     return evaluation ? named(actId, *evaluation, placeholder, renderer) : "?";
 }
@@ -230,10 +258,10 @@ void TextRenderer::setCurrent(const std::string& act, const Settings& settings)
     parts.evaluations.erase("current");
 }
 
-void TextRenderer::setPrediction(const std::string& act, const std::string& optionId,
+void TextRenderer::setPrediction(const std::string& act, const std::string& answer,
                                  const std::optional<Quantity>& placed)
 {
-    m_parts->act(act).prediction = optionId;
+    m_parts->act(act).prediction = answer;
     m_parts->act(act).placed = placed;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/design_record.h"
 
+#include "core/lab/answer.h"
 #include "core/session/session.h"
 
 #include <algorithm>
@@ -54,20 +55,22 @@ RecordValue everVerdict(const std::vector<Event>& events, const ActState& act, c
 }
 
 /// Not before the reveal: the record must not tell what the lab still asks.
-RecordValue predictionCorrect(const Act& act, const ActState& state)
+RecordValue predictionCorrect(const Act& act, const SessionState& session)
 {
-    if (state.phase < Phase::Revealed) {
+    const ActState& state = session.act(act.id);
+    if (state.phase < Phase::Revealed || !act.predict.isScored()) {
         return {};
     }
-    return state.prediction->answer == act.predict.answer;
+    return isRight(act.predict, state.prediction->answer, session.scenario());
 }
 
-RecordValue reflectionCorrect(const Act& act, const ActState& state)
+RecordValue reflectionCorrect(const Act& act, const SessionState& session)
 {
-    if (!state.reflectionClosed) {
+    const ActState& state = session.act(act.id);
+    if (!state.reflectionClosed || !act.reflect.isScored()) {
         return {};
     }
-    return state.reflections.back() == act.reflect.answer;
+    return isRight(act.reflect, state.reflections.back(), session.scenario());
 }
 
 RecordValue valueOf(const LabDefinition& lab, const SessionState& state, const std::vector<Event>& events,
@@ -85,9 +88,9 @@ RecordValue valueOf(const LabDefinition& lab, const SessionState& state, const s
     case RecordTake::EverVerdict:
         return everVerdict(events, actState, field);
     case RecordTake::PredictionCorrect:
-        return act ? predictionCorrect(*act, actState) : RecordValue{};
+        return act ? predictionCorrect(*act, state) : RecordValue{};
     case RecordTake::ReflectionCorrect:
-        return act ? reflectionCorrect(*act, actState) : RecordValue{};
+        return act ? reflectionCorrect(*act, state) : RecordValue{};
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/qt_text.h"
 #include "core/base/word_locale.h"
+#include "core/lab/answer_text.h"
 #include "core/lab/placement.h"
 #include "core/session/beginning.h"
 #include "core/session/note_subjects.h"
@@ -98,6 +99,13 @@ struct Teller
     const TextRenderer* text;
     const std::string& act;
 
+    /// The id of one option, as it always was; of other kinds the answer in words.
+    [[nodiscard]] QString answerWords(const Question* question, const std::string& answer) const
+    {
+        return question && question->kind != QuestionKind::SingleChoice ? qt(answerText(*text, act, *question, answer))
+                                                                        : qt(answer);
+    }
+
     EventWords operator()(const LabStarted& event) const
     {
         QString details = LedgerWords::tr("Lab %1, version %2, profile %3, program %4.")
@@ -114,9 +122,10 @@ struct Teller
     EventWords operator()(const ActOpened&) const { return told(LedgerWords::tr("Act opened")); }
     EventWords operator()(const PredictionLocked& event) const
     {
-        QString answer =
-            LedgerWords::tr("Answer %1, %2.").arg(qt(event.answer), qt(foresight::confidenceWords(event.confidence)));
         const Act* found = actOf(text, act);
+        QString answer = LedgerWords::tr("Answer %1, %2.")
+                             .arg(answerWords(found ? &found->predict : nullptr, event.answer),
+                                  qt(foresight::confidenceWords(event.confidence)));
         if (found && event.placed && canPlace(*found)) {
             answer +=
                 QLatin1Char(' ') + LedgerWords::tr("Placed at %1.").arg(qt(placedText(*text, *found, *event.placed)));
@@ -146,8 +155,11 @@ struct Teller
     EventWords operator()(const Revealed&) const { return told(LedgerWords::tr("Reveal opened")); }
     EventWords operator()(const ReflectionAnswered& event) const
     {
+        const Act* found = actOf(text, act);
         return told(LedgerWords::tr("Reflection answered"),
-                    LedgerWords::tr("Answer %1, try %2.").arg(qt(event.answer)).arg(event.attempt));
+                    LedgerWords::tr("Answer %1, try %2.")
+                        .arg(answerWords(found ? &found->reflect : nullptr, event.answer))
+                        .arg(event.attempt));
     }
     EventWords operator()(const EquationOpened&) const { return told(LedgerWords::tr("Equation opened")); }
     EventWords operator()(const ActFinished&) const { return told(LedgerWords::tr("Act finished")); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/play_script.h"
 
+#include "core/lab/answer.h"
 #include "core/lab/yaml_fields.h"
 
 #include <limits>
@@ -24,6 +25,26 @@ Settings readSettings(YamlFields& fields, const YamlNode* node)
     return settings;
 }
 
+/// An answer as a script may write it: text or a number as it is, a list of ids, or a mapping of items to what they
+/// get.
+std::string readAnswer(YamlFields& fields, const YamlNode* node)
+{
+    std::string answer;
+    if (node && node->kind == YamlKind::List) {
+        for (const YamlNode* item : node->children) {
+            answer += (answer.empty() ? "" : ",") + fields.scalar(item);
+        }
+        return answer;
+    }
+    if (node && node->kind == YamlKind::Map) {
+        for (std::size_t i = 0; i < node->keys.size(); ++i) {
+            answer += (answer.empty() ? "" : ",") + node->keys[i] + "=" + fields.scalar(node->children[i]);
+        }
+        return answer;
+    }
+    return fields.scalar(node);
+}
+
 PlayAct readAct(YamlFields& fields, const std::string& id, const YamlNode* node)
 {
     PlayAct act;
@@ -31,7 +52,9 @@ PlayAct readAct(YamlFields& fields, const std::string& id, const YamlNode* node)
     if (!fields.isMap(node, {"predict", "confidence", "reason", "place", "explore", "observe", "reflect"})) {
         return act;
     }
-    act.predict = fields.text(node, "predict");
+    if (const YamlNode* predict = node->find("predict")) {
+        act.predict = readAnswer(fields, predict);
+    }
     const std::string confidence =
         fields.word(node, "confidence", {"guess", "fairly-sure", "very-sure"}, confidenceName(Confidence::Guess));
     act.confidence = confidenceFromName(confidence).value_or(Confidence::Guess);
@@ -42,7 +65,7 @@ PlayAct readAct(YamlFields& fields, const std::string& id, const YamlNode* node)
     }
     act.observe = fields.number(node, "observe", std::numeric_limits<double>::lowest());
     for (const YamlNode* answer : fields.list(node, "reflect")) {
-        act.reflect.push_back(fields.scalar(answer));
+        act.reflect.push_back(readAnswer(fields, answer));
     }
     return act;
 }
@@ -114,9 +137,18 @@ private:
         if (act.predict.empty()) {
             m_ended = true;
         } else if (going()) {
-            take(act.act + ".predict",
-                 m_session.lockPrediction(act.act, act.predict, act.confidence, act.reason, act.place));
+            take(act.act + ".predict", m_session.lockPrediction(act.act, canonical(act.act, true, act.predict),
+                                                                act.confidence, act.reason, act.place));
         }
+    }
+
+    /// The answer as events hold it; as written where it is none, for the session to say why.
+    [[nodiscard]] std::string canonical(const std::string& act, bool predicts, const std::string& answer) const
+    {
+        const Act* definition = m_session.lab().definition().act(act);
+        return definition
+                   ? canonicalAnswer(predicts ? definition->predict : definition->reflect, answer).value_or(answer)
+                   : answer;
     }
 
     void explore(const PlayAct& act)
@@ -156,7 +188,8 @@ private:
         take(act.act + ".reveal", m_session.reveal(act.act));
         endAt({StepKind::Reflect, act.act});
         for (std::size_t i = 0; i < act.reflect.size() && going(); ++i) {
-            take(act.act + ".reflect[" + std::to_string(i) + "]", m_session.answerReflection(act.act, act.reflect[i]));
+            take(act.act + ".reflect[" + std::to_string(i) + "]",
+                 m_session.answerReflection(act.act, canonical(act.act, false, act.reflect[i])));
         }
         if (going() && !m_session.state().act(act.act).reflectionClosed) {
             m_ended = true;

@@ -33,6 +33,16 @@ std::string refusalName(Refusal refusal)
         return "prediction-locked-already";
     case Refusal::UnknownAnswer:
         return "unknown-answer";
+    case Refusal::AnswerIncomplete:
+        return "answer-incomplete";
+    case Refusal::AnswerNotANumber:
+        return "answer-not-a-number";
+    case Refusal::AnswerOutOfRange:
+        return "answer-out-of-range";
+    case Refusal::AnswerOffBudget:
+        return "answer-off-budget";
+    case Refusal::AnswerTooLong:
+        return "answer-too-long";
     case Refusal::ReasonMissing:
         return "reason-missing";
     case Refusal::MissionsOpen:

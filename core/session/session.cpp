@@ -24,15 +24,6 @@ std::string bookmarkName(std::size_t index)
     return name;
 }
 
-std::vector<std::string> optionIds(const Question& question)
-{
-    std::vector<std::string> ids;
-    for (const Option& option : question.options) {
-        ids.push_back(option.id);
-    }
-    return ids;
-}
-
 /// Folds without holding all events: a long attempt has a million.
 Result<FoldResult> foldStored(const SessionRules& rules, const EventStore& store, int attempt)
 {
@@ -309,10 +300,8 @@ SessionRules sessionRules(const LabDefinition& lab)
     for (const Act& act : lab.acts) {
         ActRules each;
         each.id = act.id;
-        each.predictOptions = optionIds(act.predict);
-        each.reflectOptions = optionIds(act.reflect);
-        each.reflectAnswer = act.reflect.answer;
-        each.reflectTries = act.reflect.tries;
+        each.predict = act.predict;
+        each.reflect = act.reflect;
         for (const Mission& mission : act.explore.missions) {
             each.missions.push_back(mission.id);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_reducer.h"
 
+#include "core/lab/answer.h"
+
 #include <algorithm>
 
 namespace foresight {
@@ -13,6 +15,32 @@ using Verdict = std::optional<Refusal>;
 bool contains(const std::vector<std::string>& list, const std::string& id)
 {
     return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+Verdict refusedAnswer(const Question& question, const std::string& answer)
+{
+    const auto fault = answerFault(question, answer);
+    if (!fault) {
+        return {};
+    }
+    switch (*fault) {
+    case AnswerFault::Empty:
+        // Of a single choice nothing is no option; it was refused as that before there were other kinds.
+        return question.kind == QuestionKind::SingleChoice ? Refusal::UnknownAnswer : Refusal::AnswerIncomplete;
+    case AnswerFault::Incomplete:
+        return Refusal::AnswerIncomplete;
+    case AnswerFault::Unknown:
+        break;
+    case AnswerFault::NotANumber:
+        return Refusal::AnswerNotANumber;
+    case AnswerFault::OutOfRange:
+        return Refusal::AnswerOutOfRange;
+    case AnswerFault::OffBudget:
+        return Refusal::AnswerOffBudget;
+    case AnswerFault::TooLong:
+        return Refusal::AnswerTooLong;
+    }
+    return Refusal::UnknownAnswer;
 }
 
 /// The earliest thing that is missing before an act may reach `phase`; nothing when it is there or past it.
@@ -96,8 +124,8 @@ public:
         if (act.prediction) {
             return Refusal::PredictionLockedAlready;
         }
-        if (!contains(m_act->predictOptions, locked.answer)) {
-            return Refusal::UnknownAnswer;
+        if (const Verdict refused = refusedAnswer(m_act->predict, locked.answer)) {
+            return refused;
         }
         if (m_rules.reasonRequired && locked.reason.empty()) {
             return Refusal::ReasonMissing;
@@ -183,14 +211,16 @@ public:
         if (act.reflectionClosed) {
             return Refusal::ReflectionClosed;
         }
-        if (!contains(m_act->reflectOptions, answered.answer)) {
-            return Refusal::UnknownAnswer;
+        if (const Verdict refused = refusedAnswer(m_act->reflect, answered.answer)) {
+            return refused;
         }
         if (answered.attempt != static_cast<int>(act.reflections.size()) + 1) {
             return Refusal::OutOfOrder;
         }
         act.reflections.push_back(answered.answer);
-        act.reflectionClosed = answered.answer == m_act->reflectAnswer || answered.attempt >= m_act->reflectTries;
+        const auto score = scoreAnswer(m_act->reflect, answered.answer, m_state.scenario());
+        // What is not scored is answered once; there is nothing to try again.
+        act.reflectionClosed = !score || score->isRight() || answered.attempt >= m_act->reflect.tries;
         act.phase = Phase::Reflecting;
         return {};
     }

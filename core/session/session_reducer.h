@@ -27,7 +27,12 @@ enum class Refusal {
     ActOpenAlready,
     PredictionMissing,
     PredictionLockedAlready, ///< a locked prediction never changes
-    UnknownAnswer,
+    UnknownAnswer,    ///< names what the question does not have, or is not written as its kind is (core/lab/answer.h)
+    AnswerIncomplete, ///< nothing, or not all, is answered
+    AnswerNotANumber,
+    AnswerOutOfRange,
+    AnswerOffBudget,
+    AnswerTooLong,
     ReasonMissing,
     MissionsOpen, ///< the reveal opens after the missions
     UnknownMission,

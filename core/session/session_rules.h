@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/question.h"
+
 #include <string>
 #include <vector>
 
@@ -11,11 +13,9 @@ namespace foresight {
 struct ActRules
 {
     std::string id;
-    std::vector<std::string> predictOptions;
+    Question predict;
     std::vector<std::string> missions;
-    std::vector<std::string> reflectOptions;
-    std::string reflectAnswer;
-    int reflectTries = 2;
+    Question reflect;
 };
 
 struct SessionRules

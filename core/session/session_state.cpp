@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_state.h"
 
+#include "core/session/beginning.h"
+
 namespace foresight {
+
+Scenario SessionState::scenario() const
+{
+    return {context, origin.profile, givenValues(origin), {}};
+}
 
 const ActState& SessionState::act(const std::string& id) const
 {

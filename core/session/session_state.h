@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/scenario.h"
 #include "core/session/event.h"
 
 #include <map>
@@ -64,6 +65,8 @@ struct SessionState
     int handIns = 0;
     bool operator==(const SessionState&) const = default;
 
+    /// Which numbers the lab speaks in this session.
+    [[nodiscard]] Scenario scenario() const;
     /// The act's state; a fresh one when nothing has happened in it.
     [[nodiscard]] const ActState& act(const std::string& id) const;
 };

@@ -25,6 +25,7 @@ ENGINE_HOMES = {
 PURE = re.compile(
     r"^core/(model/[^/]+"
     r"|units/(quantity|unit|dimension)\.(h|cpp)"
+    r"|lab/(answer|answer_pieces|answer_score|question|scenario)\.(h|cpp)"
     r"|session/(session_reducer|session_state|session_rules|steps)\.(h|cpp)|session/event\.h"
     r"|grading/(scorer|recomputation)\.(h|cpp))$"
 )

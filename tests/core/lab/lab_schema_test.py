@@ -49,7 +49,7 @@ def main(schema_path, labs, test_labs):
     validator = jsonschema.Draft7Validator(schema)
     failures = []
     sound = sorted(pathlib.Path(labs).glob("*/lab.yaml"))
-    sound += [pathlib.Path(test_labs) / name / "lab.yaml" for name in ("small", "charts", "waiting", "queue")]
+    sound += [pathlib.Path(test_labs) / name / "lab.yaml" for name in ("small", "charts", "waiting", "queue", "questions")]
     if len(sound) < 4:
         failures.append(f"{labs}: no lab found")
     for lab in sound:

@@ -10,10 +10,23 @@
 
 namespace foresight::test {
 
+inline Question choiceOf(const std::vector<std::string>& ids, std::string answer, int tries)
+{
+    Question question;
+    for (const std::string& id : ids) {
+        question.options.push_back({id, {}, {}, {}, {}});
+    }
+    question.answer = std::move(answer);
+    question.tries = tries;
+    return question;
+}
+
 /// Two acts, two missions each, right reflection "B" in two tries.
 inline SessionRules twoActRules()
 {
-    const auto act = [](const char* id) { return ActRules{id, {"A", "B"}, {"m1", "m2"}, {"A", "B", "C"}, "B", 2}; };
+    const auto act = [](const char* id) {
+        return ActRules{id, choiceOf({"A", "B"}, "A", 1), {"m1", "m2"}, choiceOf({"A", "B", "C"}, "B", 2)};
+    };
     return {"lab", {"cloud", "edge"}, {act("one"), act("two")}, false};
 }
 
