@@ -15,14 +15,17 @@
 
 namespace foresight::ui::test {
 
-/// A learner's session of Lab 04 in a folder of its own, brought to any step the way a learner gets there.
+/// A learner's session of Lab 04, or of another, in a folder of its own, brought to any step the way a learner gets
+/// there.
 class PageFixture
 {
 public:
-    explicit PageFixture(const std::string& context = "cloud") : m_context(context)
+    explicit PageFixture(const std::string& context = "cloud",
+                         const std::string& labFolder = FORESIGHT_LABS "/data-gravity-trap")
+        : m_context(context)
     {
         Theme::of(*qApp).apply({ThemeChoice::Light, 100, true});
-        auto lab = Lab::read(FORESIGHT_LABS "/data-gravity-trap");
+        auto lab = Lab::read(labFolder);
         if (!lab || !m_dir.isValid()) {
             qFatal("the lab or the temporary folder cannot be used");
         }
