@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <set>
 
 namespace foresight {
@@ -45,21 +44,9 @@ void append(std::string& text, const std::string& piece)
     text += (text.empty() ? "" : kNext) + piece;
 }
 
-std::string range(double least, double greatest)
+std::string range(const NumberRange& numbers)
 {
-    return numberText(least) + kTo + numberText(greatest);
-}
-
-/// The numbers that count as right.
-std::string numberPattern(const NumberQuestion& rule, double right)
-{
-    if (rule.factor) {
-        const double a = right / *rule.factor;
-        const double b = right * *rule.factor;
-        return range(std::min(a, b), std::max(a, b));
-    }
-    const double allowed = rule.within ? *rule.within : rule.tolerance.value_or(0) * std::abs(right);
-    return range(right - allowed, right + allowed);
+    return numberText(numbers.least) + kTo + numberText(numbers.greatest);
 }
 
 /// An answer in the pattern of its interaction; of the right answer the ranges that count.
@@ -77,7 +64,7 @@ std::string pattern(const Question& question, const std::string& answer, bool is
         break;
     case QuestionKind::Number:
         return !parts.number ? answer
-               : isRight     ? numberPattern(question.number, *parts.number)
+               : isRight     ? range(rightRange(question.number, *parts.number))
                              : numberText(*parts.number);
     case QuestionKind::Matching:
         for (const auto& [slot, choice] : parts.chosen) {
@@ -94,7 +81,7 @@ std::string pattern(const Question& question, const std::string& answer, bool is
         const double slack = question.allocation.tolerance * question.allocation.budget;
         for (const auto& [option, amount] : parts.amounts) {
             append(text, option + kOf +
-                             (isRight ? range(std::max(0.0, amount - slack), amount + slack) : numberText(amount)));
+                             (isRight ? range({std::max(0.0, amount - slack), amount + slack}) : numberText(amount)));
         }
         break;
     }

@@ -103,6 +103,13 @@ struct AnswerScore
 /// Whether it is right; false where nothing says so.
 [[nodiscard]] bool isRight(const Question& question, std::string_view answer, const Scenario& scenario);
 
+/// The numbers that count as right, both ends included, in the question's unit.
+struct NumberRange
+{
+    double least = 0;
+    double greatest = 0;
+};
+[[nodiscard]] NumberRange rightRange(const NumberQuestion& rule, double right);
 /// How many times too large or too small: max(answer/right, right/answer); nothing where one is zero or their signs
 /// differ.
 [[nodiscard]] std::optional<double> errorFactor(double answer, double right);

@@ -82,8 +82,9 @@ double numberShare(const NumberQuestion& rule, double answer, double right)
         const double span = std::log(rule.nothingBeyond / *rule.factor);
         return span > 0 ? std::max(0.0, 1 - std::log(*error / *rule.factor) / span) : 0;
     }
-    const double allowed = rule.within ? *rule.within : rule.tolerance.value_or(0) * std::abs(right);
-    return std::abs(answer - right) <= allowed + kRounding * std::abs(right) ? 1 : 0;
+    const NumberRange range = rightRange(rule, right);
+    const double slack = kRounding * std::abs(right);
+    return answer >= range.least - slack && answer <= range.greatest + slack ? 1 : 0;
 }
 
 double shareOf(const Question& question, std::string_view answer, std::string_view right)
@@ -130,6 +131,16 @@ std::string judgementName(Judgement judgement)
     }
     assert(false);
     return {};
+}
+
+NumberRange rightRange(const NumberQuestion& rule, double right)
+{
+    if (rule.factor) {
+        return {std::min(right / *rule.factor, right * *rule.factor),
+                std::max(right / *rule.factor, right * *rule.factor)};
+    }
+    const double allowed = rule.within ? *rule.within : rule.tolerance.value_or(0) * std::abs(right);
+    return {right - allowed, right + allowed};
 }
 
 std::optional<double> errorFactor(double answer, double right)

@@ -28,17 +28,6 @@ struct Stretch
     std::size_t item = 0; ///< of the explanations
 };
 
-/// The answers that count as right.
-Stretch rightStretch(const NumberQuestion& rule, double right)
-{
-    if (rule.factor) {
-        return {std::min(right / *rule.factor, right * *rule.factor),
-                std::max(right / *rule.factor, right * *rule.factor)};
-    }
-    const double allowed = rule.within ? *rule.within : rule.tolerance.value_or(0) * std::abs(right);
-    return {right - allowed, right + allowed};
-}
-
 /// A number and an allocation: what comes from the model, and explanations by range.
 class BoundCheck
 {
@@ -216,7 +205,8 @@ private:
             }
         }
         if (!m_hasOtherwise) {
-            gaps(all, rightStretch(m_rule, right), scenario);
+            const auto counted = rightRange(m_rule, right);
+            gaps(all, {counted.least, counted.greatest}, scenario);
         }
     }
 

@@ -76,7 +76,13 @@ void readOptions(Fields& fields, Question& question)
 /// A list of option ids. As written where one of them is unknown or said twice, for the checker to say which.
 void readAnswerList(Fields& fields, Question& question)
 {
-    for (const auto& id : fields.ids("answer", IdKind::Id)) {
+    auto ids = fields.ids("answer", IdKind::Id);
+    if (ids.size() > kMostChoices) {
+        reportKey(fields, fields.pathOf("answer"), "too-many-options",
+                  "A question offers at most " + std::to_string(kMostChoices), "Remove some.");
+        ids.resize(kMostChoices);
+    }
+    for (const auto& id : ids) {
         question.answer += (question.answer.empty() ? "" : ",") + id;
     }
     question.answer = canonicalAnswer(question, question.answer).value_or(question.answer);
@@ -236,7 +242,7 @@ void readNumber(Fields& fields, Question& question)
     }
     readTolerance(fields, number);
     fields.eachItem("explain", Need::Required,
-                    [&](Fields& item) { number.explain.push_back(readRange(item, number.unit)); });
+                    [&](Fields& item) { keep(fields, number.explain, readRange(item, number.unit), item.path()); });
 }
 
 void readAllocation(Fields& fields, Question& question)

@@ -50,7 +50,7 @@ std::vector<GivenAnswer> givenAnswers(const ItemFigures& figures, const Question
             const std::string& first = given.answers.front();
             all.push_back({each.studentId, codes.code(each.studentId), names.at(each.studentId), shownText(first),
                            qtText(figures.lab.answer(question.act, question.role, first)), given.confidence,
-                           given.correct, qtText(given.reason)});
+                           given.correct, qtText(given.reason), given.scored});
         }
     }
     std::sort(all.begin(), all.end(), [](const GivenAnswer& a, const GivenAnswer& b) { return a.code < b.code; });
@@ -90,7 +90,7 @@ bool GivenAnswersModel::belongs(const GivenAnswer& answer) const
 {
     if (m_which == Which::WithReason)
         return !answer.reason.isEmpty();
-    return answer.confidence == Confidence::VerySure && !answer.right;
+    return answer.scored && answer.confidence == Confidence::VerySure && !answer.right;
 }
 
 bool GivenAnswersModel::accepts(int record) const

@@ -34,6 +34,7 @@ struct GivenAnswer
     std::optional<Confidence> confidence;
     bool right = false;
     QString reason;
+    bool scored = true; ///< false for answers in own words
 };
 
 /// Those who answered a question, in the order of their codes: the order of names would say who is who.
