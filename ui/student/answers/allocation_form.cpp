@@ -118,7 +118,9 @@ QString AllocationForm::words(AnswerFault fault) const
 
 void AllocationForm::focusFirst()
 {
-    m_fields.front()->field()->setFocus(Qt::OtherFocusReason);
+    if (!m_fields.empty()) {
+        m_fields.front()->field()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 bool AllocationForm::textHasFocus() const

@@ -103,7 +103,7 @@ QWidget* makeAnswerResult(const AskedQuestion& asked, const std::string& answer,
     frameLayout(card)->addWidget(heading);
     const auto score = scoreAnswer(asked.question, answer, asked.text.scenario());
     if (!score) {
-        frameLayout(card)->addWidget(makeLockedAnswer(asked, answer, AnswerExtent::AnswerOnly, title));
+        frameLayout(card)->addWidget(makeLockedAnswer(asked, answer, AnswerExtent::Column, title));
         auto* label =
             textLabel(words(QT_TRANSLATE_NOOP("foresight::ui::pages", "Kept as you wrote it. Nothing here is scored.")),
                       QStringLiteral("lead"));

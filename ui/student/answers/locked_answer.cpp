@@ -78,11 +78,12 @@ QWidget* makeLockedAnswer(const AskedQuestion& asked, const std::string& answer,
     auto* layout = new QVBoxLayout(shown);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().scaled(4));
-    const bool isShort = kind == QuestionKind::SingleChoice || kind == QuestionKind::Number;
+    const bool standsOut =
+        extent != AnswerExtent::Column && (kind == QuestionKind::SingleChoice || kind == QuestionKind::Number);
     for (const QString& line : linesOf(asked, answer)) {
         for (const QString& paragraph : line.split(QLatin1Char('\n'))) {
             auto* label =
-                textLabel(breakable(paragraph), isShort ? QStringLiteral("figure") : QStringLiteral("strong"));
+                textLabel(breakable(paragraph), standsOut ? QStringLiteral("figure") : QStringLiteral("strong"));
             label->setObjectName(QStringLiteral("lockedAnswerLabel"));
             layout->addWidget(label);
         }

@@ -7,7 +7,8 @@
 namespace foresight::ui {
 
 enum class AnswerExtent {
-    AnswerOnly, ///< what was answered
+    Column,     ///< what was answered, one line among others
+    AnswerOnly, ///< the same, standing out where it is short
     AllOptions, ///< of choices, the options that were not chosen too
 };
 

@@ -71,7 +71,9 @@ QString MatchingForm::words(AnswerFault) const
 
 void MatchingForm::focusFirst()
 {
-    m_boxes.front()->setFocus(Qt::OtherFocusReason);
+    if (!m_boxes.empty()) {
+        m_boxes.front()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MatchingForm::resizeEvent(QResizeEvent* event)

@@ -202,7 +202,9 @@ QString RankingForm::words(AnswerFault) const
 
 void RankingForm::focusFirst()
 {
-    m_rows.front()->setFocus(Qt::OtherFocusReason);
+    if (!m_rows.empty()) {
+        m_rows.front()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace foresight::ui

@@ -81,6 +81,7 @@ void SentenceBoard::setParts(std::vector<SentencePart> parts, bool isRightToLeft
 {
     m_parts = std::move(parts);
     m_isRightToLeft = isRightToLeft;
+    setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     for (const SentencePart& part : m_parts) {
         if (part.widget != nullptr) {
             part.widget->setParent(this);

@@ -31,7 +31,7 @@ QString words(const char* source)
 void addAnswer(QFrame* frame, const StudentSession& session, const Act& act, const Question& question,
                const std::string& answer)
 {
-    frameLayout(frame)->addWidget(makeLockedAnswer({session.text(), act.id, question}, answer, AnswerExtent::AnswerOnly,
+    frameLayout(frame)->addWidget(makeLockedAnswer({session.text(), act.id, question}, answer, AnswerExtent::Column,
                                                    session.rendered(question.stem, act.id)));
 }
 
