@@ -95,6 +95,22 @@
         <source>%1 too much</source>
         <translation>زيادة قدرها %1</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>المرتبة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>أقل بمقدار ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>AreaWords</name>
@@ -3754,6 +3770,57 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::AllocationForm</name>
+    <message>
+        <source>Split equally</source>
+        <translation>توزيع بالتساوي</translation>
+    </message>
+    <message>
+        <source>All of %1 is given away</source>
+        <extracomment>an allocation meets its budget, such as 100 %</extracomment>
+        <translation>وُزِّع كل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>ينبغي تصحيح القيمة أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AnswerForm</name>
+    <message>
+        <source>This was tried. Change the answer.</source>
+        <translation>جُرّب هذا الجواب. ينبغي تغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AnswerNumberField</name>
+    <message>
+        <source>%1, typed</source>
+        <translation>‏⁨%1⁩، كتابةً</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is asked; what is amiss with what was typed there</extracomment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>This unit does not fit here. Type a value from %1 to %2.</source>
+        <translation>هذه الوحدة لا تصلح هنا. تُكتب قيمة من ⁨%1⁩ إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Out of range: from %1 to %2.</source>
+        <translation>خارج النطاق: من ⁨%1⁩ إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type a value from %1 to %2.</source>
+        <translation>هذا ليس رقمًا. تُكتب قيمة من ⁨%1⁩ إلى ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::AnswersView</name>
     <message>
         <source>%1 ✓ right</source>
@@ -4165,6 +4232,17 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Click a part of the chart to apply its settings</source>
         <translation>انقر جزءًا من المخطّط لتطبيق إعداداته</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ChoiceForm</name>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>ينبغي اختيار جواب واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>ينبغي اختيار جواب أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6415,21 @@ Licence: GPL 3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::MatchingForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 items have a match.</source>
+        <extracomment>%1 is how many items are matched, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>لم يُطابَق أي عنصر (⁨%1⁩ من ⁨%2⁩).</numerusform>
+            <numerusform>طوبق عنصر واحد (⁨%1⁩ من ⁨%2⁩).</numerusform>
+            <numerusform>طوبق عنصران (⁨%1⁩ من ⁨%2⁩).</numerusform>
+            <numerusform>طوبقت ⁨%1⁩ عناصر من ⁨%2⁩.</numerusform>
+            <numerusform>طوبق ⁨%1⁩ عنصرًا من ⁨%2⁩.</numerusform>
+            <numerusform>طوبق ⁨%1⁩ عنصر من ⁨%2⁩.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::MessageCard</name>
     <message>
         <source>Message from %1</source>
@@ -6499,6 +6592,17 @@ Licence: GPL 3.0 or later.</source>
         <source>Only these values: %1.</source>
         <extracomment>%1 values, joined by commas</extracomment>
         <translation>هذه القيم فقط: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::NumberForm</name>
+    <message>
+        <source>Give a value first.</source>
+        <translation>ينبغي إعطاء قيمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>ينبغي تصحيح القيمة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6698,10 +6802,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>تثبيت التوقّع</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>ينبغي اختيار جواب أولًا.</translation>
-    </message>
-    <message>
         <source>Choose an answer and say how sure you are.</source>
         <translation>ينبغي اختيار جواب وتحديد درجة ثقتك.</translation>
     </message>
@@ -6735,21 +6835,17 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Lock %1, %2? After this it stays as it is.</source>
-        <extracomment>answer letter, confidence</extracomment>
+        <extracomment>answer letter or the answer, confidence</extracomment>
         <translation>هل يُثبَّت الجواب ⁨%1⁩، %2؟ بعد ذلك يبقى كما هو.</translation>
     </message>
     <message>
         <source>Lock %1, %2, placed at %3? After this it stays as it is.</source>
-        <extracomment>answer letter, confidence, value on the axis</extracomment>
+        <extracomment>answer letter or the answer, confidence, value on the axis</extracomment>
         <translation>هل يُثبَّت الجواب ⁨%1⁩، %2، موضوعًا عند ⁨%3⁩؟ بعد ذلك يبقى كما هو.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictionCard</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
-    </message>
     <message>
         <source>Your locked answer</source>
         <translation>جوابك المُثبَّت</translation>
@@ -6798,6 +6894,11 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Place it on the axis as well (optional)</source>
         <translation>وضعه على المحور أيضًا (اختياري)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the learner&apos;s own words in quotes</extracomment>
+        <translation>«⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7206,59 @@ Licence: GPL 3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::RankingForm</name>
+    <message>
+        <source>Keep this order</source>
+        <translation>الإبقاء على هذا الترتيب</translation>
+    </message>
+    <message>
+        <source>First on top. Drag a line, use its arrows, or press Alt+Up and Alt+Down.</source>
+        <translation>الأول في الأعلى. يُنقل السطر بسحبه أو بسهميه أو بالمفتاحين Alt+أعلى وAlt+أسفل.</translation>
+    </message>
+    <message>
+        <source>The order stays as it is.</source>
+        <translation>يبقى الترتيب كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3.</source>
+        <extracomment>what was moved in a ranking, its place now, how many there are</extracomment>
+        <translation>‏⁨%1⁩ الآن في المرتبة ⁨%2⁩ من ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>عاد الترتيب كما كان.</translation>
+    </message>
+    <message>
+        <source>Put the list in order, or keep the order shown.</source>
+        <translation>ينبغي ترتيب القائمة أو الإبقاء على الترتيب المعروض.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::RankingRow</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>a place in a ranking</extracomment>
+        <translation>‏⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <translation>Alt+أعلى وAlt+أسفل ينقلانه.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a place in a ranking, what stands there</extracomment>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>نقل إلى أعلى: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>نقل إلى أسفل: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
@@ -7229,20 +7383,12 @@ Licence: GPL 3.0 or later.</source>
         <translation>تقديم الجواب</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>ينبغي اختيار جواب أولًا.</translation>
-    </message>
-    <message>
         <source>Choose another answer.</source>
         <translation>ينبغي اختيار جواب آخر.</translation>
     </message>
     <message>
         <source>tried</source>
         <translation>جُرّب</translation>
-    </message>
-    <message>
-        <source>The model points elsewhere. One more try, for half the points.</source>
-        <translation>يشير النموذج إلى غير ذلك. بقيت محاولة واحدة، بنصف الدرجات.</translation>
     </message>
     <message>
         <source>Explanations of the answers</source>
@@ -7255,6 +7401,38 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>The answer is marked above. Here is why.</source>
         <translation>الجواب معلَّم أعلاه. وهذا هو السبب.</translation>
+    </message>
+    <message>
+        <source>The model points elsewhere.</source>
+        <translation>يشير النموذج إلى غير ذلك.</translation>
+    </message>
+    <message>
+        <source>One more try, for half the points.</source>
+        <translation>بقيت محاولة واحدة، بنصف الدرجات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries.</source>
+        <translation>
+            <numerusform>لا محاولات أخرى.</numerusform>
+            <numerusform>محاولة أخرى واحدة.</numerusform>
+            <numerusform>محاولتان أخريان.</numerusform>
+            <numerusform>%n محاولات أخرى.</numerusform>
+            <numerusform>%n محاولة أخرى.</numerusform>
+            <numerusform>%n محاولة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how an answer was judged, how many tries are left; both are sentences</extracomment>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>جوابك</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7684,14 @@ Recorded figures
     <message>
         <source>At the settings you left the simulator at</source>
         <translation>بالإعدادات التي تُرك عليها المحاكي</translation>
+    </message>
+    <message>
+        <source>Your answer beside the right one</source>
+        <translation>جوابك إلى جانب الجواب الصحيح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +8101,21 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::SentenceForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 blanks are filled.</source>
+        <extracomment>%1 is how many blanks of a sentence are filled, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>لم يُملأ أي فراغ (⁨%1⁩ من ⁨%2⁩).</numerusform>
+            <numerusform>مُلئ فراغ واحد (⁨%1⁩ من ⁨%2⁩).</numerusform>
+            <numerusform>مُلئ فراغان (⁨%1⁩ من ⁨%2⁩).</numerusform>
+            <numerusform>مُلئت ⁨%1⁩ فراغات من ⁨%2⁩.</numerusform>
+            <numerusform>مُلئ ⁨%1⁩ فراغًا من ⁨%2⁩.</numerusform>
+            <numerusform>مُلئ ⁨%1⁩ فراغ من ⁨%2⁩.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::SettingsCommand</name>
     <message>
         <source>change of settings</source>
@@ -8014,6 +8215,13 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::SlotBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::StatusStrip</name>
     <message>
         <source>Where the lab stands</source>
@@ -8052,6 +8260,11 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Saved here; the copy on the other disk follows later</source>
         <translation>حُفظ هنا، وستلحق به النسخة على القرص الآخر</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>of a prediction, in place of an answer that is too long for the strip</extracomment>
+        <translation>مثبَّت</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +8505,36 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::TextForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 characters</source>
+        <extracomment>how much of a text is written; %1 is that number, %2 how many characters it may have</extracomment>
+        <translation>
+            <numerusform>‏⁨%1⁩ من ⁨%2⁩ حرف</numerusform>
+            <numerusform>‏⁨%1⁩ من ⁨%2⁩ حرف</numerusform>
+            <numerusform>‏⁨%1⁩ من ⁨%2⁩ حرف</numerusform>
+            <numerusform>‏⁨%1⁩ من ⁨%2⁩ حرف</numerusform>
+            <numerusform>‏⁨%1⁩ من ⁨%2⁩ حرف</numerusform>
+            <numerusform>‏⁨%1⁩ من ⁨%2⁩ حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the first %1 of %2 characters.</source>
+        <translation>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+            <numerusform>حُفظت الرموز الأولى فقط: %1 من %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your answer first.</source>
+        <translation>ينبغي كتابة الجواب أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::TimelineModel</name>
     <message>
         <source>No.</source>
@@ -8515,6 +8758,7 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>letter of an answer, the answer</extracomment>
         <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
@@ -8554,10 +8798,53 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>you: %1 (%2)</source>
-        <extracomment>beside the mark of a prediction on a chart: where it was placed, the confidence
-----------
-beside the mark of a prediction on a chart: the answer, the confidence</extracomment>
+        <extracomment>beside the mark of a prediction on a chart: the answer or where it was placed, the confidence</extracomment>
         <translation>توقّعك: ⁨%1⁩ (%2)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Your answer: %1</source>
+        <translation>جوابك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>الصحيح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how something was judged, how far it is off</extracomment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it. Nothing here is scored.</source>
+        <translation>حُفظ كما كتبتَه. لا شيء هنا يُقيَّم بالدرجات.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>%1 (right, you chose it)</source>
+        <translation>‏⁨%1⁩ (صحيح، وقد اخترته)</translation>
+    </message>
+    <message>
+        <source>%1 (right, you did not choose it)</source>
+        <translation>‏⁨%1⁩ (صحيح، ولم تختره)</translation>
+    </message>
+    <message>
+        <source>%1 (not right, you chose it)</source>
+        <translation>‏⁨%1⁩ (غير صحيح، وقد اخترته)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,22 @@
         <source>%1 too much</source>
         <translation>%1 zu viel</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>%1 zu wenig</translation>
+    </message>
 </context>
 <context>
     <name>AreaWords</name>
@@ -3666,6 +3682,57 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::AllocationForm</name>
+    <message>
+        <source>Split equally</source>
+        <translation>Gleich verteilen</translation>
+    </message>
+    <message>
+        <source>All of %1 is given away</source>
+        <extracomment>an allocation meets its budget, such as 100 %</extracomment>
+        <translation>Alle %1 sind vergeben</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>Berichtige zuerst den Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AnswerForm</name>
+    <message>
+        <source>This was tried. Change the answer.</source>
+        <translation>Das wurde schon versucht. Ändere die Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AnswerNumberField</name>
+    <message>
+        <source>%1, typed</source>
+        <translation>%1, eingetippt</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is asked; what is amiss with what was typed there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This unit does not fit here. Type a value from %1 to %2.</source>
+        <translation>Diese Einheit passt hier nicht. Gib einen Wert von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>Out of range: from %1 to %2.</source>
+        <translation>Außerhalb des Bereichs: von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type a value from %1 to %2.</source>
+        <translation>Das ist keine Zahl. Gib einen Wert von %1 bis %2 ein.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::AnswersView</name>
     <message>
         <source>%1 ✓ right</source>
@@ -4077,6 +4144,17 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Click a part of the chart to apply its settings</source>
         <translation>Ein Teil des Diagramms lässt sich anklicken, um seine Einstellungen zu übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ChoiceForm</name>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>Wähle mindestens eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Wähle zuerst eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6283,17 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>foresight::ui::MatchingForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 items have a match.</source>
+        <extracomment>%1 is how many items are matched, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>%1 von %2 ist zugeordnet.</numerusform>
+            <numerusform>%1 von %2 sind zugeordnet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::MessageCard</name>
     <message>
         <source>Message from %1</source>
@@ -6363,6 +6452,17 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <source>Only these values: %1.</source>
         <extracomment>%1 values, joined by commas</extracomment>
         <translation>Nur diese Werte: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::NumberForm</name>
+    <message>
+        <source>Give a value first.</source>
+        <translation>Gib zuerst einen Wert an.</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>Berichtige zuerst den Wert.</translation>
     </message>
 </context>
 <context>
@@ -6562,10 +6662,6 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Vorhersage festlegen</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>Wähle zuerst eine Antwort.</translation>
-    </message>
-    <message>
         <source>Choose an answer and say how sure you are.</source>
         <translation>Wähle eine Antwort und gib an, wie sicher du bist.</translation>
     </message>
@@ -6599,21 +6695,17 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
     <message>
         <source>Lock %1, %2? After this it stays as it is.</source>
-        <extracomment>answer letter, confidence</extracomment>
+        <extracomment>answer letter or the answer, confidence</extracomment>
         <translation>%1 (%2) festlegen? Danach bleibt es dabei.</translation>
     </message>
     <message>
         <source>Lock %1, %2, placed at %3? After this it stays as it is.</source>
-        <extracomment>answer letter, confidence, value on the axis</extracomment>
+        <extracomment>answer letter or the answer, confidence, value on the axis</extracomment>
         <translation>%1 (%2), gesetzt bei %3, festlegen? Danach bleibt es dabei.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictionCard</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Your locked answer</source>
         <translation>Deine festgelegte Antwort</translation>
@@ -6658,6 +6750,11 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>Place it on the axis as well (optional)</source>
         <translation>Auch auf der Achse setzen (optional)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the learner&apos;s own words in quotes</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7046,59 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>foresight::ui::RankingForm</name>
+    <message>
+        <source>Keep this order</source>
+        <translation>Diese Reihenfolge behalten</translation>
+    </message>
+    <message>
+        <source>First on top. Drag a line, use its arrows, or press Alt+Up and Alt+Down.</source>
+        <translation>Das Erste oben. Ziehe eine Zeile, nutze ihre Pfeile oder drücke Alt+Auf und Alt+Ab.</translation>
+    </message>
+    <message>
+        <source>The order stays as it is.</source>
+        <translation>Die Reihenfolge bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3.</source>
+        <extracomment>what was moved in a ranking, its place now, how many there are</extracomment>
+        <translation>%1 ist jetzt Nummer %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>Die Reihenfolge ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Put the list in order, or keep the order shown.</source>
+        <translation>Ordne die Liste oder behalte die gezeigte Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::RankingRow</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>a place in a ranking</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <translation>Alt+Auf und Alt+Ab verschieben es.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a place in a ranking, what stands there</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Nach oben: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Nach unten: %1</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
@@ -7069,20 +7219,12 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>Wähle zuerst eine Antwort.</translation>
-    </message>
-    <message>
         <source>Choose another answer.</source>
         <translation>Wähle eine andere Antwort.</translation>
     </message>
     <message>
         <source>tried</source>
         <translation>schon versucht</translation>
-    </message>
-    <message>
-        <source>The model points elsewhere. One more try, for half the points.</source>
-        <translation>Das Modell weist in eine andere Richtung. Noch ein Versuch, für die Hälfte der Punkte.</translation>
     </message>
     <message>
         <source>Explanations of the answers</source>
@@ -7095,6 +7237,34 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>The answer is marked above. Here is why.</source>
         <translation>Die Antwort ist oben markiert. Hier steht, warum.</translation>
+    </message>
+    <message>
+        <source>The model points elsewhere.</source>
+        <translation>Das Modell weist in eine andere Richtung.</translation>
+    </message>
+    <message>
+        <source>One more try, for half the points.</source>
+        <translation>Noch ein Versuch, für die Hälfte der Punkte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries.</source>
+        <translation>
+            <numerusform>Noch %n Versuch.</numerusform>
+            <numerusform>Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how an answer was judged, how many tries are left; both are sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7516,14 @@ Aufgezeichnete Zahlen
     <message>
         <source>At the settings you left the simulator at</source>
         <translation>Mit den Einstellungen, bei denen du den Simulator verlassen hast</translation>
+    </message>
+    <message>
+        <source>Your answer beside the right one</source>
+        <translation>Deine Antwort neben der richtigen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7929,17 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
 </context>
 <context>
+    <name>foresight::ui::SentenceForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 blanks are filled.</source>
+        <extracomment>%1 is how many blanks of a sentence are filled, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Lücken ist gefüllt.</numerusform>
+            <numerusform>%1 von %2 Lücken sind gefüllt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::SettingsCommand</name>
     <message>
         <source>change of settings</source>
@@ -7850,6 +8039,13 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
 </context>
 <context>
+    <name>foresight::ui::SlotBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::StatusStrip</name>
     <message>
         <source>Where the lab stands</source>
@@ -7888,6 +8084,11 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>Saved here; the copy on the other disk follows later</source>
         <translation>Hier gespeichert; die Kopie auf dem anderen Datenträger folgt später</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>of a prediction, in place of an answer that is too long for the strip</extracomment>
+        <translation>festgelegt</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8329,28 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
 </context>
 <context>
+    <name>foresight::ui::TextForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 characters</source>
+        <extracomment>how much of a text is written; %1 is that number, %2 how many characters it may have</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Zeichen</numerusform>
+            <numerusform>%1 von %2 Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the first %1 of %2 characters.</source>
+        <translation>
+            <numerusform>Die ersten %1 von %2 Zeichen wurden übernommen.</numerusform>
+            <numerusform>Die ersten %1 von %2 Zeichen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your answer first.</source>
+        <translation>Schreibe zuerst deine Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::TimelineModel</name>
     <message>
         <source>No.</source>
@@ -8351,6 +8574,7 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>letter of an answer, the answer</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -8390,10 +8614,53 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     </message>
     <message>
         <source>you: %1 (%2)</source>
-        <extracomment>beside the mark of a prediction on a chart: where it was placed, the confidence
-----------
-beside the mark of a prediction on a chart: the answer, the confidence</extracomment>
+        <extracomment>beside the mark of a prediction on a chart: the answer or where it was placed, the confidence</extracomment>
         <translation>du: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Your answer: %1</source>
+        <translation>Deine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how something was judged, how far it is off</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it. Nothing here is scored.</source>
+        <translation>So aufbewahrt, wie du es geschrieben hast. Hier wird nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (right, you chose it)</source>
+        <translation>%1 (richtig, von dir gewählt)</translation>
+    </message>
+    <message>
+        <source>%1 (right, you did not choose it)</source>
+        <translation>%1 (richtig, von dir nicht gewählt)</translation>
+    </message>
+    <message>
+        <source>%1 (not right, you chose it)</source>
+        <translation>%1 (nicht richtig, von dir gewählt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

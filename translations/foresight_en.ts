@@ -275,6 +275,17 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::MatchingForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 items have a match.</source>
+        <extracomment>%1 is how many items are matched, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %2 items has a match.</numerusform>
+            <numerusform>%1 of %2 items have a match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::NoteField</name>
     <message numerus="yes">
         <source>Kept the first %1 of %2 characters.</source>
@@ -341,12 +352,51 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::ReflectPage</name>
+    <message numerus="yes">
+        <source>%n more tries.</source>
+        <translation>
+            <numerusform>%n more try.</numerusform>
+            <numerusform>%n more tries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RosterArea</name>
     <message numerus="yes">
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n student</numerusform>
             <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::SentenceForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 blanks are filled.</source>
+        <extracomment>%1 is how many blanks of a sentence are filled, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %2 blanks is filled.</numerusform>
+            <numerusform>%1 of %2 blanks are filled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::TextForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 characters</source>
+        <extracomment>how much of a text is written; %1 is that number, %2 how many characters it may have</extracomment>
+        <translation>
+            <numerusform>%1 of %2 characters</numerusform>
+            <numerusform>%1 of %2 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the first %1 of %2 characters.</source>
+        <translation>
+            <numerusform>Kept the first %1 of %2 characters.</numerusform>
+            <numerusform>Kept the first %1 of %2 characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,22 @@
         <source>%1 too much</source>
         <translation>sobran %1</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegida</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Puesto %1</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>Faltan %1</translation>
+    </message>
 </context>
 <context>
     <name>AreaWords</name>
@@ -3666,6 +3682,57 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::AllocationForm</name>
+    <message>
+        <source>Split equally</source>
+        <translation>Repartir por igual</translation>
+    </message>
+    <message>
+        <source>All of %1 is given away</source>
+        <extracomment>an allocation meets its budget, such as 100 %</extracomment>
+        <translation>Se ha repartido todo: %1</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>Corrige antes el valor.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AnswerForm</name>
+    <message>
+        <source>This was tried. Change the answer.</source>
+        <translation>Ya se ha probado. Cambia la respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AnswerNumberField</name>
+    <message>
+        <source>%1, typed</source>
+        <translation>%1, escrito</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>sin respuesta aún</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is asked; what is amiss with what was typed there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This unit does not fit here. Type a value from %1 to %2.</source>
+        <translation>Esta unidad no sirve aquí. Escribe un valor de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Out of range: from %1 to %2.</source>
+        <translation>Fuera del intervalo: de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type a value from %1 to %2.</source>
+        <translation>Esto no es un número. Escribe un valor de %1 a %2.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::AnswersView</name>
     <message>
         <source>%1 ✓ right</source>
@@ -4077,6 +4144,17 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Click a part of the chart to apply its settings</source>
         <translation>Haga clic en una parte del gráfico para aplicar sus ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ChoiceForm</name>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>Elige al menos una respuesta.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Elige antes una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6283,17 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>foresight::ui::MatchingForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 items have a match.</source>
+        <extracomment>%1 is how many items are matched, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>%1 de %2 elementos tiene pareja.</numerusform>
+            <numerusform>%1 de %2 elementos tienen pareja.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::MessageCard</name>
     <message>
         <source>Message from %1</source>
@@ -6363,6 +6452,17 @@ Licencia: GPL 3.0 o posterior.</translation>
         <source>Only these values: %1.</source>
         <extracomment>%1 values, joined by commas</extracomment>
         <translation>Solo estos valores: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::NumberForm</name>
+    <message>
+        <source>Give a value first.</source>
+        <translation>Indica antes un valor.</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>Corrige antes el valor.</translation>
     </message>
 </context>
 <context>
@@ -6562,10 +6662,6 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Fijar la predicción</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>Elige antes una respuesta.</translation>
-    </message>
-    <message>
         <source>Choose an answer and say how sure you are.</source>
         <translation>Elige una respuesta e indica con qué seguridad lo dices.</translation>
     </message>
@@ -6599,21 +6695,17 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
     <message>
         <source>Lock %1, %2? After this it stays as it is.</source>
-        <extracomment>answer letter, confidence</extracomment>
+        <extracomment>answer letter or the answer, confidence</extracomment>
         <translation>¿Fijar la respuesta %1 (%2)? Después se queda como está.</translation>
     </message>
     <message>
         <source>Lock %1, %2, placed at %3? After this it stays as it is.</source>
-        <extracomment>answer letter, confidence, value on the axis</extracomment>
+        <extracomment>answer letter or the answer, confidence, value on the axis</extracomment>
         <translation>¿Fijar la respuesta %1 (%2), colocada en %3? Después se queda como está.</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictionCard</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Your locked answer</source>
         <translation>Tu respuesta fijada</translation>
@@ -6658,6 +6750,11 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>Place it on the axis as well (optional)</source>
         <translation>Colócala también en el eje (opcional)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the learner&apos;s own words in quotes</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7046,59 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>foresight::ui::RankingForm</name>
+    <message>
+        <source>Keep this order</source>
+        <translation>Dejar este orden</translation>
+    </message>
+    <message>
+        <source>First on top. Drag a line, use its arrows, or press Alt+Up and Alt+Down.</source>
+        <translation>El primero arriba. Arrastra una línea, usa sus flechas o pulsa Alt+Arriba y Alt+Abajo.</translation>
+    </message>
+    <message>
+        <source>The order stays as it is.</source>
+        <translation>El orden se queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3.</source>
+        <extracomment>what was moved in a ranking, its place now, how many there are</extracomment>
+        <translation>%1 es ahora el número %2 de %3.</translation>
+    </message>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>El orden es el de antes.</translation>
+    </message>
+    <message>
+        <source>Put the list in order, or keep the order shown.</source>
+        <translation>Ordena la lista o deja el orden que se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::RankingRow</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>a place in a ranking</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <translation>Alt+Arriba y Alt+Abajo lo mueven.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a place in a ranking, what stands there</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
@@ -7069,20 +7219,12 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Responder</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>Elige antes una respuesta.</translation>
-    </message>
-    <message>
         <source>Choose another answer.</source>
         <translation>Elige otra respuesta.</translation>
     </message>
     <message>
         <source>tried</source>
         <translation>ya probada</translation>
-    </message>
-    <message>
-        <source>The model points elsewhere. One more try, for half the points.</source>
-        <translation>El modelo apunta a otra respuesta. Queda una oportunidad, por la mitad de los puntos.</translation>
     </message>
     <message>
         <source>Explanations of the answers</source>
@@ -7095,6 +7237,34 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>The answer is marked above. Here is why.</source>
         <translation>La respuesta está marcada arriba. Este es el porqué.</translation>
+    </message>
+    <message>
+        <source>The model points elsewhere.</source>
+        <translation>El modelo apunta a otra respuesta.</translation>
+    </message>
+    <message>
+        <source>One more try, for half the points.</source>
+        <translation>Queda una oportunidad, por la mitad de los puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries.</source>
+        <translation>
+            <numerusform>Queda %n intento.</numerusform>
+            <numerusform>Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how an answer was judged, how many tries are left; both are sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Tu respuesta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7516,14 @@ Valores registrados
     <message>
         <source>At the settings you left the simulator at</source>
         <translation>Con los ajustes que dejaste en el simulador</translation>
+    </message>
+    <message>
+        <source>Your answer beside the right one</source>
+        <translation>Tu respuesta junto a la correcta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7929,17 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
 </context>
 <context>
+    <name>foresight::ui::SentenceForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 blanks are filled.</source>
+        <extracomment>%1 is how many blanks of a sentence are filled, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>%1 de %2 huecos está completo.</numerusform>
+            <numerusform>%1 de %2 huecos están completos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::SettingsCommand</name>
     <message>
         <source>change of settings</source>
@@ -7850,6 +8039,13 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
 </context>
 <context>
+    <name>foresight::ui::SlotBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::StatusStrip</name>
     <message>
         <source>Where the lab stands</source>
@@ -7888,6 +8084,11 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <message>
         <source>Saved here; the copy on the other disk follows later</source>
         <translation>Guardado aquí; la copia en el otro disco se hará después</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>of a prediction, in place of an answer that is too long for the strip</extracomment>
+        <translation>fijada</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8329,28 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
 </context>
 <context>
+    <name>foresight::ui::TextForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 characters</source>
+        <extracomment>how much of a text is written; %1 is that number, %2 how many characters it may have</extracomment>
+        <translation>
+            <numerusform>%1 de %2 caracteres</numerusform>
+            <numerusform>%1 de %2 caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the first %1 of %2 characters.</source>
+        <translation>
+            <numerusform>Se han guardado los primeros %1 de %2 carácter.</numerusform>
+            <numerusform>Se han guardado los primeros %1 de %2 caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your answer first.</source>
+        <translation>Escribe antes tu respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::TimelineModel</name>
     <message>
         <source>No.</source>
@@ -8351,6 +8574,7 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>letter of an answer, the answer</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -8390,10 +8614,53 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     </message>
     <message>
         <source>you: %1 (%2)</source>
-        <extracomment>beside the mark of a prediction on a chart: where it was placed, the confidence
-----------
-beside the mark of a prediction on a chart: the answer, the confidence</extracomment>
+        <extracomment>beside the mark of a prediction on a chart: the answer or where it was placed, the confidence</extracomment>
         <translation>tú: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Your answer: %1</source>
+        <translation>Tu respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Correcto: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how something was judged, how far it is off</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it. Nothing here is scored.</source>
+        <translation>Guardado tal como lo escribiste. Aquí no se puntúa nada.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (right, you chose it)</source>
+        <translation>%1 (correcta, la elegiste)</translation>
+    </message>
+    <message>
+        <source>%1 (right, you did not choose it)</source>
+        <translation>%1 (correcta, no la elegiste)</translation>
+    </message>
+    <message>
+        <source>%1 (not right, you chose it)</source>
+        <translation>%1 (no correcta, la elegiste)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

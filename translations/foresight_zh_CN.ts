@@ -90,6 +90,22 @@
         <source>%1 too much</source>
         <translation>超出 %1</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>少了 %1</translation>
+    </message>
 </context>
 <context>
     <name>AreaWords</name>
@@ -3644,6 +3660,57 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::AllocationForm</name>
+    <message>
+        <source>Split equally</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>All of %1 is given away</source>
+        <extracomment>an allocation meets its budget, such as 100 %</extracomment>
+        <translation>%1 已全部分配</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>请先更正数值。</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AnswerForm</name>
+    <message>
+        <source>This was tried. Change the answer.</source>
+        <translation>这个已经试过。请更改回答。</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::AnswerNumberField</name>
+    <message>
+        <source>%1, typed</source>
+        <translation>%1，键入</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未作答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is asked; what is amiss with what was typed there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This unit does not fit here. Type a value from %1 to %2.</source>
+        <translation>这个单位不适用于此处。请键入从 %1 到 %2 的值。</translation>
+    </message>
+    <message>
+        <source>Out of range: from %1 to %2.</source>
+        <translation>超出范围：从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type a value from %1 to %2.</source>
+        <translation>这不是数字。请键入从 %1 到 %2 的值。</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::AnswersView</name>
     <message>
         <source>%1 ✓ right</source>
@@ -4055,6 +4122,17 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Click a part of the chart to apply its settings</source>
         <translation>点击图中的一部分以应用其设置</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::ChoiceForm</name>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>请至少选择一个回答。</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>请先选择一个回答。</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6250,16 @@ Licence: GPL 3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::MatchingForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 items have a match.</source>
+        <extracomment>%1 is how many items are matched, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>%2 项中有 %1 项已配对。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::MessageCard</name>
     <message>
         <source>Message from %1</source>
@@ -6329,6 +6417,17 @@ Licence: GPL 3.0 or later.</source>
         <source>Only these values: %1.</source>
         <extracomment>%1 values, joined by commas</extracomment>
         <translation>只能取这些值：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::NumberForm</name>
+    <message>
+        <source>Give a value first.</source>
+        <translation>请先给出一个数值。</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>请先更正数值。</translation>
     </message>
 </context>
 <context>
@@ -6528,10 +6627,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>锁定预测</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>请先选择一个回答。</translation>
-    </message>
-    <message>
         <source>Choose an answer and say how sure you are.</source>
         <translation>请选择一个回答，并说明你有多大把握。</translation>
     </message>
@@ -6565,21 +6660,17 @@ Licence: GPL 3.0 or later.</source>
     </message>
     <message>
         <source>Lock %1, %2? After this it stays as it is.</source>
-        <extracomment>answer letter, confidence</extracomment>
+        <extracomment>answer letter or the answer, confidence</extracomment>
         <translation>锁定 %1（%2）吗？此后它保持不变。</translation>
     </message>
     <message>
         <source>Lock %1, %2, placed at %3? After this it stays as it is.</source>
-        <extracomment>answer letter, confidence, value on the axis</extracomment>
+        <extracomment>answer letter or the answer, confidence, value on the axis</extracomment>
         <translation>锁定 %1（%2），标在 %3 处吗？此后它保持不变。</translation>
     </message>
 </context>
 <context>
     <name>foresight::ui::PredictionCard</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Your locked answer</source>
         <translation>你锁定的回答</translation>
@@ -6623,6 +6714,11 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Place it on the axis as well (optional)</source>
         <translation>同时在坐标轴上标出（可选）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the learner&apos;s own words in quotes</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7006,59 @@ Licence: GPL 3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::RankingForm</name>
+    <message>
+        <source>Keep this order</source>
+        <translation>保留此顺序</translation>
+    </message>
+    <message>
+        <source>First on top. Drag a line, use its arrows, or press Alt+Up and Alt+Down.</source>
+        <translation>第一位在最上面。可拖动一行、使用行内箭头，或按 Alt+上 和 Alt+下。</translation>
+    </message>
+    <message>
+        <source>The order stays as it is.</source>
+        <translation>顺序保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3.</source>
+        <extracomment>what was moved in a ranking, its place now, how many there are</extracomment>
+        <translation>%1 现在是第 %2 位，共 %3 位。</translation>
+    </message>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>顺序已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Put the list in order, or keep the order shown.</source>
+        <translation>请排列列表，或保留所示顺序。</translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::RankingRow</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>a place in a ranking</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <translation>Alt+上 和 Alt+下 可移动它。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a place in a ranking, what stands there</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>上移：%1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>下移：%1</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
@@ -7029,20 +7178,12 @@ Licence: GPL 3.0 or later.</source>
         <translation>回答</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>请先选择一个回答。</translation>
-    </message>
-    <message>
         <source>Choose another answer.</source>
         <translation>请选择另一个回答。</translation>
     </message>
     <message>
         <source>tried</source>
         <translation>已试过</translation>
-    </message>
-    <message>
-        <source>The model points elsewhere. One more try, for half the points.</source>
-        <translation>模型指向别处。可以再答一次，答对得一半分数。</translation>
     </message>
     <message>
         <source>Explanations of the answers</source>
@@ -7055,6 +7196,33 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>The answer is marked above. Here is why.</source>
         <translation>回答已在上面标出。原因如下。</translation>
+    </message>
+    <message>
+        <source>The model points elsewhere.</source>
+        <translation>模型指向别处。</translation>
+    </message>
+    <message>
+        <source>One more try, for half the points.</source>
+        <translation>可以再答一次，答对得一半分数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries.</source>
+        <translation>
+            <numerusform>还可再试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how an answer was judged, how many tries are left; both are sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7474,14 @@ Recorded figures
     <message>
         <source>At the settings you left the simulator at</source>
         <translation>在你离开模拟器时的设置下</translation>
+    </message>
+    <message>
+        <source>Your answer beside the right one</source>
+        <translation>你的回答与正确回答</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7886,16 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::SentenceForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 blanks are filled.</source>
+        <extracomment>%1 is how many blanks of a sentence are filled, %2 how many there are</extracomment>
+        <translation>
+            <numerusform>%2 个空中已填 %1 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::SettingsCommand</name>
     <message>
         <source>change of settings</source>
@@ -7809,6 +7995,13 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::SlotBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::StatusStrip</name>
     <message>
         <source>Where the lab stands</source>
@@ -7847,6 +8040,11 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Saved here; the copy on the other disk follows later</source>
         <translation>已保存在此处；另一磁盘上的副本稍后补上</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>of a prediction, in place of an answer that is too long for the strip</extracomment>
+        <translation>已锁定</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +8285,26 @@ Say which column holds what: the student number is needed.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::TextForm</name>
+    <message numerus="yes">
+        <source>%1 of %2 characters</source>
+        <extracomment>how much of a text is written; %1 is that number, %2 how many characters it may have</extracomment>
+        <translation>
+            <numerusform>%1 / %2 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the first %1 of %2 characters.</source>
+        <translation>
+            <numerusform>只保留了 %2 个字符中的前 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your answer first.</source>
+        <translation>请先写下你的回答。</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::TimelineModel</name>
     <message>
         <source>No.</source>
@@ -8310,6 +8528,7 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>letter of an answer, the answer</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -8349,10 +8568,53 @@ Say which column holds what: the student number is needed.</source>
     </message>
     <message>
         <source>you: %1 (%2)</source>
-        <extracomment>beside the mark of a prediction on a chart: where it was placed, the confidence
-----------
-beside the mark of a prediction on a chart: the answer, the confidence</extracomment>
+        <extracomment>beside the mark of a prediction on a chart: the answer or where it was placed, the confidence</extracomment>
         <translation>你：%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Your answer: %1</source>
+        <translation>你的回答：%1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>正确：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how something was judged, how far it is off</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it. Nothing here is scored.</source>
+        <translation>已按你写的原样保存。此处不评分。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (right, you chose it)</source>
+        <translation>%1（正确，你选了它）</translation>
+    </message>
+    <message>
+        <source>%1 (right, you did not choose it)</source>
+        <translation>%1（正确，你没有选它）</translation>
+    </message>
+    <message>
+        <source>%1 (not right, you chose it)</source>
+        <translation>%1（不正确，你选了它）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ QFrame[role="message"] { border-{leading}: <4>px solid {accent}; border-radius: 
 QFrame[role="tourRing"] { border: 3px solid {accent}; border-radius: 8px; background: transparent; }
 QFrame[role="confirm"] { background: {accentSoft}; border: 1px solid {accent}; }
 QFrame[role="option"]:hover { border-color: {control}; }
+QFrame[role="option"]:focus { border: 2px solid {accent}; }
 QFrame[role="option"][checked="true"] { background: {accentSoft}; border: 2px solid {accent}; }
 QFrame[role="notice"] { border-{leading}: <4>px solid {control}; border-radius: 0; }
 QFrame[role="notice"][level="good"] { background: {goodSoft}; border-color: {good}; }

@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 
+#include <compare> // after <string>: moc cannot read it first
+
 namespace foresight {
 
 /// The choices that fix which numbers a lab speaks: ids; an empty profile is the default one.

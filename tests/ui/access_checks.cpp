@@ -171,7 +171,9 @@ QStringList orderFaults(const QList<QPointer<QWidget>>& stops, const QWidget& wi
         const QWidget* sheet = sheetOf(a, window);
         if (sheet != sheetOf(b, window) || a.isAncestorOf(&b) || b.isAncestorOf(&a))
             continue;
-        if (standsBefore(placeOf(b, *sheet), placeOf(a, *sheet), window.isRightToLeft()))
+        // A sentence has its own direction, whatever the window's is.
+        const bool mirrored = (a.parentWidget() == b.parentWidget() ? a.parentWidget() : &window)->isRightToLeft();
+        if (standsBefore(placeOf(b, *sheet), placeOf(a, *sheet), mirrored))
             faults << QStringLiteral("Tab goes from %1 back to %2").arg(called(a), called(b));
     }
     return faults;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access_checks.h"
-#include "screen_walk.h"
+#include "question_walk.h"
 
 #include <QSet>
 
@@ -19,7 +19,7 @@ constexpr QSize kNarrow(480, 640);
 } // namespace
 
 /// Every screen of the student program as keys and screen readers meet it (WCAG 2.1 A and AA).
-class AccessTest : public ScreenWalk
+class AccessTest : public QuestionWalk
 {
     Q_OBJECT
 
@@ -53,6 +53,26 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         visitAll();
         QCOMPARE(int(m_titles.size()), 20);
+        if (!m_faults.isEmpty())
+            QFAIL(qPrintable(QStringLiteral("%1 fault(s):\n").arg(m_faults.size()) + m_faults.join(QLatin1Char('\n'))));
+    }
+
+    void holdsForEveryQuestion_data() { holdsOnEveryScreen_data(); }
+
+    void holdsForEveryQuestion()
+    {
+        QFETCH(QString, language);
+        QFETCH(ThemeChoice, theme);
+        m_theme = theme;
+        auto settings = AppSettings::open(folder("data"));
+        QVERIFY(settings && settings->setLearner(kAda));
+        addQuestionLab();
+        begin(language);
+        Theme::current().apply({m_theme, 100, true});
+        m_window->resize(kUsual);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        visitQuestions();
         if (!m_faults.isEmpty())
             QFAIL(qPrintable(QStringLiteral("%1 fault(s):\n").arg(m_faults.size()) + m_faults.join(QLatin1Char('\n'))));
     }

@@ -15,13 +15,13 @@
 
 namespace foresight::ui::test {
 
-/// A learner's session of a lab, Lab 04 where none is named, in a folder of its own, brought to any step the way a
-/// learner gets there.
+/// A learner's session of Lab 04, or of another, in a folder of its own, brought to any step the way a learner gets
+/// there.
 class PageFixture
 {
 public:
     explicit PageFixture(const std::string& context = "cloud",
-                         const char* labFolder = FORESIGHT_LABS "/data-gravity-trap")
+                         const std::string& labFolder = FORESIGHT_LABS "/data-gravity-trap")
         : m_context(context)
     {
         Theme::of(*qApp).apply({ThemeChoice::Light, 100, true});

@@ -25,9 +25,10 @@ struct Look
 class ScreenReview
 {
 public:
+    [[nodiscard]] static QStringList allLanguages();
     /// The columns "language" and "look" of a test's data. Themes and sizes are about the screens, languages about the
     /// words: English in all looks, the others in those with the narrowest room; everything when pictures are wanted.
-    static void addRows();
+    static void addRows(const QStringList& languages = allLanguages());
     /// Begins with the row at hand.
     void begin();
     [[nodiscard]] const Look& look() const { return *m_look; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "question_walk.h"
 #include "screen_review.h"
-#include "screen_walk.h"
 #include "tests/core/submission/seal_bench.h"
 
 using namespace foresight;
@@ -10,7 +10,7 @@ using namespace foresight::ui::test;
 
 /// Every screen of the student program in every language, theme and size: no words are clipped, nothing lies over
 /// something else, contrast suffices.
-class ScreensTest : public ScreenWalk
+class ScreensTest : public QuestionWalk
 {
     Q_OBJECT
 
@@ -55,6 +55,25 @@ private Q_SLOTS:
         QVERIFY(session().reveal("step"));
         show({StepKind::Reveal, "step"});
         look("charts-reveal");
+        m_review.conclude();
+    }
+
+    /// Every kind of question; the lab is in English, so the languages are about the words around it.
+    void holdsForEveryQuestion_data()
+    {
+        ScreenReview::addRows({QStringLiteral("en"), QStringLiteral("eo"), QStringLiteral("ar")});
+    }
+
+    void holdsForEveryQuestion()
+    {
+        m_review.begin();
+        auto settings = AppSettings::open(folder("data"));
+        QVERIFY(settings && settings->setAppearance({m_review.look().theme, m_review.look().textPercent, true}));
+        QVERIFY(settings->setLearner(kAda));
+        addQuestionLab();
+        begin(m_review.language());
+        m_window->resize(m_review.look().size);
+        visitQuestions();
         m_review.conclude();
     }
 

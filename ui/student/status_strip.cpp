@@ -3,6 +3,7 @@
 #include "ui/student/status_strip.h"
 
 #include "core/base/error_text.h"
+#include "core/lab/answer_text.h"
 #include "core/session/design_record.h"
 #include "ui/icon_mark.h"
 #include "ui/qt_text.h"
@@ -28,6 +29,20 @@ bool mayBeShown(const RecordField& field)
 {
     return !field.statusLabel.empty() && field.take != RecordTake::PredictionCorrect &&
            field.take != RecordTake::ReflectionCorrect;
+}
+
+/// A locked answer as far as a strip has room for it.
+QString briefAnswer(const Question& question, const std::string& answer, const QLocale& locale)
+{
+    if (question.kind == QuestionKind::SingleChoice) {
+        return qtText(answer);
+    }
+    const AnswerParts parts = answerParts(question, answer);
+    if (question.kind == QuestionKind::Number && parts.number) {
+        return qtText(answerNumberText(question, *parts.number, locale));
+    }
+    //: of a prediction, in place of an answer that is too long for the strip
+    return StatusStrip::tr("locked");
 }
 
 } // namespace
@@ -128,7 +143,10 @@ void StatusStrip::refreshPredictions()
         if (state.prediction) {
             setItem(m_predictions[i], QStringLiteral("lock"),
                     tr("%1: %2, %3", "act, answer, confidence")
-                        .arg(act, qtText(state.prediction->answer), confidenceWords(state.prediction->confidence)));
+                        .arg(act,
+                             briefAnswer(m_session.lab().acts[i].predict, state.prediction->answer,
+                                         m_session.text().locale()),
+                             confidenceWords(state.prediction->confidence)));
         } else if (!m_session.draft("predict/" + id + "/answer").isEmpty()) {
             setItem(m_predictions[i], {}, tr("%1: draft").arg(act));
         } else {

@@ -3,6 +3,7 @@
 #include "ui/student/pages/choice_keys.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QWidget>
@@ -16,7 +17,7 @@ namespace {
 bool isAtTheQuestion(const QWidget* widget)
 {
     return widget == nullptr || qobject_cast<const QRadioButton*>(widget) != nullptr ||
-           (widget->focusPolicy() & Qt::TabFocus) == 0;
+           qobject_cast<const QCheckBox*>(widget) != nullptr || (widget->focusPolicy() & Qt::TabFocus) == 0;
 }
 
 /// Sees key presses that no widget of the page wanted: they are sent on to the page. A shortcut would take the letters
@@ -34,11 +35,11 @@ public:
         if (event->type() == QEvent::KeyPress && isAtTheQuestion(QApplication::focusWidget())) {
             const auto* key = static_cast<QKeyEvent*>(event);
             const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
-            if (plain && key->key() >= Qt::Key_A && key->key() <= Qt::Key_D) {
+            if (plain && key->key() >= Qt::Key_A && key->key() <= Qt::Key_I) {
                 m_choose(static_cast<std::size_t>(key->key() - Qt::Key_A));
                 return true;
             }
-            if (plain && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_4) {
+            if (plain && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9) {
                 m_choose(static_cast<std::size_t>(key->key() - Qt::Key_1));
                 return true;
             }

@@ -10,8 +10,9 @@ namespace foresight::ui {
 
 class StudentSession;
 
-/// A folding row with the explanation of each answer of a question; the chosen one stands first and open, the one the
-/// model gives is named.
+/// What a lab explains about an answer: of choices a folding row for each option, where the chosen ones stand first and
+/// open and the right ones are named; of other kinds what is said about the whole or about the range that the answer
+/// lies in, then a folding row for each part with how it was judged.
 void addExplanationRows(QVBoxLayout* layout, const StudentSession& session, const Act& act, const Question& question,
                         const std::string& chosen);
 

@@ -5,9 +5,11 @@
 #include "ui/icon_mark.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/student/pages/page_words.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QFrame>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +32,18 @@ constexpr int kIcon = 28;
 
 OptionList::OptionList(const std::vector<Row>& rows, const QString& accessibleName, bool lettered, QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    addRows(rows, accessibleName, lettered);
+}
+
+OptionList::OptionList(const std::vector<Row>& rows, const QString& accessibleName, Takes takes, QWidget* parent)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_takes(takes)
+{
+    m_group->setExclusive(takes == Takes::One);
+    addRows(rows, accessibleName, true);
+}
+
+void OptionList::addRows(const std::vector<Row>& rows, const QString& accessibleName, bool lettered)
 {
     setAccessibleName(accessibleName);
     auto* layout = new QVBoxLayout(this);
@@ -51,11 +66,8 @@ void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
     line->setContentsMargins(theme.scaled(12), theme.scaled(10), theme.scaled(12), theme.scaled(10));
     line->setSpacing(theme.scaled(10));
 
-    auto* button = new QRadioButton(frame);
-    const QString letter = QString(QChar(u'A' + static_cast<char16_t>(position)));
-    const QString spoken = lettered ? tr("%1: %2").arg(letter, row.text) : row.text;
-    nameWidget(button, QStringLiteral("option%1RadioButton").arg(qtText(row.id)), spoken);
-    button->setAccessibleDescription(row.detail);
+    const QString letter = optionLetter(position);
+    QAbstractButton* button = makeButton(row, lettered ? tr("%1: %2").arg(letter, row.text) : row.text, frame);
     m_group->addButton(button, static_cast<int>(position));
     line->addWidget(button, 0, Qt::AlignTop);
 
@@ -73,7 +85,7 @@ void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
         letterLabel->setContentsMargins(0, drop, 0, 0);
         line->addWidget(letterLabel, 0, Qt::AlignTop);
     }
-    auto* text = textLabel(row.text, row.detail.isEmpty() ? QString() : QStringLiteral("section"));
+    auto* text = textLabel(breakable(row.text), row.detail.isEmpty() ? QString() : QStringLiteral("section"));
     texts->addWidget(text);
     if (!row.detail.isEmpty()) {
         texts->addWidget(textLabel(row.detail, QStringLiteral("lead")));
@@ -91,10 +103,51 @@ void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
     m_rows.push_back({row.id, frame, button});
 }
 
+QAbstractButton* OptionList::makeButton(const Row& row, const QString& spoken, QWidget* frame)
+{
+    QAbstractButton* button = nullptr;
+    if (m_takes == Takes::Several) {
+        button = new QCheckBox(frame);
+        nameWidget(button, QStringLiteral("option%1CheckBox").arg(qtText(row.id)), spoken);
+    } else {
+        button = new QRadioButton(frame);
+        nameWidget(button, QStringLiteral("option%1RadioButton").arg(qtText(row.id)), spoken);
+    }
+    button->setAccessibleDescription(row.detail);
+    return button;
+}
+
 std::string OptionList::chosen() const
 {
-    const int position = m_group->checkedId();
-    return position < 0 ? std::string() : m_rows[static_cast<std::size_t>(position)].id;
+    const auto all = allChosen();
+    return all.empty() ? std::string() : all.front();
+}
+
+std::vector<std::string> OptionList::allChosen() const
+{
+    std::vector<std::string> ids;
+    for (const Built& row : m_rows) {
+        if (row.button->isChecked()) {
+            ids.push_back(row.id);
+        }
+    }
+    return ids;
+}
+
+void OptionList::setChosen(const std::vector<std::string>& ids)
+{
+    const QSignalBlocker blocker(this);
+    const bool isExclusive = m_group->exclusive();
+    m_group->setExclusive(false); // or none could be chosen again
+    for (const Built& row : m_rows) {
+        row.button->setChecked(std::find(ids.begin(), ids.end(), row.id) != ids.end());
+    }
+    m_group->setExclusive(isExclusive);
+}
+
+void OptionList::press(QAbstractButton* button)
+{
+    button->setChecked(m_takes == Takes::One || !button->isChecked());
 }
 
 void OptionList::choose(const std::string& id)
@@ -109,7 +162,7 @@ void OptionList::choose(const std::string& id)
 void OptionList::chooseAt(std::size_t position)
 {
     if (position < m_rows.size() && m_rows[position].button->isEnabled()) {
-        m_rows[position].button->setChecked(true);
+        press(m_rows[position].button);
         m_rows[position].button->setFocus(Qt::ShortcutFocusReason);
     }
 }
@@ -150,7 +203,7 @@ QWidget* OptionList::focusTarget() const
     }
     const auto open =
         std::find_if(m_rows.begin(), m_rows.end(), [](const Built& row) { return row.button->isEnabled(); });
-    if (m_group->checkedButton() != nullptr || open == m_rows.end()) {
+    if ((m_takes == Takes::One && m_group->checkedButton() != nullptr) || open == m_rows.end()) {
         return m_group->checkedButton();
     }
     return open->button;
@@ -161,7 +214,7 @@ void OptionList::showChecked(QAbstractButton* button, bool checked)
     for (const Built& row : m_rows) {
         if (row.button == button) {
             setStyleProperty(*row.frame, "checked", checked);
-            if (checked) {
+            if (checked || m_takes == Takes::Several) {
                 Q_EMIT choiceChanged(qtText(row.id));
             }
         }
@@ -172,7 +225,7 @@ bool OptionList::eventFilter(QObject* watched, QEvent* event)
 {
     for (const Built& row : m_rows) {
         if (watched == row.frame && event->type() == QEvent::MouseButtonRelease && row.button->isEnabled()) {
-            row.button->setChecked(true);
+            press(row.button);
             row.button->setFocus(Qt::MouseFocusReason);
         }
         if (watched == row.button && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {

@@ -13,7 +13,8 @@ class QButtonGroup;
 
 namespace foresight::ui {
 
-/// Answers of a question as rows: letter, text, one choice. Letters are positions; ids are what the session records.
+/// Answers of a question as rows: letter, text, one choice or several. Letters are positions; ids are what the session
+/// records.
 class OptionList final : public QWidget
 {
     Q_OBJECT
@@ -27,13 +28,21 @@ public:
         QString icon;   ///< of the theme; may be empty
     };
 
+    enum class Takes { One, Several };
+
     /// `lettered`: shows A, B, C ... before the texts.
     OptionList(const std::vector<Row>& rows, const QString& accessibleName, bool lettered = true,
                QWidget* parent = nullptr);
+    OptionList(const std::vector<Row>& rows, const QString& accessibleName, Takes takes, QWidget* parent = nullptr);
 
-    /// Id of the chosen row; empty when none is.
+    /// Id of the chosen row, the first when there are several; empty when none is.
     [[nodiscard]] std::string chosen() const;
+    /// In the order of the rows.
+    [[nodiscard]] std::vector<std::string> allChosen() const;
+    /// Chooses these and no others; tells nobody.
+    void setChosen(const std::vector<std::string>& ids);
     void choose(const std::string& id);
+    /// As a press of the row: takes one of several back when it is chosen already.
     void chooseAt(std::size_t position);
     /// Shows the choice but takes none any more.
     void freeze();
@@ -49,7 +58,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addRows(const std::vector<Row>& rows, const QString& accessibleName, bool lettered);
     void addRow(const Row& row, std::size_t position, bool lettered);
+    [[nodiscard]] QAbstractButton* makeButton(const Row& row, const QString& spoken, QWidget* frame);
+    void press(QAbstractButton* button);
     void showChecked(QAbstractButton* button, bool checked);
 
     struct Built
@@ -60,6 +72,7 @@ private:
     };
     std::vector<Built> m_rows;
     QButtonGroup* m_group;
+    Takes m_takes = Takes::One;
     bool m_frozen = false;
 };
 

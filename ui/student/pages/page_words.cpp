@@ -65,6 +65,24 @@ QString handInLine(const HandInRecord& handIn, const QLocale& locale)
         .arg(locale.toString(handIn.number), qtText(shownName(handIn.file)), dayAndTime(handIn.utcMs, locale), receipt);
 }
 
+QString optionLetter(std::size_t position)
+{
+    constexpr std::size_t kLetters = 26;
+    const QString last(QChar(u'A' + static_cast<char16_t>(position % kLetters)));
+    return position < kLetters ? last : optionLetter(position / kLetters - 1) + last;
+}
+
+QString letteredAnswer(const Question& question, const std::string& option, const QString& text)
+{
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+        if (question.options[i].id == option) {
+            //: letter of an answer, the answer
+            return words(QT_TRANSLATE_NOOP("foresight::ui::pages", "%1 · %2")).arg(optionLetter(i), text);
+        }
+    }
+    return text;
+}
+
 QString minutesText(int least, int most, const QLocale& locale)
 {
     if (least == most) {

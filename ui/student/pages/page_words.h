@@ -28,6 +28,10 @@ namespace foresight::ui {
 [[nodiscard]] QString dayAndTime(std::int64_t utcMs, const QLocale& locale);
 /// A hand-in in one line: its number, file, time and receipt.
 [[nodiscard]] QString handInLine(const HandInRecord& handIn, const QLocale& locale);
+/// The letter of an option by its place, as it stands on screen: A to Z, then AA, AB, ....
+[[nodiscard]] QString optionLetter(std::size_t position);
+/// "B · Data arrive more slowly": an option with its letter; the words alone when the question has no such option.
+[[nodiscard]] QString letteredAnswer(const Question& question, const std::string& option, const QString& text);
 /// "12–15 min"; one number when both are equal.
 [[nodiscard]] QString minutesText(int least, int most, const QLocale& locale);
 

@@ -61,7 +61,8 @@ QString PredictPage::primaryReason() const
         return {};
     }
     if (m_form->answer().empty()) {
-        return m_form->confidence() ? tr("Choose an answer first.") : tr("Choose an answer and say how sure you are.");
+        const bool isOne = act().predict.kind == QuestionKind::SingleChoice;
+        return isOne && !m_form->confidence() ? tr("Choose an answer and say how sure you are.") : m_form->missing();
     }
     return m_form->confidence() ? tr("Lock it or change it above.") : tr("Say how sure you are.");
 }
@@ -101,7 +102,7 @@ void PredictPage::addForm()
     m_form = new PredictionForm(act(), session());
     m_form->setObjectName(QStringLiteral("predictionForm"));
     const std::string confidence = coreText(session().draft(draftKey("confidence")));
-    m_form->fill(coreText(session().draft(draftKey("answer"))), confidenceFromName(confidence),
+    m_form->fill(session().draft(draftKey("answer")), confidenceFromName(confidence),
                  session().draft(draftKey("reason")), parseNumber(coreText(session().draft(draftKey("placed")))));
     content()->addWidget(m_form);
     connect(m_form, &PredictionForm::changed, this, [this] {
@@ -155,10 +156,10 @@ void PredictPage::openConfirm()
     const QString sure = confidenceWords(*m_form->confidence());
     const QString text =
         placed.isEmpty()
-            //: answer letter, confidence
-            ? tr("Lock %1, %2? After this it stays as it is.").arg(m_form->answerLetter(), sure)
-            //: answer letter, confidence, value on the axis
-            : tr("Lock %1, %2, placed at %3? After this it stays as it is.").arg(m_form->answerLetter(), sure, placed);
+            //: answer letter or the answer, confidence
+            ? tr("Lock %1, %2? After this it stays as it is.").arg(m_form->answerInBrief(), sure)
+            //: answer letter or the answer, confidence, value on the axis
+            : tr("Lock %1, %2, placed at %3? After this it stays as it is.").arg(m_form->answerInBrief(), sure, placed);
     m_confirmText->setText(text);
     m_confirm->show();
     auto* change = m_confirm->findChild<QPushButton*>(QStringLiteral("changePushButton"));
@@ -186,7 +187,7 @@ void PredictPage::lock()
 
 void PredictPage::addLocked()
 {
-    m_lockedView = new PredictionCard(session(), act(), PredictionCard::Extent::AllOptions);
+    m_lockedView = new PredictionCard(session(), act(), AnswerExtent::AllOptions);
     content()->insertWidget(m_bodyIndex, m_lockedView);
 }
 
@@ -233,7 +234,7 @@ void PredictPage::saveDrafts()
         return;
     }
     const auto confidence = m_form->confidence();
-    session().saveDraft(draftKey("answer"), qtText(m_form->answer()));
+    session().saveDraft(draftKey("answer"), m_form->draft());
     session().saveDraft(draftKey("confidence"), confidence ? qtText(confidenceName(*confidence)) : QString());
     session().saveDraft(draftKey("reason"), m_form->reason());
     const auto placed = m_form->placed();

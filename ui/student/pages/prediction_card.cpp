@@ -6,7 +6,6 @@
 #include "ui/icon_mark.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
-#include "ui/student/pages/option_list.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/student_session.h"
 #include "ui/theme.h"
@@ -21,33 +20,9 @@ namespace {
 
 constexpr int kIcon = 16;
 
-QString answerLine(const StudentSession& session, const Act& act, const std::string& answer)
-{
-    for (std::size_t i = 0; i < act.predict.options.size(); ++i) {
-        const Option& option = act.predict.options[i];
-        if (option.id == answer) {
-            return PredictionCard::tr("%1 · %2").arg(QString(QChar(u'A' + static_cast<char16_t>(i))),
-                                                     session.rendered(option.text, act.id, option.id));
-        }
-    }
-    return {};
-}
-
-OptionList* frozenOptions(const StudentSession& session, const Act& act, const std::string& answer)
-{
-    std::vector<OptionList::Row> rows;
-    for (const Option& option : act.predict.options) {
-        rows.push_back({option.id, session.rendered(option.text, act.id, option.id), {}, {}});
-    }
-    auto* list = new OptionList(rows, PredictionCard::tr("Your locked answer"));
-    list->choose(answer);
-    list->freeze();
-    return list;
-}
-
 } // namespace
 
-PredictionCard::PredictionCard(const StudentSession& session, const Act& act, Extent extent, QWidget* parent)
+PredictionCard::PredictionCard(const StudentSession& session, const Act& act, AnswerExtent extent, QWidget* parent)
     : QFrame(parent)
 {
     const Prediction& prediction = *session.state().act(act.id).prediction;
@@ -68,15 +43,10 @@ PredictionCard::PredictionCard(const StudentSession& session, const Act& act, Ex
     caption->setObjectName(QStringLiteral("lockedCaptionLabel"));
     head->addWidget(caption, 1);
     layout->addLayout(head);
-    const QString answer = answerLine(session, act, prediction.answer);
+    const AskedQuestion asked{session.text(), act.id, act.predict};
+    const QString answer = answerLine(asked, prediction.answer);
     setAccessibleName(tr("Locked prediction: %1, %2").arg(answer, confidenceWords(prediction.confidence)));
-    if (extent == Extent::AllOptions) {
-        layout->addWidget(frozenOptions(session, act, prediction.answer));
-    } else {
-        auto* label = textLabel(answer, QStringLiteral("figure"));
-        label->setObjectName(QStringLiteral("lockedAnswerLabel"));
-        layout->addWidget(label);
-    }
+    layout->addWidget(makeLockedAnswer(asked, prediction.answer, extent, tr("Your locked answer")));
     if (prediction.placed) {
         //: where a prediction stands on its axis
         auto* placed = textLabel(tr("Placed at %1").arg(qtText(placedText(session.text(), act, *prediction.placed))));

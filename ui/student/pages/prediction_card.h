@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lab/lab_definition.h"
+#include "ui/student/answers/locked_answer.h"
 
 #include <QFrame>
 
@@ -16,9 +17,8 @@ class PredictionCard final : public QFrame
     Q_OBJECT
 
 public:
-    enum class Extent { AnswerOnly, AllOptions };
     /// The act's prediction must be locked.
-    PredictionCard(const StudentSession& session, const Act& act, Extent extent, QWidget* parent = nullptr);
+    PredictionCard(const StudentSession& session, const Act& act, AnswerExtent extent, QWidget* parent = nullptr);
 };
 
 } // namespace foresight::ui

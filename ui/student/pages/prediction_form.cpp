@@ -7,9 +7,11 @@
 #include "ui/instrument/disclosure_box.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/student/answers/answer_form.h"
+#include "ui/student/answers/locked_answer.h"
 #include "ui/student/pages/confidence_choice.h"
 #include "ui/student/pages/limited_text_edit.h"
-#include "ui/student/pages/option_list.h"
+#include "ui/student/pages/page_words.h"
 #include "ui/student/pages/placement_field.h"
 #include "ui/student/student_session.h"
 #include "ui/theme.h"
@@ -33,13 +35,8 @@ PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QW
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().scaled(16));
-    std::vector<OptionList::Row> rows;
-    for (const Option& option : act.predict.options) {
-        rows.push_back({option.id, session.rendered(option.text, act.id, option.id), {}, {}});
-    }
-    m_options = new OptionList(rows, session.rendered(act.predict.stem, act.id));
-    m_options->setObjectName(QStringLiteral("predictOptionList"));
-    layout->addWidget(m_options);
+    m_answer = makeAnswerForm({session.text(), act.id, act.predict}, QStringLiteral("predict"));
+    layout->addWidget(m_answer);
     if (canPlace(act)) {
         layout->addWidget(makePlacement());
     }
@@ -48,7 +45,7 @@ PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QW
     m_line->addWidget(makeConfidence(), 0);
     m_line->addWidget(makeReason(), 1);
     layout->addLayout(m_line);
-    connect(m_options, &OptionList::choiceChanged, this, &PredictionForm::changed);
+    connect(m_answer, &AnswerForm::changed, this, &PredictionForm::changed);
     connect(m_confidence, &ConfidenceChoice::choiceChanged, this, &PredictionForm::changed);
     connect(m_reason, &LimitedTextEdit::textChanged, this, &PredictionForm::changed);
     connect(m_reason, &LimitedTextEdit::lengthCut, this, &PredictionForm::showCut);
@@ -65,7 +62,7 @@ QWidget* PredictionForm::makePlacement()
     m_placementBox->content()->addWidget(m_placement);
     frameLayout(card)->addWidget(m_placementBox);
     connect(m_placement, &PlacementField::changed, this, &PredictionForm::changed);
-    connect(m_options, &OptionList::choiceChanged, this, [this] { m_placement->showChosen(answer()); });
+    connect(m_answer, &AnswerForm::changed, this, [this] { m_placement->showChosen(answer()); });
     return card;
 }
 
@@ -120,7 +117,17 @@ void PredictionForm::showCut(qsizetype offered)
 
 std::string PredictionForm::answer() const
 {
-    return m_options->chosen();
+    return m_answer->answer();
+}
+
+QString PredictionForm::missing() const
+{
+    return m_answer->missing();
+}
+
+QString PredictionForm::draft() const
+{
+    return m_answer->draft();
 }
 
 std::optional<Confidence> PredictionForm::confidence() const
@@ -143,23 +150,27 @@ QString PredictionForm::placedWords() const
     return placed() ? qtText(placedText(m_session.text(), m_act, *placed())) : QString();
 }
 
-QString PredictionForm::answerLetter() const
+QString PredictionForm::answerInBrief() const
 {
-    const std::string id = answer();
-    for (std::size_t i = 0; i < m_act.predict.options.size(); ++i) {
-        if (m_act.predict.options[i].id == id) {
-            return QString(QChar(u'A' + static_cast<char16_t>(i)));
+    const auto& options = m_act.predict.options;
+    const std::string given = answer();
+    for (std::size_t i = 0; m_act.predict.kind == QuestionKind::SingleChoice && i < options.size(); ++i) {
+        if (options[i].id == given) {
+            return optionLetter(i);
         }
     }
-    return {};
+    const QString line = answerLine({m_session.text(), m_act.id, m_act.predict}, given);
+    const bool isText = m_act.predict.kind == QuestionKind::Sentence || m_act.predict.kind == QuestionKind::ShortText;
+    //: the learner's own words in quotes
+    return isText ? tr("“%1”").arg(line) : line;
 }
 
-void PredictionForm::fill(const std::string& answer, std::optional<Confidence> confidence, const QString& reason,
+void PredictionForm::fill(const QString& draft, std::optional<Confidence> confidence, const QString& reason,
                           const std::optional<double>& placed)
 {
-    m_options->choose(answer);
+    m_answer->setDraft(draft);
     if (m_placement != nullptr) {
-        m_placement->showChosen(this->answer());
+        m_placement->showChosen(answer());
         m_placement->setPlaced(placed);
         m_placementBox->setOpen(m_placement->placed().has_value());
     }
@@ -171,17 +182,17 @@ void PredictionForm::fill(const std::string& answer, std::optional<Confidence> c
 
 void PredictionForm::chooseAt(std::size_t position)
 {
-    m_options->chooseAt(position);
+    m_answer->chooseAt(position);
 }
 
 void PredictionForm::focusFirst()
 {
-    m_options->focusTarget()->setFocus(Qt::OtherFocusReason);
+    m_answer->focusFirst();
 }
 
 bool PredictionForm::textHasFocus() const
 {
-    return m_reason->hasFocus() || (m_placement != nullptr && m_placement->textHasFocus());
+    return m_reason->hasFocus() || m_answer->textHasFocus() || (m_placement != nullptr && m_placement->textHasFocus());
 }
 
 } // namespace foresight::ui

@@ -14,10 +14,10 @@ class QLabel;
 
 namespace foresight::ui {
 
+class AnswerForm;
 class ConfidenceChoice;
 class DisclosureBox;
 class LimitedTextEdit;
-class OptionList;
 class PlacementField;
 class StudentSession;
 
@@ -29,17 +29,22 @@ class PredictionForm final : public QWidget
 public:
     PredictionForm(const Act& act, const StudentSession& session, QWidget* parent = nullptr);
 
+    /// Empty while something is missing.
     [[nodiscard]] std::string answer() const;
+    /// What is missing in the answer, in words; empty when nothing is.
+    [[nodiscard]] QString missing() const;
+    /// What is answered so far, as fill() takes it.
+    [[nodiscard]] QString draft() const;
     [[nodiscard]] std::optional<Confidence> confidence() const;
     [[nodiscard]] QString reason() const;
     /// Where the answer was placed on its axis, if it was.
     [[nodiscard]] std::optional<double> placed() const;
     /// The same in words; empty when it was not.
     [[nodiscard]] QString placedWords() const;
-    void fill(const std::string& answer, std::optional<Confidence> confidence, const QString& reason,
+    void fill(const QString& draft, std::optional<Confidence> confidence, const QString& reason,
               const std::optional<double>& placed);
-    /// Letter of the chosen answer as it stands on screen.
-    [[nodiscard]] QString answerLetter() const;
+    /// The answer in a few words: of one option its letter as it stands on screen.
+    [[nodiscard]] QString answerInBrief() const;
     [[nodiscard]] bool complete() const { return !answer().empty() && confidence().has_value(); }
     void chooseAt(std::size_t position);
     void focusFirst();
@@ -59,7 +64,7 @@ private:
 
     const Act& m_act;
     const StudentSession& m_session;
-    OptionList* m_options;
+    AnswerForm* m_answer;
     ConfidenceChoice* m_confidence;
     LimitedTextEdit* m_reason;
     QLabel* m_reasonNotice;

@@ -7,6 +7,7 @@
 #include "ui/instrument/card_grid.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/student/answers/locked_answer.h"
 #include "ui/student/pages/page_words.h"
 #include "ui/student/pages/reveal_chart.h"
 #include "ui/student/student_session.h"
@@ -27,16 +28,11 @@ QString words(const char* source)
     return QCoreApplication::translate("foresight::ui::report", source);
 }
 
-QString answerText(const StudentSession& session, const Act& act, const Question& question, const std::string& id)
+void addAnswer(QFrame* frame, const StudentSession& session, const Act& act, const Question& question,
+               const std::string& answer)
 {
-    for (std::size_t i = 0; i < question.options.size(); ++i) {
-        const Option& option = question.options[i];
-        if (option.id == id) {
-            return words(QT_TRANSLATE_NOOP("foresight::ui::report", "%1 · %2"))
-                .arg(QString(QChar(u'A' + static_cast<char16_t>(i))), session.rendered(option.text, act.id, option.id));
-        }
-    }
-    return qtText(id);
+    frameLayout(frame)->addWidget(makeLockedAnswer({session.text(), act.id, question}, answer, AnswerExtent::Column,
+                                                   session.rendered(question.stem, act.id)));
 }
 
 QString quoted(const std::string& text)
@@ -58,8 +54,7 @@ QFrame* predicted(const StudentSession& session, const Act& act)
     auto* frame =
         column(words(QT_TRANSLATE_NOOP("foresight::ui::report", "Predicted")), QStringLiteral("predictedCard"));
     if (const auto& prediction = session.state().act(act.id).prediction) {
-        frameLayout(frame)->addWidget(
-            textLabel(answerText(session, act, act.predict, prediction->answer), QStringLiteral("strong")));
+        addAnswer(frame, session, act, act.predict, prediction->answer);
         frameLayout(frame)->addWidget(textLabel(words(QT_TRANSLATE_NOOP("foresight::ui::report", "%1, locked at %2"))
                                                     .arg(confidenceWords(prediction->confidence),
                                                          clockTime(prediction->lockedUtcMs, session.text().locale()))));
@@ -102,8 +97,7 @@ QFrame* explained(const StudentSession& session, const Act& act)
     auto* frame =
         column(words(QT_TRANSLATE_NOOP("foresight::ui::report", "Explained")), QStringLiteral("explainedCard"));
     for (const std::string& answer : session.state().act(act.id).reflections) {
-        frameLayout(frame)->addWidget(
-            textLabel(answerText(session, act, act.reflect, answer), QStringLiteral("strong")));
+        addAnswer(frame, session, act, act.reflect, answer);
     }
     for (const Event& event : session.events()) {
         const auto* note = std::get_if<Note>(&event.body);

@@ -19,23 +19,15 @@ ChartExtras predictionExtras(const StudentSession& session, const Act& act)
 {
     ChartExtras extras;
     const auto& prediction = session.state().act(act.id).prediction;
-    const Option* option = prediction ? act.predict.option(prediction->answer) : nullptr;
-    if (option == nullptr || act.reveal.model.output.empty()) {
+    const auto mark =
+        prediction ? predictedMark(session.text(), act, prediction->answer, prediction->placed) : std::nullopt;
+    if (!mark) {
         return extras;
     }
-    extras.prediction = session.text().optionQuantity(act.id, *option);
-    if (prediction->placed) {
-        extras.prediction = placedQuantity(session.text(), act, *prediction->placed);
-        //: beside the mark of a prediction on a chart: where it was placed, the confidence
-        extras.predictionLabel = coreText(QCoreApplication::translate("foresight::ui::pages", "you: %1 (%2)")
-                                              .arg(qtText(placedText(session.text(), act, *prediction->placed)),
-                                                   confidenceWords(prediction->confidence)));
-        return extras;
-    }
-    //: beside the mark of a prediction on a chart: the answer, the confidence
-    extras.predictionLabel =
-        coreText(QCoreApplication::translate("foresight::ui::pages", "you: %1 (%2)")
-                     .arg(session.rendered(option->text, act.id, option->id), confidenceWords(prediction->confidence)));
+    extras.prediction = mark->quantity;
+    //: beside the mark of a prediction on a chart: the answer or where it was placed, the confidence
+    extras.predictionLabel = coreText(QCoreApplication::translate("foresight::ui::pages", "you: %1 (%2)")
+                                          .arg(qtText(mark->words), confidenceWords(prediction->confidence)));
     return extras;
 }
 

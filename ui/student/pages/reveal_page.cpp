@@ -6,6 +6,7 @@
 #include "ui/instrument/disclosure_box.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/student/answers/answer_result.h"
 #include "ui/student/pages/comparison_card.h"
 #include "ui/student/pages/note_field.h"
 #include "ui/student/pages/option_explanations.h"
@@ -53,18 +54,35 @@ void RevealPage::build()
     addHeading(tr("Your prediction beside the model"), session().rendered(act().predict.stem, act().id));
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(Theme::current().scaled(12));
-    m_top->addWidget(new PredictionCard(session(), act(), PredictionCard::Extent::AnswerOnly), 3);
+    m_top->addWidget(new PredictionCard(session(), act(), AnswerExtent::AnswerOnly), 3);
     m_top->addWidget(makeModelCard(), 4);
-    if (!act().reveal.model.output.empty()) {
+    if (hasGap()) {
         m_top->addWidget(makeGapCard(), 2);
     }
     content()->addLayout(m_top);
     addChart();
+    addResult();
     addExplanations();
     addDecision();
     m_note = new NoteField(session(), act().id);
     content()->addWidget(m_note);
     arrange();
+}
+
+bool RevealPage::hasGap() const
+{
+    const QuestionKind kind = act().predict.kind;
+    return !act().reveal.model.output.empty() && (kind == QuestionKind::SingleChoice || kind == QuestionKind::Number);
+}
+
+void RevealPage::addResult()
+{
+    // Of one option the rows of the explanations say which is right.
+    if (act().predict.kind != QuestionKind::SingleChoice && act().predict.isScored()) {
+        content()->addWidget(makeAnswerResult({session().text(), act().id, act().predict},
+                                              session().state().act(act().id).prediction->answer,
+                                              tr("Your answer beside the right one")));
+    }
 }
 
 QWidget* RevealPage::makeModelCard()
@@ -109,6 +127,9 @@ void RevealPage::addExplanations()
 {
     auto* card = roleFrame(QStringLiteral("card"));
     nameWidget(card, QStringLiteral("explanationsCard"), tr("Explanations of the answers"));
+    if (act().predict.kind != QuestionKind::SingleChoice) {
+        frameLayout(card)->addWidget(textLabel(tr("Why"), QStringLiteral("section")));
+    }
     addExplanationRows(frameLayout(card), session(), act(), act().predict,
                        session().state().act(act().id).prediction->answer);
     content()->addWidget(card);

@@ -36,6 +36,8 @@ private:
     QWidget* makeModelCard();
     QWidget* makeGapCard();
     void addChart();
+    void addResult();
+    [[nodiscard]] bool hasGap() const;
     void addExplanations();
     void addDecision();
     void arrange();
