@@ -30,6 +30,12 @@ Settings changedFrom(const Settings& story, const Model& model)
     return story;
 }
 
+/// Right, and something where no answer is.
+std::string rightAnswer(const Question& question, const Scenario& scenario)
+{
+    return question.isScored() ? question.right(scenario) : std::string("-");
+}
+
 Result<std::vector<Settings>> looksFor(const Lab& lab, const Act& act, const std::string& context)
 {
     const auto model = lab.model(act.id, {context, {}});
@@ -68,10 +74,10 @@ Result<PlayScript> rehearsal(const Lab& lab, const std::string& context, const S
         }
         PlayAct played;
         played.act = act.id;
-        played.predict = act.predict.answer;
+        played.predict = rightAnswer(act.predict, {script.context, {}, {}, {}});
         played.confidence = Confidence::FairlySure;
         played.explore = std::move(*looks);
-        played.reflect = {act.reflect.answer};
+        played.reflect = {rightAnswer(act.reflect, {script.context, {}, {}, {}})};
         script.acts.push_back(std::move(played));
     }
     return script;

@@ -56,7 +56,9 @@ def link(name):
 
 
 def merged(schema):
-    """A schema with the parts of allOf that only refer or describe put into it."""
+    """A schema with the parts of allOf that only refer or describe put into it; true is one that asks nothing."""
+    if schema is True:
+        return {}
     whole = {key: part for key, part in schema.items() if key != "allOf"}
     for part in schema.get("allOf", []):
         if "if" not in part:
@@ -130,6 +132,8 @@ def inner(schema):
 def rows(schema, before=""):
     needed = schema.get("required", [])
     for key, part in schema.get("properties", {}).items():
+        if part is False:  # a key that this shape does not have
+            continue
         yield before + key, "yes" if key in needed else "", kind(part), about(part)
         below, mark = inner(part)
         if below is not None:
