@@ -154,7 +154,7 @@ void DrawnChartsTest::rowsAskForTheirHeight()
 void DrawnChartsTest::arrowKeysChooseAPoint()
 {
     ChartCard card(ChartKind::Scatter);
-    DrawnView& view = prepared(card, "choices");
+    DrawnView& view = prepared(card, "choices", {{"workers", 5.0}}); // one of the steps
     QSignalSpy moved(&card, &ChartCard::moved);
     QSignalSpy settled(&card, &ChartCard::settled);
     const QPointF before = middleOf(view.targets(), true);
