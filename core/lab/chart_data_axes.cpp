@@ -15,6 +15,8 @@ constexpr double kDay = 86400;
 /// Ticks of a logarithmic axis of times, in seconds: each is a unit that people think in.
 constexpr std::array kTimes{1e-9,       1e-6, 1e-3,     0.1,       1.0,        60.0,        3600.0,
                             6 * 3600.0, kDay, 7 * kDay, 30 * kDay, 365 * kDay, 3650 * kDay, 36500 * kDay};
+/// Below it, powers of ten are more use than those: a second and a minute are far apart.
+constexpr double kDecadesBelow = 60;
 constexpr int kMostTicks = 6;
 
 QString timeTickLabel(double seconds, const QLocale& locale)
@@ -70,7 +72,7 @@ std::string linearLabel(double value, double step, const Unit& unit, const QLoca
 std::vector<ChartTick> logarithmicTicks(double least, double greatest, const Unit& unit, const QLocale& locale)
 {
     std::vector<ChartTick> ticks;
-    if (unit.dimension == kTime) {
+    if (unit.dimension == kTime && greatest * unit.factor >= kDecadesBelow) {
         for (const double seconds : kTimes)
             ticks.push_back({seconds / unit.factor, timeTickLabel(seconds, locale).toStdString()});
         return ticks;

@@ -125,7 +125,7 @@ void CliLabTest::listsLabs()
     QCOMPARE(plain.code, 0);
     QVERIFY(plain.out.starts_with("data-gravity-trap\t"));
     const QJsonArray labs = m_line.run({"lab", "list", "--json"}).object()[QStringLiteral("labs")].toArray();
-    QCOMPARE(labs.size(), 2);
+    QCOMPARE(labs.size(), 3);
     const QJsonObject lab = labs[0].toObject();
     QCOMPARE(lab[QStringLiteral("id")].toString(), QStringLiteral("data-gravity-trap"));
     QCOMPARE(lab[QStringLiteral("number")].toInt(), 4);
@@ -137,6 +137,11 @@ void CliLabTest::listsLabs()
     QCOMPARE(second[QStringLiteral("id")].toString(), QStringLiteral("the-roofline"));
     QCOMPARE(second[QStringLiteral("acts")].toArray(), (QJsonArray{QStringLiteral("chip"), QStringLiteral("ridge")}));
     QCOMPARE(second[QStringLiteral("faults")].toInt(), 0);
+    const QJsonObject third = labs[2].toObject();
+    QCOMPARE(third[QStringLiteral("id")].toString(), QStringLiteral("the-tail"));
+    QCOMPARE(third[QStringLiteral("number")].toInt(), 13);
+    QCOMPARE(third[QStringLiteral("acts")].toArray(), (QJsonArray{QStringLiteral("pages"), QStringLiteral("load")}));
+    QCOMPARE(third[QStringLiteral("faults")].toInt(), 0);
 }
 
 void CliLabTest::checksLabs()

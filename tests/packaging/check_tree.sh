@@ -53,7 +53,7 @@ for program in "$@"; do
     *) fail "$program --version answers '$answer', not $version" ;;
   esac
   if [ "$program" = foresight-cli ]; then
-    for lab in data-gravity-trap the-roofline; do
+    for lab in data-gravity-trap the-roofline the-tail; do
       "$root/usr/bin/$program" lab list | grep -q "^$lab" || fail "foresight-cli does not find $lab"
     done
   fi

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void numbersFollowTheLocale();
     void labFourBreaksEvenWhereItShould();
     void labFourTellsItsStory();
+    void theTailBendsOnAnAxisOfShortTimes();
 
 private:
     [[nodiscard]] ChartData made(const ChartSpec& chart, const Settings& settings = {}, const ChartExtras& extras = {});
@@ -305,6 +306,19 @@ void ChartDataTest::labFourTellsItsStory()
     QCOMPARE(lines->series.size(), std::size_t(4));
     QCOMPARE(lines->levels.size(), std::size_t(2));
     QCOMPARE(plain(lines->current->label), std::string("now: 22.6 %"));
+}
+
+void ChartDataTest::theTailBendsOnAnAxisOfShortTimes()
+{
+    const auto lab = Lab::read(std::filesystem::path(FORESIGHT_LABS) / "the-tail");
+    QVERIFY(lab);
+    const TextRenderer text(*lab, {"datacentre", {}}, QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto data = chartData(text, "load", chartOf(**lab, "load", "knee"), {});
+    QVERIFY(data);
+    QCOMPARE(labels(data->y), (std::vector<std::string>{"10 ms", "0.1 s", "1 s", "10 s"}));
+    QCOMPARE(data->series.size(), std::size_t(4));
+    QCOMPARE(data->limit->value, 200.0);
+    QCOMPARE(plain(data->current->label), std::string("now: 87.4 ms"));
 }
 
 QTEST_APPLESS_MAIN(ChartDataTest)
