@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/lab_trust.h"
 #include "ui/student/student_session.h"
 
 #include <QFutureWatcher>
