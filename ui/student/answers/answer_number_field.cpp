@@ -174,6 +174,7 @@ QString AnswerNumberField::faultWords(InputFault fault) const
     case InputFault::Empty:
     case InputFault::NotANumber:
     case InputFault::NotWhole:
+    case InputFault::NotListed: // a question has bounds and no list
         break;
     }
     return tr("This is not a number. Type a value from %1 to %2.").arg(least, greatest);
