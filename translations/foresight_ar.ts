@@ -1176,6 +1176,22 @@ label of a figure, its value</extracomment>
         <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
         <translation>يلزم إغلاقه هناك. وإن توقّف ذلك الحاسوب أو أُطفئ فيمكن فتح القفل: &quot;⁨foresight-cli ledger unlock⁩&quot; ثم اسم الملف.</translation>
     </message>
+    <message>
+        <source>The table %1 says nothing about %2: it goes from %3 to %4.</source>
+        <translation>لا يقول الجدول ⁨%1⁩ شيئًا عن ⁨%2⁩: فهو يمتد من ⁨%3⁩ إلى ⁨%4⁩.</translation>
+    </message>
+    <message>
+        <source>The simulation %1 asks for %2 steps of computing; %3 are allowed.</source>
+        <translation>تطلب المحاكاة ⁨%1⁩ عددًا من خطوات الحساب قدره %2؛ والمسموح به %3.</translation>
+    </message>
+    <message>
+        <source>It was not started; everything else works as before.</source>
+        <translation>لم تبدأ، وكل ما عداها يعمل كما كان.</translation>
+    </message>
+    <message>
+        <source>Choose settings that need fewer steps, or tell the author of the lab.</source>
+        <translation>ينبغي اختيار إعدادات تحتاج إلى خطوات أقل، أو إخبار مؤلف المختبر.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -3137,6 +3153,24 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>image</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>a piece of text that a language model works on: after a number, and as one that is counted by (&quot;kB/token&quot;)</extracomment>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <extracomment>what a server is asked for: after a number, and as one that is counted by (&quot;kB/request&quot;)</extracomment>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>طلب</translation>
     </message>
 </context>
 <context>

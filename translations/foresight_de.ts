@@ -1156,6 +1156,22 @@ label of a figure, its value</extracomment>
         <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
         <translation>Dort schließen. Ist jener Computer stehen geblieben oder ausgeschaltet worden, die Sperre aufheben: „foresight-cli ledger unlock“ und der Name der Datei.</translation>
     </message>
+    <message>
+        <source>The table %1 says nothing about %2: it goes from %3 to %4.</source>
+        <translation>Die Tabelle %1 sagt nichts über %2: Sie reicht von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The simulation %1 asks for %2 steps of computing; %3 are allowed.</source>
+        <translation>Die Simulation %1 verlangt %2 Rechenschritte; erlaubt sind %3.</translation>
+    </message>
+    <message>
+        <source>It was not started; everything else works as before.</source>
+        <translation>Sie wurde nicht begonnen; alles andere arbeitet wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Choose settings that need fewer steps, or tell the author of the lab.</source>
+        <translation>Einstellungen wählen, die weniger Schritte brauchen, oder dem Autor des Labs Bescheid geben.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -3077,6 +3093,24 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>image</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>a piece of text that a language model works on: after a number, and as one that is counted by (&quot;kB/token&quot;)</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <extracomment>what a server is asked for: after a number, and as one that is counted by (&quot;kB/request&quot;)</extracomment>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,22 @@ label of a figure, its value</extracomment>
         <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
         <translation>Cerrarlo allí. Si ese equipo se detuvo o se apagó, desbloquearlo: «foresight-cli ledger unlock» y el nombre del archivo.</translation>
     </message>
+    <message>
+        <source>The table %1 says nothing about %2: it goes from %3 to %4.</source>
+        <translation>La tabla %1 no dice nada sobre %2: va de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>The simulation %1 asks for %2 steps of computing; %3 are allowed.</source>
+        <translation>La simulación %1 pide %2 pasos de cálculo; se permiten %3.</translation>
+    </message>
+    <message>
+        <source>It was not started; everything else works as before.</source>
+        <translation>No se inició; todo lo demás funciona como antes.</translation>
+    </message>
+    <message>
+        <source>Choose settings that need fewer steps, or tell the author of the lab.</source>
+        <translation>Elegir ajustes que necesiten menos pasos o avisar al autor del laboratorio.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -3077,6 +3093,24 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>image</source>
         <translation>imagen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>a piece of text that a language model works on: after a number, and as one that is counted by (&quot;kB/token&quot;)</extracomment>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <extracomment>what a server is asked for: after a number, and as one that is counted by (&quot;kB/request&quot;)</extracomment>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
     </message>
 </context>
 <context>

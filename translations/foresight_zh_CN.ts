@@ -1151,6 +1151,22 @@ label of a figure, its value</extracomment>
         <source>Close it there. If that computer stopped or was switched off, unlock it: &quot;foresight-cli ledger unlock&quot; and the name of the file.</source>
         <translation>请在那台计算机上关闭它。如果那台计算机已停机或关机，请解除锁定：“foresight-cli ledger unlock”加文件名。</translation>
     </message>
+    <message>
+        <source>The table %1 says nothing about %2: it goes from %3 to %4.</source>
+        <translation>表格 %1 中没有 %2 的数据：它的范围是 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>The simulation %1 asks for %2 steps of computing; %3 are allowed.</source>
+        <translation>模拟 %1 需要 %2 个计算步骤；最多允许 %3 个。</translation>
+    </message>
+    <message>
+        <source>It was not started; everything else works as before.</source>
+        <translation>模拟没有开始；其他一切照常。</translation>
+    </message>
+    <message>
+        <source>Choose settings that need fewer steps, or tell the author of the lab.</source>
+        <translation>请选择需要较少步骤的设置，或告知实验的作者。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>
@@ -3062,6 +3078,24 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>image</source>
         <translation>张</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>a piece of text that a language model works on: after a number, and as one that is counted by (&quot;kB/token&quot;)</extracomment>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <extracomment>what a server is asked for: after a number, and as one that is counted by (&quot;kB/request&quot;)</extracomment>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>个请求</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ struct Recomputer::ActReplay
     Settings given;
     std::vector<MissionReplay> missions;
     std::int64_t looks = 0;
+    std::optional<std::uint64_t> seed = std::nullopt;
 };
 
 Recomputer::Recomputer(const Lab& lab) : m_lab(lab) {}
@@ -88,18 +89,20 @@ Result<void> Recomputer::take(const Event& event, const Scenario& scenario)
 Result<Recomputer::ActReplay*> Recomputer::replayOf(const std::string& act, const Scenario& scenario)
 {
     const auto it = m_replays.find(ReplayView{act, scenario.context, scenario.profile});
-    if (it != m_replays.end() && it->second->given == scenario.given) {
+    const bool isKnown =
+        it != m_replays.end() && it->second->given == scenario.given && it->second->seed == scenario.seed;
+    if (isKnown) {
         return it->second.get();
     }
     Result<Model> model = m_lab.model(act, scenario);
     if (!model) {
         return fail(model.error());
     }
-    auto replay = std::make_unique<ActReplay>(ActReplay{std::move(*model), scenario.given, {}, 0});
+    auto replay = std::make_unique<ActReplay>(ActReplay{std::move(*model), scenario.given, {}, 0, scenario.seed});
     for (const Mission& mission : m_lab.definition().act(act)->explore.missions) {
         replay->missions.push_back(missionReplay(m_lab, act, mission, replay->model));
     }
-    // Hand-ins with values of their own take each other's place: there are as many as students.
+    // Given values and seeds may be as many as hand-ins: only the last one's model is kept.
     auto& kept = m_replays[ReplayKey{act, scenario.context, scenario.profile}];
     kept = std::move(replay);
     return kept.get();

@@ -12,8 +12,8 @@ namespace {
 /// Something that always holds and has no names in it, to stand in for a condition at fault.
 constexpr const char* kHolds = "1 > 0";
 
-/// Evaluations of one act; a lab needs some dozens under each context and profile.
-constexpr std::size_t kMostEvaluations = 10'000;
+/// Expressions computed for one act; a lab needs some dozens of evaluations under each context and profile.
+constexpr std::size_t kMostWorkInChecks = 10'000'000;
 /// Rows of each simulation that are looked at where only faults are looked for.
 constexpr std::size_t kRows = 200;
 
@@ -178,6 +178,10 @@ private:
                               inQuotes(name) + " can be set, but nothing depends on it",
                               "Use it in a formula or a condition, or remove it.");
             }
+            if (m_isSound && m_act.model.table(name)) {
+                m_check.atKey(m_path + "model.tables." + name, "unused-table", "Nothing looks up " + inQuotes(name),
+                              "Use it in a formula or a draw, or remove it.");
+            }
         }
     }
 
@@ -272,10 +276,11 @@ private:
 
     void evaluate(const Model& model, const Settings& settings, std::size_t rows, const std::string& scenario)
     {
-        if (++m_evaluations > kMostEvaluations) {
+        if (m_work > kMostWorkInChecks) {
             return;
         }
         const auto evaluation = model.tryOut(settings, rows);
+        m_work += model.work();
         if (evaluation || evaluation.error().args.empty()) {
             return;
         }
@@ -326,7 +331,7 @@ private:
     ModelSpec m_spec; ///< with expressions at fault replaced
     bool m_isSound = true;
     bool m_isOfOneKind = true; ///< no formula mixes kinds
-    std::size_t m_evaluations = 0;
+    std::size_t m_work = 0;
 };
 
 } // namespace

@@ -25,6 +25,9 @@ constexpr std::size_t kGridValues = 9;
 /// Combinations of choices for which crossings are looked for.
 constexpr std::size_t kCrossingCombinations = 16;
 
+/// Evaluations that finding a crossing takes, about.
+constexpr std::size_t kCrossingEvaluations = 100;
+
 using RuleId = std::pair<std::string, std::string>; ///< verdict, rule
 
 struct OpenMission
@@ -243,10 +246,11 @@ private:
         }
         for (const auto& combination : combinations(kCrossingCombinations)) {
             for (const auto& input : m_model.spec().inputs) {
-                if (input.isChoice() || isHeld(input.id) || isDone()) {
+                if (input.isChoice() || isHeld(input.id) || isDone() || m_crossingWork > kSearchWork) {
                     continue;
                 }
                 const auto at = m_model.crossing(combination, input.id, output, level);
+                m_crossingWork += kCrossingEvaluations * m_model.work();
                 if (at && *at) {
                     auto settings = combination;
                     settings[input.id] = std::clamp(**at, input.least, input.greatest);
@@ -262,6 +266,7 @@ private:
     std::set<RuleId>& m_rules;
     std::size_t m_budget;
     std::size_t m_used = 0;
+    std::size_t m_crossingWork = 0;
     std::vector<OpenMission> m_missions;
     std::map<std::string, std::string> m_held; ///< input -> the mission that it waits for
     Settings m_start;                          ///< where inputs that wait for a mission stand meanwhile
@@ -289,7 +294,8 @@ void checkAct(LabCheck& check, const Act& act)
             if (!model) {
                 return;
             }
-            const auto budget = std::min(kMostEvaluations, kSearchWork / model->work({})) / check.lab.contexts.size();
+            static_cast<void>(model->evaluate({}));
+            const auto budget = std::min(kMostEvaluations, kSearchWork / model->work()) / check.lab.contexts.size();
             Search search(act, *model, rules, std::max<std::size_t>(given.empty() ? budget : budget / kGivenShare, 1));
             search.run();
             for (const auto& open : search.missions()) {

@@ -83,7 +83,7 @@ bool replaceDraw(ModelSpec& model, const std::string& draw)
 
 std::string standIn(const Unit& unit)
 {
-    return unit.symbol.empty() ? "1" : "1 " + unit.symbol;
+    return unit.symbol.empty() || unit.symbol == "1" ? "1" : "1 " + unit.symbol;
 }
 
 } // namespace foresight

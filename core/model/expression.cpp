@@ -23,6 +23,13 @@ bool continuesName(char c)
     return startsName(c) || (c >= '0' && c <= '9') || c == '.';
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t from = text.find_first_not_of(" \n\t");
+    return from == std::string_view::npos ? std::string_view()
+                                          : text.substr(from, text.find_last_not_of(" \n\t") - from + 1);
+}
+
 /// Walks the source once; each read...() consumes one token and appends to the code.
 class Translator
 {
@@ -190,8 +197,9 @@ private:
         std::size_t from = 0;
         int depth = 0;
         for (std::size_t at = 0; at <= m_rest.size(); ++at) {
-            const char c = at < m_rest.size() ? m_rest[at] : ')';
-            if (depth == 0 && (c == ',' || c == ')')) {
+            const bool isEnd = at == m_rest.size();
+            const char c = isEnd ? ')' : m_rest[at];
+            if (isEnd || (depth == 0 && (c == ',' || c == ')'))) {
                 arguments.push_back(m_rest.substr(from, at - from));
                 from = at + 1;
                 if (c == ')')
@@ -230,6 +238,10 @@ private:
         if (arguments.size() != (isShared ? 2U : 1U)) {
             m_error = isShared ? "\"percentile\" takes a series and a share: percentile(" + series + ", 99 %)"
                                : "\"" + name + "\" of a series takes nothing else";
+            return;
+        }
+        if (isShared && parseNumber(trimmed(arguments[1])).value_or(0) > 1) {
+            m_error = "a share goes up to 100 %: write percentile(" + series + ", 99 %)";
             return;
         }
         const std::size_t length = static_cast<std::size_t>(arguments.back().end() - m_rest.begin());

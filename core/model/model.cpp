@@ -155,7 +155,21 @@ Result<Evaluation> Model::evaluate(const Settings& settings) const
     auto all = complete(settings);
     if (!all)
         return fail(all.error());
-    return m_program->run(std::move(*all));
+    if (m_program->simulations.empty() || m_program->rowLimit > 0)
+        return m_program->run(std::move(*all));
+    // Texts, cards and charts ask for the same settings one after the other, and rows are dear.
+    constexpr std::size_t kKept = 8;
+    std::deque<Evaluation>& recent = m_program->recent;
+    const auto known = std::find_if(recent.begin(), recent.end(),
+                                    [&](const Evaluation& evaluation) { return evaluation.inputs == *all; });
+    if (known != recent.end())
+        return *known;
+    auto evaluation = m_program->run(std::move(*all));
+    if (evaluation) {
+        recent.push_front(*evaluation);
+        recent.resize(std::min(recent.size(), kKept));
+    }
+    return evaluation;
 }
 
 Result<Evaluation> Model::tryOut(const Settings& settings, std::size_t mostRows) const
@@ -166,9 +180,8 @@ Result<Evaluation> Model::tryOut(const Settings& settings, std::size_t mostRows)
     return evaluation;
 }
 
-std::size_t Model::work(const Settings& settings) const
+std::size_t Model::work() const
 {
-    (void)evaluate(settings); // one that fails counts as far as it went
     return std::max<std::size_t>(m_program->work, 1);
 }
 
@@ -178,8 +191,13 @@ Result<std::vector<Model::Series>> Model::series(const Settings& settings, const
         if (!spec().series(name))
             return fail(unknown("series", name));
     }
-    if (const auto evaluation = evaluate(settings); !evaluation)
-        return fail(evaluation.error());
+    auto all = complete(settings);
+    if (!all)
+        return fail(std::move(all.error()));
+    if (m_program->columnsOf != *all) {
+        if (const auto evaluation = m_program->run(*all); !evaluation)
+            return fail(evaluation.error());
+    }
     std::vector<Series> found;
     for (const std::string& name : names) {
         const SeriesSpec declared = *spec().series(name);
@@ -260,6 +278,10 @@ std::vector<std::string> Model::unusedNames() const
         add(constant.id, constant.choices);
     for (const InputSpec& input : spec().inputs)
         add(input.id, input.choices);
+    for (const TableSpec& table : spec().tables) {
+        if (m_program->used.count(table.id) == 0)
+            names.push_back(table.id);
+    }
     return names;
 }
 

@@ -42,8 +42,9 @@ public:
     /// The same with at most so many rows of each simulation: for whoever looks for faults, not for figures.
     [[nodiscard]] Result<Evaluation> tryOut(const Settings& settings, std::size_t mostRows) const;
 
-    /// How many expressions that computes, at least 1: what an evaluation costs, the same on every machine.
-    [[nodiscard]] std::size_t work(const Settings& settings) const;
+    /// How many expressions the last evaluation, sweep or crossing computed for its last settings, at least 1: what it
+    /// costs, the same on every machine.
+    [[nodiscard]] std::size_t work() const;
 
     /// The rows of one series: values by row, from row 0, in its unit.
     struct Series
@@ -96,7 +97,7 @@ public:
     /// Whether each comparison in a condition has quantities of one kind on both sides, found in the same way. Zero may
     /// be compared with anything. True as well for a condition that does not compile.
     [[nodiscard]] bool comparesLikeWithLike(const std::string& condition) const;
-    /// Names (inputs, constants) that no formula, verdict or condition compiled so far has used.
+    /// Names (inputs, constants, tables) that no formula, verdict or condition compiled so far has used.
     [[nodiscard]] std::vector<std::string> unusedNames() const;
 
 private:

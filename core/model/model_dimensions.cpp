@@ -111,11 +111,17 @@ std::vector<Settings> Model::Program::corners(const Settings& defaults) const
 
 void Model::Program::scaled(int times, const std::function<void()>& compute)
 {
+    std::vector<double>& factor = factors.at(static_cast<std::size_t>(times));
+    if (factor.size() != variables.size()) {
+        factor.clear();
+        for (const auto& [name, variable] : variables)
+            factor.push_back(scaleFactor(variable.dimension, times));
+    }
     std::vector<double> kept;
     kept.reserve(variables.size());
     for (auto& [name, variable] : variables) {
         kept.push_back(variable.value);
-        variable.value *= scaleFactor(variable.dimension, times);
+        variable.value *= factor[kept.size() - 1];
     }
     power = times;
     compute();

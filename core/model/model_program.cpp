@@ -126,6 +126,7 @@ Result<CompiledExpression> Model::Program::assemble(const Expression& expression
         return fail(formulaError(what, exception.GetMsg()));
     }
     used.insert(compiled.needs.begin(), compiled.needs.end());
+    used.insert(expression.tables.begin(), expression.tables.end());
     return compiled;
 }
 

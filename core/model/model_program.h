@@ -151,8 +151,11 @@ struct Model::Program
     int power = 0;            ///< base units are changed so many times; see scaled()
     std::optional<TableMiss> miss;
     bool ignoresMisses = false; ///< tables answer beyond their ends, so that kinds can be told there too
-    Probe probe;                ///< told of each expression computed in a row
+    std::array<std::vector<double>, 3> factors; ///< of the variables in their order, by power; see scaled()
+    Probe probe;                                ///< told of each expression computed in a row
     std::vector<double> rowValues;
+    std::deque<Evaluation> recent;     ///< of models with simulations, the last first
+    std::optional<Settings> columnsOf; ///< the settings whose rows the columns hold, as long as all are there
 
     // compiling
     void loadConstant(const ConstantSpec& constant);

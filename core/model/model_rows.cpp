@@ -121,6 +121,7 @@ Result<void> Model::Program::advance(Simulation& simulation)
 
 Result<void> Model::Program::simulate(Simulation& simulation)
 {
+    columnsOf.reset();
     const auto rows = rowsOf(simulation);
     if (!rows)
         return fail(rows.error());

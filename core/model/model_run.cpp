@@ -181,6 +181,8 @@ Result<Evaluation> Model::Program::run(Settings complete)
             break;
         }
     }
+    if (rowLimit == 0)
+        columnsOf = evaluation.inputs;
     return evaluation;
 }
 

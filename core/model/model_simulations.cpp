@@ -13,10 +13,10 @@ namespace foresight {
 class Model::Program::SimulationCompiler
 {
 public:
-    SimulationCompiler(Program& program, const SimulationSpec& spec) : m_program(program), m_spec(spec)
+    SimulationCompiler(Program& program, const SimulationSpec& declared) : m_program(program), m_spec(declared)
     {
-        m_result.spec = &spec;
-        for (const SeriesSpec& series : ModelSpec::seriesOf(spec)) {
+        m_result.spec = &declared;
+        for (const SeriesSpec& series : ModelSpec::seriesOf(declared)) {
             m_result.columnOf[series.id] = m_result.columns.size();
             m_result.columns.push_back({&program.variable(series.id), {}});
         }
@@ -73,22 +73,23 @@ private:
 
     bool draws()
     {
-        for (const DrawSpec& spec : m_spec.draws) {
-            Draw draw{&spec, nullptr, streamOf(spec.id), {}, {}, m_result.columnOf.at(spec.id), {}};
-            if (spec.distribution == Distribution::Empirical) {
-                draw.table = m_program.spec.table(spec.table);
+        for (const DrawSpec& declared : m_spec.draws) {
+            Draw draw{&declared, nullptr, streamOf(declared.id), {}, {}, m_result.columnOf.at(declared.id), {}};
+            if (declared.distribution == Distribution::Empirical) {
+                draw.table = m_program.spec.table(declared.table);
+                m_program.used.insert(declared.table);
                 if (!draw.table)
-                    return refuse(spec.id, "there is no table \"" + spec.table + "\"");
+                    return refuse(declared.id, "there is no table \"" + declared.table + "\"");
                 if (draw.table->keys.size() != 1 || !draw.table->keys[0].unit.dimension.isNumber() ||
-                    draw.table->value.unit.dimension != spec.unit.dimension)
-                    return refuse(spec.id,
-                                  "the table \"" + spec.table + "\" does not go from a share to what is drawn");
+                    draw.table->value.unit.dimension != declared.unit.dimension)
+                    return refuse(declared.id,
+                                  "the table \"" + declared.table + "\" does not go from a share to what is drawn");
             }
-            const std::vector<std::string>& names = parameterNames(spec.distribution);
-            if (spec.parameters.size() != names.size())
-                return refuse(spec.id, "a parameter of its distribution is missing");
+            const std::vector<std::string>& names = parameterNames(declared.distribution);
+            if (declared.parameters.size() != names.size())
+                return refuse(declared.id, "a parameter of its distribution is missing");
             for (std::size_t i = 0; i < names.size(); ++i) {
-                if (!parameter(spec, names[i], spec.parameters[i], draw))
+                if (!parameter(declared, names[i], declared.parameters[i], draw))
                     return false;
             }
             m_result.draws.push_back(std::move(draw));
@@ -96,18 +97,18 @@ private:
         return true;
     }
 
-    bool parameter(const DrawSpec& spec, const std::string& name, const std::string& source, Draw& draw)
+    bool parameter(const DrawSpec& declared, const std::string& name, const std::string& source, Draw& draw)
     {
-        const std::string what = spec.id + "." + name;
+        const std::string what = declared.id + "." + name;
         RowExpression compiled;
-        if (!row(source, what, isNumberParameter(name) ? kNumber : spec.unit.dimension, &m_spec, compiled))
+        if (!row(source, what, isNumberParameter(name) ? kNumber : declared.unit.dimension, &m_spec, compiled))
             return false;
         bool isFixed = compiled.expression.code.find(kRowVariable) == std::string::npos;
-        for (const std::string& used : compiled.expression.names) {
-            if (m_result.columnOf.count(used) == 0)
+        for (const std::string& each : compiled.expression.names) {
+            if (m_result.columnOf.count(each) == 0)
                 continue;
-            if (!isState(used))
-                return refuse(what, "it is drawn before \"" + used + "\" is known: use states and \"step\" only");
+            if (!isState(each))
+                return refuse(what, "it is drawn before \"" + each + "\" is known: use states and \"step\" only");
             isFixed = false;
         }
         draw.parameters.push_back(std::move(compiled));
@@ -118,9 +119,9 @@ private:
     bool values()
     {
         std::vector<Value> unsorted;
-        for (const RowValueSpec& spec : m_spec.values) {
-            Value value{m_result.columnOf.at(spec.id), {}};
-            if (!row(spec.formula, spec.id, spec.unit.dimension, &m_spec, value.formula))
+        for (const RowValueSpec& declared : m_spec.values) {
+            Value value{m_result.columnOf.at(declared.id), {}};
+            if (!row(declared.formula, declared.id, declared.unit.dimension, &m_spec, value.formula))
                 return false;
             unsorted.push_back(std::move(value));
         }
@@ -133,10 +134,10 @@ private:
 
     bool states()
     {
-        for (const StateSpec& spec : m_spec.states) {
-            State state{m_result.columnOf.at(spec.id), {}, {}, 0};
-            if (!row(spec.start, spec.id + ".start", spec.unit.dimension, nullptr, state.start) ||
-                !row(spec.next, spec.id + ".next", spec.unit.dimension, &m_spec, state.next))
+        for (const StateSpec& declared : m_spec.states) {
+            State state{m_result.columnOf.at(declared.id), {}, {}, 0};
+            if (!row(declared.start, declared.id + ".start", declared.unit.dimension, nullptr, state.start) ||
+                !row(declared.next, declared.id + ".next", declared.unit.dimension, &m_spec, state.next))
                 return false;
             m_result.states.push_back(std::move(state));
         }

@@ -127,10 +127,10 @@ struct ModelSpec
     std::vector<InputSpec> inputs;
     std::vector<OutputSpec> outputs;
     std::vector<VerdictSpec> verdicts;
-    std::vector<TableSpec> tables;
-    std::vector<SimulationSpec> simulations;
+    std::vector<TableSpec> tables = {};
+    std::vector<SimulationSpec> simulations = {};
     std::uint64_t seed = 0; ///< of every draw
-    std::string place;      ///< "lab, act", for messages
+    std::string place = {}; ///< "lab, act", for messages
 
     [[nodiscard]] const InputSpec* input(const std::string& inputId) const;
     [[nodiscard]] const OutputSpec* output(const std::string& outputId) const;

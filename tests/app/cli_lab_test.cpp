@@ -51,6 +51,8 @@ private Q_SLOTS:
     void evaluatesGoldenSettings();
     void evaluateSaysWhatItUsed();
     void sweeps();
+    void looksUpAndDraws();
+    void stopsARunawayModel();
     void fullDiskIsNoSuccess();
 
 private:
@@ -237,6 +239,80 @@ void CliLabTest::sweeps()
     const std::string table = m_line.run(csv).out;
     QVERIFY(table.starts_with("workers,gpu_utilization_pct\r\n1,"));
     QCOMPARE(std::count(table.begin(), table.end(), '\n'), std::ptrdiff_t{33});
+}
+
+void CliLabTest::looksUpAndDraws()
+{
+    const std::string lab = CommandLine::data("labs/waiting");
+    QCOMPARE(m_line.run({"lab", "check", lab}).out, lab + ": sound\n");
+    // Figures of tests/data/labs/waiting/golden.yaml
+    const auto p99 = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> line{"lab", "evaluate", lab, "--act", "line", "--json"};
+        line.insert(line.end(), more.begin(), more.end());
+        return output(m_line.run(line), "p99_ms");
+    };
+    QVERIFY(qAbs(p99({}) - 203.0914744426747) < 1e-9);
+    QVERIFY(qAbs(p99({"--seed", "11"}) - 203.0914744426747) < 1e-9);
+    QVERIFY(qAbs(p99({"--seed", "12"}) - 222.04891764350967) < 1e-9);
+    QCOMPARE(m_line.run({"lab", "evaluate", lab, "--act", "line", "--seed", "-1"}).code, 2);
+
+    const Said sweep =
+        m_line.run({"lab", "sweep", lab, "--act", "line", "--over", "load_pct", "--output", "p99_ms", "--csv"});
+    QCOMPARE(std::count(sweep.out.begin(), sweep.out.end(), '\n'), std::ptrdiff_t{19});
+    QVERIFY(sweep.out.find("\r\n30,69.475238") != std::string::npos);
+
+    std::vector<std::string> series{"lab", "series", lab, "--act", "line", "--simulation", "warm_up"};
+    QCOMPARE(m_line.run(series).code, 0);
+    series.push_back("--csv");
+    const std::string rows = m_line.run(series).out;
+    QVERIFY(rows.starts_with("step,elapsed,warm\r\n0,0,0\r\n1,1,10\r\n2,2,19\r\n"));
+    QCOMPARE(std::count(rows.begin(), rows.end(), '\n'), std::ptrdiff_t{62});
+    series.back() = "--json";
+    const QJsonArray columns = m_line.run(series).object()[QStringLiteral("series")].toArray();
+    QCOMPARE(columns.size(), 2);
+    QCOMPARE(columns[1].toObject()[QStringLiteral("unit")].toString(), QStringLiteral("%"));
+    QCOMPARE(columns[1].toObject()[QStringLiteral("values")].toArray().size(), 61);
+    series[6] = "cooling";
+    QVERIFY(m_line.run(series).err.find("no simulation called \"cooling\"") != std::string::npos);
+}
+
+void CliLabTest::stopsARunawayModel()
+{
+    // The folder of another lab, with ten million steps, and with as many as an input says.
+    const auto changed = [&](const char* name, const QByteArray& part, const QByteArray& by) {
+        const QString folder = QString::fromStdString(m_line.path(name));
+        QDir().mkpath(folder + QStringLiteral("/tables"));
+        QDir().mkpath(folder + QStringLiteral("/math"));
+        const QString from = QStringLiteral(FORESIGHT_TEST_DATA "/labs/waiting/");
+        for (const char* file : {"tables/service.csv", "tables/sizes.csv", "math/time.svg", "math/time.tex",
+                                 "math/time.txt", "lab.yaml"}) {
+            QFile::copy(from + QLatin1String(file), folder + QLatin1Char('/') + QLatin1String(file));
+        }
+        QFile lab(folder + QStringLiteral("/lab.yaml"));
+        const bool isOpen = lab.open(QIODevice::ReadWrite);
+        const QByteArray text = isOpen ? lab.readAll().replace(part, by) : QByteArray();
+        lab.resize(0);
+        lab.seek(0);
+        lab.write(text);
+        return m_line.path(name);
+    };
+    const Said endless = m_line.run({"lab", "check", changed("endless", "steps: 60", "steps: 10000000")});
+    QCOMPARE(endless.code, 1);
+    QVERIFY(endless.out.find("lab.yaml:66:18: ") != std::string::npos);
+    QVERIFY(endless.out.find("[too-many-steps]") != std::string::npos);
+    // Within its limit at the ends of each range, above it only where two of them meet.
+    const std::string both =
+        changed("both", "samples: requests", "samples: \"requests * (load_pct > 90 % and batch > 30 ? 10 : 1)\"");
+    const std::vector<std::string> line{"lab",       "evaluate", both,    "--act",   "line",
+                                        "--context", "small",    "--set", "batch=32"};
+    QCOMPARE(m_line.run(line).code, 0);
+    std::vector<std::string> over = line;
+    over.insert(over.end(), {"--set", "load_pct=95", "--set", "requests=600"});
+    const Said refused = m_line.run(over);
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.find("waiting-line, line: ") != std::string::npos, refused.err.c_str());
+    QVERIFY2(refused.err.find("simulation queue asks for 6000") != std::string::npos, refused.err.c_str());
+    QVERIFY2(refused.err.find("5000 are allowed") != std::string::npos, refused.err.c_str());
 }
 
 void CliLabTest::fullDiskIsNoSuccess()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab_checker.h"
 #include "core/lab/lab_reader.h"
+#include "core/lab/table_files.h"
 #include "target.h"
 
 using namespace foresight;
@@ -10,7 +11,8 @@ using namespace foresight;
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const YamlTree tree(std::string(fuzz::text(data, size)), "lab.yaml");
-    const ReadLab lab = readLab(tree);
+    ReadLab lab = readLab(tree);
+    readTables(lab, FORESIGHT_LABS "/../../tests/data/labs/waiting");
     const Faults faults = checkRead(lab, FORESIGHT_LABS "/data-gravity-trap");
     fuzz::demand(tree.root() != nullptr || !tree.faults().empty(), "a file that is not read has a fault");
     fuzz::demand(lab.isComplete || !faults.empty(), "a lab that is not complete has a fault");

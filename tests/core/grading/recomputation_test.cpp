@@ -55,6 +55,7 @@ private Q_SLOTS:
     void changedVerdictIsFound();
     void outputTheModelHasNotIsFound();
     void missionNeverMetIsFound();
+    void drawsAreRecomputed();
 };
 
 void RecomputationTest::honestEventsAgree()
@@ -121,6 +122,37 @@ void RecomputationTest::missionNeverMetIsFound()
     events.erase(std::next(last).base());
     QCOMPARE(found(events).size(), std::size_t{1});
     QCOMPARE(found(events).front().output, std::string("mission quick"));
+}
+
+void RecomputationTest::drawsAreRecomputed()
+{
+    const auto lab = Lab::read(std::filesystem::path(FORESIGHT_TEST_DATA) / "labs" / "waiting");
+    QVERIFY(lab);
+    ManualClock clock;
+    MemoryStore store;
+    Session session = *Session::resume(*lab, store, clock);
+    QVERIFY(session.start("measured", "test 1", false) && session.chooseContext("small") && session.openAct("line") &&
+            session.lockPrediction("line", "A", Confidence::Guess, "") &&
+            session.explore("line", {{"load_pct", 30.0}}) && session.explore("line", {{"batch", 12.0}}));
+    std::vector<Event> events = store.kept;
+    QVERIFY(recompute(**lab, events)->empty());
+    // Another learner's draws are others, and the first one's can be computed again after them.
+    Recomputer recomputer(**lab);
+    const auto disagreementsWith = [&](std::uint64_t seed) {
+        recomputer.begin();
+        for (const Event& event : events) {
+            if (!recomputer.take(event, {"small", "measured", seed}))
+                return std::size_t{999};
+        }
+        return recomputer.found().size();
+    };
+    QCOMPARE(disagreementsWith(11), std::size_t{0}); // the lab's own
+    QVERIFY(disagreementsWith(12) > 0);
+    QCOMPARE(disagreementsWith(11), std::size_t{0});
+    look(events, 1).outputs.at("p99_ms") *= 1 + 1e-6;
+    const auto disagreements = *recompute(**lab, events);
+    QCOMPARE(disagreements.size(), std::size_t{1});
+    QCOMPARE(disagreements[0].output, std::string("p99_ms"));
 }
 
 QTEST_GUILESS_MAIN(RecomputationTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void timelineComparesWithAGhost();
     void linesMeetTheLimit();
     void linesNeverHoldWhatALogAxisCannotShow();
+    void axisEndsAreLabelledAsTheyAre();
     void linesNameTheirLevels();
     void pathIsInOrderWithoutRepeats();
     void rulerSaysHowFarThePredictionLies_data();
@@ -135,6 +136,24 @@ void ChartDataTest::linesNeverHoldWhatALogAxisCannotShow()
     }
     for (const ChartTick& tick : data.y.ticks)
         QVERIFY(tick.value > 0);
+}
+
+void ChartDataTest::axisEndsAreLabelledAsTheyAre()
+{
+    // Steps of a half from a half on: the first is no 1.
+    std::shared_ptr<const Lab> small = test::smallChartLab();
+    LabDefinition halves = small->definition();
+    InputSpec& workers = *std::find_if(halves.acts[0].model.inputs.begin(), halves.acts[0].model.inputs.end(),
+                                       [](const InputSpec& input) { return input.id == "workers"; });
+    workers.least = 0.5;
+    workers.greatest = 6;
+    workers.step = 0.5;
+    workers.decimals = 1;
+    const TextRenderer text(std::make_shared<const Lab>(halves, small->folder(), "hash"), {"plain", {}},
+                            QLocale(QLocale::English));
+    const auto data = chartData(text, "copy", test::levelsChart(), {}, {});
+    QVERIFY(data);
+    QCOMPARE(labels(data->x), (std::vector<std::string>{"0.5", "1", "2", "3", "4", "5", "6"}));
 }
 
 void ChartDataTest::linesNameTheirLevels()

@@ -191,7 +191,7 @@ void TableFilesTest::blamesOnlyTheTable()
     // Nothing that uses the table is to blame as well.
     const std::string lab = labData("waiting/lab.yaml");
     const WaitingFolder unit(replaced(lab, "unit: ms, scale: log", "unit: furlong, scale: log"));
-    QCOMPARE(shortForm(checkLab(unit.path())), QStringLiteral("lab.yaml:34:36 unknown-unit"));
+    QCOMPARE(shortForm(checkLab(unit.path())), QStringLiteral("lab.yaml:34:46 unknown-unit"));
     const WaitingFolder source(replaced(lab, "\"benchmark: a server we timed\"", "hearsay"));
     QCOMPARE(shortForm(checkLab(source.path())), QStringLiteral("lab.yaml:38:19 source-missing"));
 }
@@ -261,7 +261,12 @@ void TableFilesTest::checksSimulations_data()
         "lab.yaml:68:56 formula-value");
     row("a key outside the table", "range: [1, 32], step: 1", "range: [1, 40], step: 1",
         "lab.yaml:32:11 table-outside");
-    row("a share above one", "percentile(latency, 99 %)", "percentile(latency, 99)", "lab.yaml:74:80 formula-value");
+    row("a share above one", "percentile(latency, 99 %)", "percentile(latency, 2 * 60 %)",
+        "lab.yaml:74:80 formula-value");
+    row("a share without its sign", "percentile(latency, 99 %)", "percentile(latency, 99)",
+        "lab.yaml:74:80 formula-syntax");
+    row("a table that nothing looks up", "distribution: empirical, table: sizes",
+        "distribution: constant, value: \"1\"", "lab.yaml:40:9 unused-table");
     row("the name of an input", "took: {", "batch: {", "lab.yaml:61:13 duplicate-id");
     row("the name of a row", "warm: {", "step: {", "lab.yaml:70:13 duplicate-id");
     row("the name of a function", "        sizes:\n", "        percentile:\n", "lab.yaml:40:9 bad-id");

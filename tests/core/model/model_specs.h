@@ -4,6 +4,8 @@
 
 #include "core/model/model.h"
 
+#include <QtGlobal>
+
 #include <string>
 #include <vector>
 

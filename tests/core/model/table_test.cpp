@@ -141,7 +141,7 @@ void TableTest::namesKeysOutside()
     QCOMPARE(evaluation.error().args, (std::vector<std::string>{"rates", "0.5 kB", "1 kB", "100 kB"}));
     QVERIFY(model->evaluate({}));
     const auto sweep = model->sweep({}, "block_kb", "copy_s", 400);
-    QVERIFY(!sweep->front().output && !sweep->back().output && sweep->at(100).output);
+    QVERIFY(!sweep->front().output && !sweep->back().output && sweep->at(50).output);
 }
 
 void TableTest::findsUnlikeKeys_data()
@@ -151,6 +151,7 @@ void TableTest::findsUnlikeKeys_data()
     QTest::newRow("as declared") << "1 TB / rates(block_kb)" << true;
     QTest::newRow("another unit of the kind") << "1 TB / rates(0.05 MB)" << true;
     QTest::newRow("time as key") << "1 TB / rates(wait_s * 10000)" << false;
+    QTest::newRow("time beyond the last key") << "1 TB / rates(wait_s * 1000000)" << false;
     QTest::newRow("number as key") << "1 TB / rates(10000)" << false;
     QTest::newRow("value of another kind") << "rates(block_kb) * 1 s" << false;
     QTest::newRow("sum with a value of another kind") << "wait_s + rates(block_kb)" << false;
