@@ -53,6 +53,9 @@ std::optional<std::uint64_t> wholeNumber(const std::string& text)
 /// Defaults, then what the seed draws, then what was named.
 Result<Settings> parseGiven(const LabDefinition& lab, const std::vector<std::string>& words, const std::string& seed)
 {
+    if (seed.starts_with('-')) {
+        return fail(usageError("--seed needs a text or a whole number, not \"" + seed + "\""));
+    }
     const auto named = parseWords(words, "--given", "given value", [&lab](const std::string& name) {
         const GivenSpec* spec = lab.givenNamed(name);
         return spec ? &spec->domain : nullptr;

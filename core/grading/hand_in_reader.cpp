@@ -63,6 +63,12 @@ void HandInReader::take(const Event& event)
         return;
     }
     m_hasUnknown = m_hasUnknown || std::holds_alternative<UnknownEvent>(event.body);
+    if (const auto* started = std::get_if<LabStarted>(&event.body); started && !m_fold.state.started) {
+        m_given = givenValues(*started); // the event that is kept is without them
+        const bool isSameLab = m_labHash == m_lab.contentHash();
+        m_disagrees = m_disagrees || (isSameLab && !isDrawnRightly(m_lab.definition(), *started, m_genesis.learnerId,
+                                                                   m_genesis.attempt));
+    }
     m_events.push_back(bare(event));
     if (!m_fold.refusal) {
         step(m_events.back());
@@ -93,10 +99,6 @@ void HandInReader::step(const Event& event)
     }
     if (const auto* started = std::get_if<LabStarted>(&event.body)) {
         m_profile = started->profile;
-        m_given = givenValues(*started);
-        const bool isSameLab = m_labHash == m_lab.contentHash();
-        m_disagrees = m_disagrees || (isSameLab && !isDrawnRightly(m_lab.definition(), *started, m_genesis.learnerId,
-                                                                   m_genesis.attempt));
         m_fold.state.origin = {};
     }
     if (const auto act = m_fold.state.acts.find(event.act); act != m_fold.state.acts.end()) {

@@ -23,15 +23,20 @@ Error formulaError(const std::string& what, const std::string& reason)
 void Model::Program::loadConstant(const ConstantSpec& constant)
 {
     // Assigned in place: compiled expressions hold the address.
-    const auto choice = std::find_if(constant.choices.begin(), constant.choices.end(),
-                                     [&](const ChoiceSpec& each) { return each.id == constant.choice; });
-    if (choice == constant.choices.end()) {
+    if (!constant.isWord()) {
         variables[variableName(constant.id)] = {constant.value.base, constant.value.dimension};
         return;
     }
+    const auto found = std::find_if(constant.choices.begin(), constant.choices.end(),
+                                    [&](const ChoiceSpec& each) { return each.id == constant.choice; });
+    const auto choice = found == constant.choices.end() ? constant.choices.begin() : found;
     variables[variableName(constant.id)] = {static_cast<double>(choice - constant.choices.begin()), {}};
-    for (const auto& [attribute, quantity] : choice->attributes)
-        variables[variableName(constant.id + "." + attribute)] = {quantity.base, quantity.dimension};
+    // Of a lab at fault the choice may lack what the first one has and formulas name.
+    for (const auto& [attribute, quantity] : constant.choices.front().attributes) {
+        const auto own = choice->attributes.find(attribute);
+        const Quantity& held = own == choice->attributes.end() ? quantity : own->second;
+        variables[variableName(constant.id + "." + attribute)] = {held.base, held.dimension};
+    }
 }
 
 void Model::Program::declareVariables()

@@ -130,12 +130,12 @@ void CliGivenTest::evaluateTakesThem()
     const QJsonObject drawn = evaluate({"--seed", "one"}).object();
     QCOMPARE(drawn, evaluate({"--seed", "one"}).object());
     QVERIFY(drawn != evaluate({"--seed", "two"}).object());
-    QCOMPARE(evaluate({"--given", "files=30"}).code, 1);
-    QCOMPARE(evaluate({"--given", "speed=30"}).code, 1);
+    QCOMPARE(evaluate({"--given", "files=30"}).code, 2);
+    QCOMPARE(evaluate({"--given", "speed=30"}).code, 2);
     QCOMPARE(evaluate({"--given", "files"}).code, 2);
-    QCOMPARE(evaluate({"--set", "workers=3"}).code, 1); // not in the list
-    QCOMPARE(evaluate({"--set", "workers=8"}).code, 1); // not in this context
-    QCOMPARE(evaluate({"--set", "start_h=6"}).code, 1); // behind the end
+    QCOMPARE(evaluate({"--set", "workers=3"}).code, 2); // not in the list
+    QCOMPARE(evaluate({"--set", "workers=8"}).code, 2); // not in this context
+    QCOMPARE(evaluate({"--set", "start_h=6"}).code, 2); // behind the end
     const QJsonArray points = desk.run({"lab", "sweep", "copy-queue", "--act", "queue", "--over", "workers", "--output",
                                         "copy_min", "--json"})
                                   .object()[QStringLiteral("points")]

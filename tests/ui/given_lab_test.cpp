@@ -149,7 +149,7 @@ void GivenLabTest::aSwitchIsTurnedByKey()
     QAccessibleInterface* told = QAccessible::queryAccessibleInterface(button);
     QVERIFY(told != nullptr && told->state().checkable && told->state().checked);
     QVERIFY(told->text(QAccessible::Description).startsWith(QStringLiteral("on")));
-    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(queue.set<std::string>("cache"), std::string("off"));
     QCOMPARE(queue.session().state().act("queue").looks, 3);
 }

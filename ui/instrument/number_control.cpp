@@ -55,9 +55,8 @@ void NumberControl::addWidgets(const Words& words)
     m_slider->setToolTip(words.help);
     m_field->setToolTip(words.help);
     m_field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const int width = QFontMetrics(m_field->font()).averageCharWidth() * kFieldCharacters + Theme::current().scaled(20);
-    m_field->setMinimumWidth(width);
-    m_field->setMaximumWidth(m_input.control == ControlKind::Field ? width * 2 : width);
+    m_field->setFixedWidth(QFontMetrics(m_field->font()).averageCharWidth() * kFieldCharacters +
+                           Theme::current().scaled(20));
     m_reset->setIcon(Theme::current().icon(QStringLiteral("reset")));
     m_reset->setAutoRaise(true);
     m_reset->setToolTip(m_reset->accessibleName());
@@ -76,8 +75,11 @@ void NumberControl::addWidgets(const Words& words)
         m_slider->hide();
     }
     line->addWidget(m_slider, 1);
-    line->addWidget(m_field, isField ? 1 : 0);
+    line->addWidget(m_field);
     line->addWidget(m_reset);
+    if (isField) {
+        line->addStretch(1);
+    }
     layout->addLayout(line);
     layout->addWidget(m_fault);
 }
