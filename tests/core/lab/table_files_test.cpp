@@ -287,9 +287,9 @@ void TableFilesTest::scenarioSeedsDraws()
     const auto figure = [&](const Scenario& scenario) {
         return (*lab)->model("line", scenario)->evaluate({})->outputs.at("mean_ms").base;
     };
-    QCOMPARE(figure({"small", {}, 11}), figure({"small", {}}));
-    QVERIFY(figure({"small", {}, 12}) != figure({"small", {}}));
-    QVERIFY(figure({"small", {}, 0x1'0000'000B}) != figure({"small", {}, 11})); // all 64 bits count
+    QCOMPARE(figure({"small", {}, {}, 11}), figure({"small", {}}));
+    QVERIFY(figure({"small", {}, {}, 12}) != figure({"small", {}}));
+    QVERIFY(figure({"small", {}, {}, 0x1'0000'000B}) != figure({"small", {}, {}, 11})); // all 64 bits count
 }
 
 QTEST_GUILESS_MAIN(TableFilesTest)
