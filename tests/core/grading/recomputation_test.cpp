@@ -141,7 +141,7 @@ void RecomputationTest::drawsAreRecomputed()
     const auto disagreementsWith = [&](std::uint64_t seed) {
         recomputer.begin();
         for (const Event& event : events) {
-            if (!recomputer.take(event, {"small", "measured", seed}))
+            if (!recomputer.take(event, {"small", "measured", {}, seed}))
                 return std::size_t{999};
         }
         return recomputer.found().size();
