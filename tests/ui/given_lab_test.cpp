@@ -76,7 +76,7 @@ private:
         };
         auto lab = Lab::read(FORESIGHT_TEST_DATA "/labs/" + folder);
         auto opened = lab ? StudentSession::open(m_dir.path().toStdString(), {"s-1042", "Ada"}, *lab, m_clock, m_locale,
-                                                 {}, {}, labs)
+                                                 {}, {}, {labs, {}})
                           : fail(lab.error());
         if (!opened) {
             qFatal("the session cannot be opened");
