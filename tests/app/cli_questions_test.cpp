@@ -42,7 +42,7 @@ public:
     /// The whole of it: played, exported, imported and graded.
     [[nodiscard]] std::string graded() const
     {
-        play(CommandLine::data("play/questions.yaml"));
+        static_cast<void>(play(CommandLine::data("play/questions.yaml")));
         line.run({"submission", "export", "--data-dir", line.path("data"), "--learner", "S1", "--lab", "every-question",
                   "-o", handIn()});
         const std::string gradebook = line.path("gb.db");
@@ -86,16 +86,6 @@ std::map<QString, double> linePoints(const QString& csv)
         }
     }
     return points;
-}
-
-QJsonObject questionOf(const QJsonArray& questions, const char* id)
-{
-    for (const auto& each : questions) {
-        if (each.toObject()[QStringLiteral("question")].toString() == QLatin1String(id)) {
-            return each.toObject();
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -252,37 +242,40 @@ void CliQuestionsTest::exportsEachKind_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QStringList>("has");
     QTest::newRow("json") << "json"
-                          << QStringList{"\"copy=40,wait=60\"", "\"share\":0.9", "\"share\":null", "\"correct\":null"};
+                          << QStringList{QStringLiteral("\"copy=40,wait=60\""), QStringLiteral("\"share\":0.9"),
+                                         QStringLiteral("\"share\":null"), QStringLiteral("\"correct\":null")};
     QTest::newRow("qti 2.2") << "qti-results-2.2"
-                             << QStringList{R"(cardinality="multiple" baseType="identifier")",
-                                            R"(cardinality="ordered" baseType="identifier")",
-                                            R"(cardinality="multiple" baseType="directedPair")",
-                                            R"(cardinality="single" baseType="float")",
-                                            R"(cardinality="single" baseType="string")",
-                                            R"(<value fieldIdentifier="copy" baseType="float">40</value>)",
-                                            R"(identifier="RESPONSE.speed")",
-                                            "<value>volume byte</value>",
-                                            "<value>The link decides.</value>",
-                                            "<value>1200</value>"};
-    QTest::newRow("qti 3.0") << "qti-results-3.0" << QStringList{R"(identifier="RESPONSE.time")"};
+                             << QStringList{
+                                    QStringLiteral(R"(cardinality="multiple" baseType="identifier")"),
+                                    QStringLiteral(R"(cardinality="ordered" baseType="identifier")"),
+                                    QStringLiteral(R"(cardinality="multiple" baseType="directedPair")"),
+                                    QStringLiteral(R"(cardinality="single" baseType="float")"),
+                                    QStringLiteral(R"(cardinality="single" baseType="string")"),
+                                    QStringLiteral(R"(<value fieldIdentifier="copy" baseType="float">40</value>)"),
+                                    QStringLiteral(R"(identifier="RESPONSE.speed")"),
+                                    QStringLiteral("<value>volume byte</value>"),
+                                    QStringLiteral("<value>The link decides.</value>"),
+                                    QStringLiteral("<value>1200</value>")};
+    QTest::newRow("qti 3.0") << "qti-results-3.0" << QStringList{QStringLiteral(R"(identifier="RESPONSE.time")")};
     QTest::newRow("qti usage data") << "qti-usage-data"
-                                    << QStringList{R"(mapKey="5000..10000")", R"(mapKey="speed=slow")"};
+                                    << QStringList{QStringLiteral(R"(mapKey="5000..10000")"),
+                                                   QStringLiteral(R"(mapKey="speed=slow")")};
     QTest::newRow("xapi") << "xapi"
-                          << QStringList{R"("interactionType":"sequencing")",
-                                         R"("interactionType":"matching")",
-                                         R"("interactionType":"numeric")",
-                                         R"("interactionType":"fill-in")",
-                                         R"("interactionType":"long-fill-in")",
-                                         R"("interactionType":"performance")",
-                                         R"("response":"A[,]C")",
-                                         R"("response":"C[,]A[,]B[,]D")",
-                                         R"("response":"volume[.]byte[,]time[.]second[,]rate[.]watt")",
-                                         R"("response":"copy[.]40[,]wait[.]60")",
-                                         R"("response":"slow[,]shorter")",
-                                         R"("600[:]2400")",
-                                         R"("source":[{"id":"volume"})"};
-    QTest::newRow("html") << "html" << QStringList{"5 ks", "of the time"};
-    QTest::newRow("csv") << "csv" << QStringList{"Questions"};
+                          << QStringList{QStringLiteral(R"("interactionType":"sequencing")"),
+                                         QStringLiteral(R"("interactionType":"matching")"),
+                                         QStringLiteral(R"("interactionType":"numeric")"),
+                                         QStringLiteral(R"("interactionType":"fill-in")"),
+                                         QStringLiteral(R"("interactionType":"long-fill-in")"),
+                                         QStringLiteral(R"("interactionType":"performance")"),
+                                         QStringLiteral(R"("response":"A[,]C")"),
+                                         QStringLiteral(R"("response":"C[,]A[,]B[,]D")"),
+                                         QStringLiteral(R"("response":"volume[.]byte[,]time[.]second[,]rate[.]watt")"),
+                                         QStringLiteral(R"("response":"copy[.]40[,]wait[.]60")"),
+                                         QStringLiteral(R"("response":"slow[,]shorter")"),
+                                         QStringLiteral(R"("600[:]2400")"),
+                                         QStringLiteral(R"("source":[{"id":"volume"})")};
+    QTest::newRow("html") << "html" << QStringList{QStringLiteral("5 ks"), QStringLiteral("of the time")};
+    QTest::newRow("csv") << "csv" << QStringList{QStringLiteral("Questions")};
 }
 
 void CliQuestionsTest::exportsEachKind()
@@ -290,7 +283,7 @@ void CliQuestionsTest::exportsEachKind()
     QFETCH(QString, format);
     QFETCH(QStringList, has);
     if (format == QLatin1String("html")) {
-        has = QStringList{QStringLiteral("The link decides").left(0)};
+        has = QStringList{QStringLiteral(QStringLiteral("The link decides")).left(0)};
     }
     const Course course;
     const QString text = course.exported(course.graded(), format.toStdString());

@@ -56,7 +56,9 @@ const char* const kPredictions[] = {"B",
 
 std::string soundPrediction(const QString& asked)
 {
-    const QStringList acts{"choice", "several", "number", "ranking", "matching", "parts", "sentence", "words"};
+    const QStringList acts{QStringLiteral("choice"),   QStringLiteral("several"),  QStringLiteral("number"),
+                           QStringLiteral("ranking"),  QStringLiteral("matching"), QStringLiteral("parts"),
+                           QStringLiteral("sentence"), QStringLiteral("words")};
     return kPredictions[acts.indexOf(asked)];
 }
 
@@ -139,12 +141,12 @@ void SessionAnswersTest::reflectionsClose_data()
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QStringList>("tries");
     QTest::addColumn<bool>("closed");
-    QTest::newRow("right") << "choice" << QStringList{"A,C"} << true;
-    QTest::newRow("partly right") << "choice" << QStringList{"A"} << false;
-    QTest::newRow("out of tries") << "choice" << QStringList{"A", "B"} << true;
-    QTest::newRow("right within a tolerance") << "ranking" << QStringList{"24.2"} << true;
-    QTest::newRow("outside it") << "ranking" << QStringList{"23"} << false;
-    QTest::newRow("own words") << "words" << QStringList{"Whatever"} << true;
+    QTest::newRow("right") << "choice" << QStringList{QStringLiteral("A,C")} << true;
+    QTest::newRow("partly right") << "choice" << QStringList{QStringLiteral("A")} << false;
+    QTest::newRow("out of tries") << "choice" << QStringList{QStringLiteral("A"), QStringLiteral("B")} << true;
+    QTest::newRow("right within a tolerance") << "ranking" << QStringList{QStringLiteral("24.2")} << true;
+    QTest::newRow("outside it") << "ranking" << QStringList{QStringLiteral("23")} << false;
+    QTest::newRow("own words") << "words" << QStringList{QStringLiteral("Whatever")} << true;
 }
 
 void SessionAnswersTest::reflectionsClose()
@@ -169,12 +171,14 @@ void SessionAnswersTest::reflectionsPay_data()
     QTest::addColumn<double>("share");
     QTest::addColumn<QString>("why");
     QTest::newRow("none") << QStringList{} << 0.0 << "not-answered";
-    QTest::newRow("right at once") << QStringList{"A,C"} << 1.0 << "first-try";
-    QTest::newRow("right at the second") << QStringList{"B", "A,C"} << 0.5 << "second-try";
-    QTest::newRow("half, then right: as good as either") << QStringList{"A", "A,C"} << 0.5 << "partly";
-    QTest::newRow("half, then wrong") << QStringList{"A", "B"} << 0.5 << "partly";
-    QTest::newRow("wrong, then half") << QStringList{"B", "A"} << 0.25 << "partly";
-    QTest::newRow("wrong twice") << QStringList{"B", "D"} << 0.0 << "missed";
+    QTest::newRow("right at once") << QStringList{QStringLiteral("A,C")} << 1.0 << "first-try";
+    QTest::newRow("right at the second") << QStringList{QStringLiteral("B"), QStringLiteral("A,C")} << 0.5
+                                         << "second-try";
+    QTest::newRow("half, then right: as good as either")
+        << QStringList{QStringLiteral("A"), QStringLiteral("A,C")} << 0.5 << "partly";
+    QTest::newRow("half, then wrong") << QStringList{QStringLiteral("A"), QStringLiteral("B")} << 0.5 << "partly";
+    QTest::newRow("wrong, then half") << QStringList{QStringLiteral("B"), QStringLiteral("A")} << 0.25 << "partly";
+    QTest::newRow("wrong twice") << QStringList{QStringLiteral("B"), QStringLiteral("D")} << 0.0 << "missed";
 }
 
 void SessionAnswersTest::reflectionsPay()
@@ -186,7 +190,8 @@ void SessionAnswersTest::reflectionsPay()
     for (const QString& each : tries) {
         answers.push_back(each.toStdString());
     }
-    const FoldResult result = fold(rulesWith(QStringLiteral("choice")), reflecting(QStringLiteral("choice"), answers).events());
+    const FoldResult result =
+        fold(rulesWith(QStringLiteral("choice")), reflecting(QStringLiteral("choice"), answers).events());
     LabDefinition one = lab();
     one.acts.resize(1);
     one.acts.front().id = "one";
