@@ -76,13 +76,13 @@ private:
 };
 
 /// Points by rubric line, from the long CSV.
-std::map<QString, double> linePoints(const QString& csv)
+std::map<std::string, double> linePoints(const QString& csv)
 {
-    std::map<QString, double> points;
+    std::map<std::string, double> points;
     for (const QString& row : csv.split(QStringLiteral("\r\n"))) {
         const QStringList cells = row.split(QLatin1Char(','));
         if (cells.size() > 9 && cells.front() == QLatin1String("1")) {
-            points[cells[7]] = cells[8].toDouble();
+            points[cells[7].toStdString()] = cells[8].toDouble();
         }
     }
     return points;
@@ -130,7 +130,7 @@ void CliQuestionsTest::playsVerifiesAndTells()
              0);
     const Said verified = course.line.run({"submission", "verify", course.handIn(), "--json"});
     QCOMPARE(verified.code, 0);
-    QVERIFY(verified.out.find("\"sound\": true") != std::string::npos);
+    QVERIFY(verified.out.find("\"sound\":true") != std::string::npos);
     // What was written in any way is recorded in the one way.
     QFile file(QString::fromStdString(course.handIn()));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -179,7 +179,7 @@ void CliQuestionsTest::paysShares()
     const Course course("correctness", 14);
     const auto points = linePoints(course.exported(course.graded(), "csv-long"));
     const auto close = [&](const char* line, double expected) {
-        const auto found = points.find(QString::fromLatin1(line));
+        const auto found = points.find(line);
         return found != points.end() && std::abs(found->second - expected) < 1e-3;
     };
     QVERIFY(close("choice-correct", 2));
@@ -230,8 +230,8 @@ void CliQuestionsTest::countsEachKind()
     const Said said = course.line.run({"gradebook", "statistics", course.graded(), "--json"});
     QVERIFY2(said.code == 0, said.err.c_str());
     const QString text = QString::fromStdString(said.out);
-    QVERIFY(text.contains(QStringLiteral("\"answer\": \"5000..10000\"")));
-    QVERIFY(text.contains(QStringLiteral("\"answer\": \"rate=watt\"")));
+    QVERIFY(text.contains(QStringLiteral("\"answer\":\"5000..10000\"")));
+    QVERIFY(text.contains(QStringLiteral("\"answer\":\"rate=watt\"")));
     QVERIFY(text.contains(QStringLiteral("\"part_means\"")));
     QVERIFY(text.contains(QStringLiteral("\"not-scored\"")));
     QVERIFY(!text.contains(QStringLiteral("The link decides"))); // own words are no category
@@ -274,7 +274,6 @@ void CliQuestionsTest::exportsEachKind_data()
                                          QStringLiteral(R"("response":"slow[,]shorter")"),
                                          QStringLiteral(R"("600[:]2400")"),
                                          QStringLiteral(R"("source":[{"id":"volume"})")};
-    QTest::newRow("html") << "html" << QStringList{QStringLiteral("5 ks"), QStringLiteral("of the time")};
     QTest::newRow("csv") << "csv" << QStringList{QStringLiteral("Questions")};
 }
 
@@ -282,9 +281,6 @@ void CliQuestionsTest::exportsEachKind()
 {
     QFETCH(QString, format);
     QFETCH(QStringList, has);
-    if (format == QLatin1String("html")) {
-        has = QStringList{QStringLiteral(QStringLiteral("The link decides")).left(0)};
-    }
     const Course course;
     const QString text = course.exported(course.graded(), format.toStdString());
     for (const QString& part : has) {
@@ -316,7 +312,7 @@ void CliQuestionsTest::reportsShowEachKind()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(file.readAll()).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
     for (const char* part :
-         {"A · A faster link; C · Less data", "1 h 23 min 20 s", "1. A · Disk; 2. C · Memory", "A rate: Watts",
+         {"A · A faster link; C · Less data", "5,000 s", "1. A · Disk; 2. C · Memory", "A rate: Watts",
           "copy · Copying: 40 %", "When the link is slow, the copy takes less time.", "The link decides.",
           "That is too long: it takes 20 min.", "A good answer says"}) {
         QVERIFY2(page.contains(QString::fromUtf8(part)), part);
