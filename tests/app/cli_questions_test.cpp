@@ -155,11 +155,10 @@ void CliQuestionsTest::refusesWhatIsNoAnswer_data()
                                            << "unknown-answer";
     const QString before = QStringLiteral("choice: {predict: B, explore: [{volume_gb: 300}], reflect: [[A, C]]}, "
                                           "several: {predict: [A], explore: [{volume_gb: 300}], reflect: [B]}, ");
-    QTest::newRow("no number") << before + "number: {predict: soon}"
-                               << "answer-not-a-number";
-    QTest::newRow("out of range") << before + "number: {predict: 0.1}"
-                                  << "answer-out-of-range";
-    const QString ranked = before + "number: {predict: 7, explore: [{volume_gb: 300}], reflect: [[C, A, B]]}";
+    QTest::newRow("no number") << before + QStringLiteral("number: {predict: soon}") << "answer-not-a-number";
+    QTest::newRow("out of range") << before + QStringLiteral("number: {predict: 0.1}") << "answer-out-of-range";
+    const QString ranked =
+        before + QStringLiteral("number: {predict: 7, explore: [{volume_gb: 300}], reflect: [[C, A, B]]}");
     QTest::newRow("not all ranked") << ranked << "answer-incomplete";
 }
 
