@@ -3,7 +3,7 @@
 #include "ui/student/student_session.h"
 
 #include "core/lab/placement.h"
-#include "core/session/history.h"
+#include "core/session/remembering_store.h"
 #include "ui/qt_text.h"
 
 #include "foresight_version.h"
@@ -70,51 +70,6 @@ Result<void> nothing(const Result<Evaluation>& result)
 {
     return result ? Result<void>() : Result<void>(fail(result.error()));
 }
-
-/// The attempt in the ledger, with what happened in it kept beside: reading it again after each event would take longer
-/// with every one.
-class RememberingStore final : public EventStore
-{
-public:
-    explicit RememberingStore(std::unique_ptr<EventStore> store) : m_store(std::move(store)) {}
-
-    [[nodiscard]] Result<std::vector<Event>> events() const override
-    {
-        std::vector<Event> events;
-        const auto read = visit([&events](const Event& event) { events.push_back(event); });
-        return read ? Result<std::vector<Event>>(std::move(events)) : fail(read.error());
-    }
-    [[nodiscard]] Result<void> visit(const std::function<void(Event&)>& visitor) const override
-    {
-        History seen;
-        auto read = m_store->visit([&](Event& event) {
-            visitor(event); // the session only looks at it
-            seen.add(std::move(event));
-        });
-        if (read) {
-            m_history = std::move(seen);
-        }
-        return read;
-    }
-    [[nodiscard]] Result<void> append(const Event& event) override
-    {
-        auto kept = m_store->append(event);
-        if (kept) {
-            m_history.add(event);
-        }
-        return kept;
-    }
-    [[nodiscard]] Result<std::map<std::string, std::string>> drafts() const override { return m_store->drafts(); }
-    [[nodiscard]] Result<void> saveDraft(const std::string& key, const std::string& text) override
-    {
-        return m_store->saveDraft(key, text);
-    }
-    [[nodiscard]] const History& history() const { return m_history; }
-
-private:
-    std::unique_ptr<EventStore> m_store;
-    mutable History m_history; ///< of what was read and appended
-};
 
 } // namespace
 
