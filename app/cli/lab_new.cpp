@@ -69,7 +69,7 @@ public:
         printFaults(terminal, faults);
         terminal.out << m_folder << ": lab \"" << id << "\"\n"
                      << "Change lab.yaml and check it: foresight-cli lab check " << m_folder << '\n'
-                     << "See it as students do: foresight --lab " << m_folder << '\n';
+                     << "See it beside your editor: foresight-cli lab preview " << m_folder << '\n';
         return faults.empty() ? kDone : kNo;
     }
 

@@ -272,6 +272,7 @@ Result<std::optional<RestoreOutcome>> restoreLedger(const fs::path& ledger, std:
         lock.error().place = ledger.string();
         return fail(std::move(lock.error()));
     }
+    removeAbandoned(knownHeadsFile(ledger), std::chrono::seconds(0)); // of a restore that was cut off
     auto draft = draftFor(ledger, mirror);
     if (!draft)
         return fail(std::move(draft.error()));
