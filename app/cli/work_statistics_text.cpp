@@ -130,8 +130,7 @@ void printQuestion(const Terminal& terminal, const QuestionStatistics& question)
     if (question.facility.value && question.facility != question.rightShare) {
         terminal.out << ", marks with partly right ones " << perCent(question.facility) << " %";
     }
-    terminal.out << "\nanswer\tstudents"
-                 << (predicts ? "\tguess\tfairly sure\tvery sure" : "") << '\n';
+    terminal.out << "\nanswer\tstudents" << (predicts ? "\tguess\tfairly sure\tvery sure" : "") << '\n';
     for (const AnswerCount& answer : question.answers) {
         terminal.out << visibleName(answer.answer) << (answer.right ? " (right)" : "") << '\t' << answer.n;
         for (std::size_t i = 0; predicts && i < kConfidences; ++i) {

@@ -182,7 +182,8 @@ std::string Report::predicted(const Act& act, const ActState& state) const
 {
     std::string own;
     if (const auto& prediction = state.prediction) {
-        own = answer(act, act.predict, prediction->answer) + "<p class=\"quiet\">" + confidence(prediction->confidence) + escaped(listSeparator()) + time(prediction->lockedUtcMs) + "</p>";
+        own = answer(act, act.predict, prediction->answer) + "<p class=\"quiet\">" +
+              confidence(prediction->confidence) + escaped(listSeparator()) + time(prediction->lockedUtcMs) + "</p>";
         if (prediction->placed && canPlace(act))
             own += "<p>" +
                    escaped(ReportWords::tr("Placed on the axis at %1")
@@ -265,10 +266,9 @@ std::string Report::charts(const Act& act, const ActState& state)
     for (const ChartSpec& chart : act.explore.charts) {
         if (chart.id == act.reveal.chart) {
             ChartExtras extras;
-            const auto mark =
-                state.prediction
-                    ? predictedMark(m_text, act, state.prediction->answer, state.prediction->placed)
-                    : std::nullopt;
+            const auto mark = state.prediction
+                                  ? predictedMark(m_text, act, state.prediction->answer, state.prediction->placed)
+                                  : std::nullopt;
             if (mark) {
                 extras.prediction = mark->quantity;
                 extras.predictionLabel =

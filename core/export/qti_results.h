@@ -13,7 +13,8 @@ namespace foresight {
 /// testResult stands for the lab: SCORE (what counts, after the penalty), RAW_SCORE, PENALTY, STATE, and LINE.<line>
 /// for each rubric line with its reason as interpretation. An itemResult stands for a question: RESPONSE (first try),
 /// RESPONSE_2 (second try), of a sentence RESPONSE.<blank> and so on (see qti_response.h), numAttempts, duration,
-/// CONFIDENCE, and SCORE, the share of full marks of the first try; none where nothing scores it. The learner's reason is the candidateComment. Missing results are not reported.
+/// CONFIDENCE, and SCORE, the share of full marks of the first try; none where nothing scores it. The learner's reason
+/// is the candidateComment. Missing results are not reported.
 [[nodiscard]] Result<ExportedFile> exportQtiResults22(const ExportRequest& request);
 [[nodiscard]] Result<ExportedFile> exportQtiResults30(const ExportRequest& request);
 

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] const LabDefinition* lab() const;
     /// The question that an answer was given to, or null.
     [[nodiscard]] const Question* question(const AnswerRecord& answer) const;
-    /// Its right answer as canonical text (core/lab/answer.h), in the context and profile in which it was answered; empty
-    /// when the question is not known and for short text.
+    /// Its right answer as canonical text (core/lab/answer.h), in the context and profile in which it was answered;
+    /// empty when the question is not known and for short text.
     [[nodiscard]] std::string rightAnswer(const AnswerRecord& answer) const;
 
 private:

@@ -121,9 +121,8 @@ std::string ReportLab::partMeans(const QuestionStatistics& figures) const
     for (const PartMean& part : asked ? figures.parts : std::vector<PartMean>{}) {
         if (const Option* option = asked->option(part.option)) {
             //: a part of a budget, what a class gave to it on average
-            parts << ReportWords::tr("%1: %2").arg(
-                qt(rendered(option->text, figures.act, option->id)),
-                qt(rightNumberText(*m_text, figures.act, *asked, part.mean)));
+            parts << ReportWords::tr("%1: %2").arg(qt(rendered(option->text, figures.act, option->id)),
+                                                   qt(rightNumberText(*m_text, figures.act, *asked, part.mean)));
         }
     }
     return str(parts.join(clauseSeparator()));

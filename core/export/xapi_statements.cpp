@@ -201,7 +201,7 @@ private:
             m_json.key("success").boolean(answer.correct);
         }
         if (question && answer.scored && question->kind != QuestionKind::SingleChoice) {
-            m_json.key("score").beginObject().key("scaled").number(answer.share()).endObject();
+            addScoreObject(answer.share(), 1);
         }
         if (answer.secondsToFirst) {
             m_json.text("duration", isoDuration(*answer.secondsToFirst));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/qt_text.h"
-#include "core/lab/answer_text.h"
 #include "core/grading/replay_words.h"
+#include "core/lab/answer_text.h"
 #include "core/session/event_words.h"
 
 #include <QCoreApplication>

@@ -16,8 +16,8 @@ struct ItemScore
     std::string item;
     double points = 0;
     double possible = 0;
-    std::string why; ///< stable name: "locked", "not-locked", "first-try", "second-try", "partly", "answered", "missed",
-                     ///< "right", "wrong", "not-scored", "met", "open", "finished", ...
+    std::string why; ///< stable name: "locked", "not-locked", "first-try", "second-try", "partly", "answered",
+                     ///< "missed", "right", "wrong", "not-scored", "met", "open", "finished", ...
     bool operator==(const ItemScore&) const = default;
 };
 
@@ -41,8 +41,8 @@ struct AwardMark
 
 /// Every award of every act of a lab: all that any rubric can ask of a session. What an answer is worth says
 /// scoreAnswer(): Correct pays its share of the points, Reflect the share of the first try or half that of the second,
-/// whichever is more, Certainty counts only a wholly right answer as right. Short text is never scored: Reflect pays for
-/// having answered it, Correct and Certainty pay nothing.
+/// whichever is more, Certainty counts only a wholly right answer as right. Short text is never scored: Reflect pays
+/// for having answered it, Correct and Certainty pay nothing.
 [[nodiscard]] std::vector<AwardMark> awardMarks(const LabDefinition& lab, const SessionState& state);
 
 /// Points under a rubric for those marks. An award that is not among them earns nothing ("no-such-act").

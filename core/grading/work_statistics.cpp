@@ -85,10 +85,9 @@ public:
         figures.seconds = spread(m_seconds);
         figures.certainty = certaintySummary(m_certain);
         if (m_asked) {
-            std::stable_sort(figures.answers.begin(), figures.answers.end(),
-                             [&](const AnswerCount& a, const AnswerCount& b) {
-                                 return pieceBefore(*m_asked, a.answer, b.answer);
-                             });
+            std::stable_sort(
+                figures.answers.begin(), figures.answers.end(),
+                [&](const AnswerCount& a, const AnswerCount& b) { return pieceBefore(*m_asked, a.answer, b.answer); });
         }
         for (PartMean& part : figures.parts) {
             part.mean = m_allocated == 0 ? 0 : part.mean / static_cast<double>(m_allocated);
@@ -103,7 +102,7 @@ private:
     {
         const std::string& first = answer.answers.front();
         const std::vector<std::string> whole{first};
-        for (const std::string& piece : m_asked ? answerPieces(*m_asked, first)
+        for (const std::string& piece : m_asked         ? answerPieces(*m_asked, first)
                                         : answer.scored ? whole
                                                         : std::vector<std::string>{}) {
             AnswerCount& count = countOf(piece, answer);
@@ -146,8 +145,8 @@ private:
     std::vector<CertainAnswer> m_certain;
 };
 
-/// Marks of predictions and reflections in per cent, of an act or of all of them; nothing unless all that are scored were
-/// answered.
+/// Marks of predictions and reflections in per cent, of an act or of all of them; nothing unless all that are scored
+/// were answered.
 std::optional<BeforeAfter> beforeAfter(const WorkRecord& work, const std::string& act)
 {
     std::size_t asked[] = {0, 0};

@@ -21,8 +21,8 @@ struct StudentWork
 /// The work of an item (by its place in the course): of the hand-ins that count, dropped students left out.
 [[nodiscard]] std::vector<StudentWork> worksOf(const GradeTable& table, std::size_t place);
 
-/// How often an answer, or a piece of one (core/lab/answer_pieces.h), was the first try, by confidence from guess to very
-/// sure.
+/// How often an answer, or a piece of one (core/lab/answer_pieces.h), was the first try, by confidence from guess to
+/// very sure.
 struct AnswerCount
 {
     std::string answer;
@@ -56,7 +56,7 @@ struct QuestionStatistics
     std::size_t n = 0;  ///< students who answered
     std::size_t right = 0;
     Statistic rightShare; ///< share of right first tries
-    Statistic facility; ///< mean share of full marks of the first tries; of right ones where nothing is partly right
+    Statistic facility;   ///< mean share of full marks of the first tries; of right ones where nothing is partly right
     std::vector<AnswerCount> answers; ///< in the lab's order; several a student where answers have pieces
     std::vector<PartMean> parts;      ///< allocations: in the lab's order
     Spread seconds;                   ///< from the act's opening, or the reveal, to the first try

@@ -146,8 +146,7 @@ std::vector<AnswerExplanation> answerExplanations(const TextRenderer& text, cons
 std::string explanationText(const TextRenderer& text, const std::string& act, const Question& question,
                             const std::string& answer)
 {
-    const bool choices =
-        question.kind == QuestionKind::SingleChoice || question.kind == QuestionKind::SeveralChoices;
+    const bool choices = question.kind == QuestionKind::SingleChoice || question.kind == QuestionKind::SeveralChoices;
     std::string paragraphs;
     for (const AnswerExplanation& part : answerExplanations(text, act, question, answer)) {
         if (choices && !part.isChosen && !part.subject.empty()) {

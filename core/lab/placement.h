@@ -32,8 +32,7 @@ struct PredictedMark
     std::string words; ///< "1 h 7 min", or the option's words
 };
 /// Nothing where the prediction is no quantity, or the reveal compares none.
-[[nodiscard]] std::optional<PredictedMark> predictedMark(const TextRenderer& text, const Act& act,
-                                                         const std::string& answer,
-                                                         const std::optional<double>& placed);
+[[nodiscard]] std::optional<PredictedMark>
+predictedMark(const TextRenderer& text, const Act& act, const std::string& answer, const std::optional<double>& placed);
 
 } // namespace foresight

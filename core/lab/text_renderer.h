@@ -29,9 +29,9 @@ public:
 
     /// What "current" means for an act; without it {{current.x}} is {{baseline.x}}.
     void setCurrent(const std::string& act, const Settings& settings);
-    /// What "prediction" means for an act: an answer (an option id, or what core/lab/answer.h says for other kinds) and,
-    /// where the learner placed it on the axis as well, that quantity, which then is its value and decides the gap. The
-    /// value of a number is the number itself.
+    /// What "prediction" means for an act: an answer (an option id, or what core/lab/answer.h says for other kinds)
+    /// and, where the learner placed it on the axis as well, that quantity, which then is its value and decides the
+    /// gap. The value of a number is the number itself.
     void setPrediction(const std::string& act, const std::string& answer,
                        const std::optional<Quantity>& placed = std::nullopt);
 

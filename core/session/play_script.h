@@ -16,8 +16,8 @@
 namespace foresight {
 
 /// Choices for one act, as a play script names them. Parts left out end the play there. Answers are kept as written, to
-/// be made canonical (core/lab/answer.h) with the question: text or a number as it is, a list [A, C] as "A,C", a mapping
-/// {a: 2} as "a=2".
+/// be made canonical (core/lab/answer.h) with the question: text or a number as it is, a list [A, C] as "A,C", a
+/// mapping {a: 2} as "a=2".
 struct PlayAct
 {
     std::string act;

@@ -140,7 +140,7 @@ void CliQuestionsTest::playsVerifiesAndTells()
              0);
     const Said verified = course.line.run({"submission", "verify", course.handIn(), "--json"});
     QCOMPARE(verified.code, 0);
-    QVERIFY(verified.out.find("\"sound\": true") != std::string::npos);
+    QVERIFY(verified.out.find("\"sound\":true") != std::string::npos);
     // What was written in any way is recorded in the one way.
     QFile file(QString::fromStdString(course.handIn()));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -240,8 +240,8 @@ void CliQuestionsTest::countsEachKind()
     const Said said = course.line.run({"gradebook", "statistics", course.graded(), "--json"});
     QVERIFY2(said.code == 0, said.err.c_str());
     const QString text = QString::fromStdString(said.out);
-    QVERIFY(text.contains(QStringLiteral("\"answer\": \"5000..10000\"")));
-    QVERIFY(text.contains(QStringLiteral("\"answer\": \"rate=watt\"")));
+    QVERIFY(text.contains(QStringLiteral("\"answer\":\"5000..10000\"")));
+    QVERIFY(text.contains(QStringLiteral("\"answer\":\"rate=watt\"")));
     QVERIFY(text.contains(QStringLiteral("\"part_means\"")));
     QVERIFY(text.contains(QStringLiteral("\"not-scored\"")));
     QVERIFY(!text.contains(QStringLiteral("The link decides"))); // own words are no category
@@ -281,7 +281,6 @@ void CliQuestionsTest::exportsEachKind_data()
                                          R"("response":"slow[,]shorter")",
                                          R"("600[:]2400")",
                                          R"("source":[{"id":"volume"})"};
-    QTest::newRow("html") << "html" << QStringList{"5 ks", "of the time"};
     QTest::newRow("csv") << "csv" << QStringList{"Questions"};
 }
 
@@ -289,9 +288,6 @@ void CliQuestionsTest::exportsEachKind()
 {
     QFETCH(QString, format);
     QFETCH(QStringList, has);
-    if (format == QLatin1String("html")) {
-        has = QStringList{QStringLiteral("The link decides").left(0)};
-    }
     const Course course;
     const QString text = course.exported(course.graded(), format.toStdString());
     for (const QString& part : has) {
@@ -323,7 +319,7 @@ void CliQuestionsTest::reportsShowEachKind()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(file.readAll()).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
     for (const char* part :
-         {"A · A faster link; C · Less data", "1 h 23 min 20 s", "1. A · Disk; 2. C · Memory", "A rate: Watts",
+         {"A · A faster link; C · Less data", "5,000 s", "1. A · Disk; 2. C · Memory", "A rate: Watts",
           "copy · Copying: 40 %", "When the link is slow, the copy takes less time.", "The link decides.",
           "That is too long: it takes 20 min.", "A good answer says"}) {
         QVERIFY2(page.contains(QString::fromUtf8(part)), part);

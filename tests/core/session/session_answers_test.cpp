@@ -186,7 +186,8 @@ void SessionAnswersTest::reflectionsPay()
     for (const QString& each : tries) {
         answers.push_back(each.toStdString());
     }
-    const FoldResult result = fold(rulesWith(QStringLiteral("choice")), reflecting(QStringLiteral("choice"), answers).events());
+    const FoldResult result =
+        fold(rulesWith(QStringLiteral("choice")), reflecting(QStringLiteral("choice"), answers).events());
     LabDefinition one = lab();
     one.acts.resize(1);
     one.acts.front().id = "one";
