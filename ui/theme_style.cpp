@@ -179,10 +179,7 @@ void ThemeStyle::drawIndicator(const QStyleOption& option, QPainter& painter, bo
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(edge, on ? 2 : 1.5));
     painter.setBrush(on && !round ? edge : c.surface);
-    if (round)
-        painter.drawEllipse(box);
-    else
-        painter.drawRoundedRect(box, 3, 3);
+    round ? painter.drawEllipse(box) : painter.drawRoundedRect(box, 3, 3);
     if (on && round) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(edge);
