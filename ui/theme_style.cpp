@@ -179,10 +179,7 @@ void ThemeStyle::drawIndicator(const QStyleOption& option, QPainter& painter, bo
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(edge, on ? 2 : 1.5));
     painter.setBrush(on && !round ? edge : c.surface);
-    if (round)
-        painter.drawEllipse(box);
-    else
-        painter.drawRoundedRect(box, 3, 3);
+    round ? painter.drawEllipse(box) : painter.drawRoundedRect(box, 3, 3);
     if (on && round) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(edge);
@@ -196,6 +193,9 @@ void ThemeStyle::drawIndicator(const QStyleOption& option, QPainter& painter, bo
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(enabled ? c.onAccent : c.surface, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(tick);
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+        if (button && button->text.isEmpty() && (option.state & State_HasFocus))
+            painter.drawRect(box.adjusted(2, 2, -2, -2)); // the usual ring lies on the same colour here
     } else if (option.state & State_NoChange) {
         painter.setPen(QPen(edge, 2));
         painter.drawLine(QPointF(box.left() + 4, box.center().y()), QPointF(box.right() - 4, box.center().y()));

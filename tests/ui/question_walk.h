@@ -57,10 +57,10 @@ private:
         show({StepKind::Predict, act});
         look(act + "-asked-predict");
         answer(answers.predict);
-        m_window->findChild<QAbstractButton*>(QStringLiteral("confidenceVerySureButton"))->click();
+        const StepPage& page = wizard().shownPage();
+        page.findChild<QAbstractButton*>(QStringLiteral("confidenceVerySureButton"))->click();
         wizard().activatePrimary();
         look(act + "-asked-predict-confirm");
-        named<QAbstractButton>("lockPushButton");
         QVERIFY(session().lockPrediction(act, answers.predict, Confidence::VerySure, {}));
         look(act + "-asked-predict-locked");
         QVERIFY(session().openSimulator(act) && session().explore(act, {{"volume_gb", 300.0}}));
@@ -79,7 +79,7 @@ private:
 
     void answer(const char* draft)
     {
-        auto* form = m_window->labView()->wizard().shownPage().findChild<AnswerForm*>();
+        auto* form = wizard().shownPage().findChild<AnswerForm*>();
         QVERIFY(form != nullptr);
         form->setDraft(QString::fromLatin1(draft));
         Q_EMIT form->changed();

@@ -84,6 +84,7 @@ void SentenceBoardTest::wrapsInReadingOrder()
                     {QStringLiteral("then"), nullptr, false, true},
                     {{}, second, false, true}},
                    isRightToLeft);
+    board.show(); // a hidden widget is told its size later
     board.resize(2000, board.heightForWidth(2000));
     QCOMPARE(first->y(), second->y());
     QCOMPARE(first->x() < second->x(), !isRightToLeft);
