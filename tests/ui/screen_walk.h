@@ -44,6 +44,7 @@ protected:
         named<QWidget>("data-gravity-trapOpenPushButton");
         look("labs");
         m_window->openLab(kLab);
+        QCOMPARE(shownArea(), QStringLiteral("labView")); // once it is open
         look("brief");
         QVERIFY(session().chooseContext("cloud"));
         visitAct("pipeline", "C", {{{"storage", std::string("nvme")}}, {{"gpus", 4.0}}}, {"A", "C"});
