@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -71,10 +72,11 @@ StepRail::StepRail(StudentSession& session, QWidget* parent) : QFrame(parent), m
 int StepRail::wideWidth() const
 {
     const Theme& theme = Theme::current();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width(); // a lab of many acts has one
     int width = theme.scaled(kWideWidth);
     for (const Row& row : m_rows) {
         const int words = row.button->fontMetrics().horizontalAdvance(row.button->text());
-        width = std::max(width, words + theme.scaled(kBesideWords));
+        width = std::max(width, words + theme.scaled(kBesideWords) + bar);
     }
     return width;
 }
