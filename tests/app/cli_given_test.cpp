@@ -79,7 +79,7 @@ private:
             for (const auto& row : shown[QStringLiteral("students")].toArray()) {
                 const QJsonObject cell = row.toObject()[QStringLiteral("grades")].toArray()[0].toObject();
                 flags.push_back(cell[QStringLiteral("flags")].toArray());
-                m_scores.append(cell[QStringLiteral("score")]);
+                m_scores.append(cell[QStringLiteral("points")]);
             }
             return flags;
         }

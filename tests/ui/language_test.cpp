@@ -171,6 +171,7 @@ private Q_SLOTS:
 
         chooseLanguage(QStringLiteral("en"));
         QTRY_COMPARE(named<QMenu>("labMenu").title(), QStringLiteral("&Lab"));
+        QCOMPARE(wizard().shownStep().kind, StepKind::Predict); // once it is open again
         m_window->showLab();
         QCOMPARE(m_window->windowTitle(), before);
     }
