@@ -11,8 +11,20 @@ namespace foresight {
 
 namespace {
 
+/// What an attempt began with, of given values those that the lab has: a hostile hand-in may name any number.
+LabStarted declared(const LabStarted& started, const LabDefinition& lab)
+{
+    LabStarted kept{started.lab, started.version, started.labHash, started.profile, started.program, started.scripted};
+    for (const GivenSpec& spec : lab.given) {
+        if (const auto given = started.given.find(spec.id()); given != started.given.end()) {
+            kept.given.insert(*given);
+        }
+    }
+    return kept;
+}
+
 /// An event without settings, figures and notes.
-Event bare(const Event& event)
+Event bare(const Event& event, const LabDefinition& lab)
 {
     Event kept{event.seq, event.attempt, event.act, event.utcMs, event.monotonicMs, {}};
     if (std::holds_alternative<Explored>(event.body)) {
@@ -20,8 +32,7 @@ Event bare(const Event& event)
     } else if (std::holds_alternative<Note>(event.body)) {
         kept.body = Note{};
     } else if (const auto* started = std::get_if<LabStarted>(&event.body)) {
-        kept.body = LabStarted{started->lab,     started->version, started->labHash,
-                               started->profile, started->program, started->scripted};
+        kept.body = declared(*started, lab);
     } else if (const auto* saved = std::get_if<BookmarkSaved>(&event.body)) {
         kept.body = BookmarkSaved{saved->name, {}};
     } else {
@@ -64,12 +75,12 @@ void HandInReader::take(const Event& event)
     }
     m_hasUnknown = m_hasUnknown || std::holds_alternative<UnknownEvent>(event.body);
     if (const auto* started = std::get_if<LabStarted>(&event.body); started && !m_fold.state.started) {
-        m_given = givenValues(*started); // the event that is kept is without them
+        m_given = givenValues(*started);
         const bool isSameLab = m_labHash == m_lab.contentHash();
         m_disagrees = m_disagrees || (isSameLab && !isDrawnRightly(m_lab.definition(), *started, m_genesis.learnerId,
                                                                    m_genesis.attempt));
     }
-    m_events.push_back(bare(event));
+    m_events.push_back(bare(event, m_lab.definition()));
     if (!m_fold.refusal) {
         step(m_events.back());
     }
@@ -99,7 +110,9 @@ void HandInReader::step(const Event& event)
     }
     if (const auto* started = std::get_if<LabStarted>(&event.body)) {
         m_profile = started->profile;
-        m_fold.state.origin = {};
+        m_fold.state.origin = {}; // but for what scores are made with
+        m_fold.state.origin.profile = started->profile;
+        m_fold.state.origin.given = started->given;
     }
     if (const auto act = m_fold.state.acts.find(event.act); act != m_fold.state.acts.end()) {
         act->second.bookmarks.clear();

@@ -47,7 +47,7 @@ Result<std::shared_ptr<const Lab>> labOfWork(const LabFinder& finder, const std:
         return found;
     }
     const auto installed = finder(id);
-    if (!installed) {
+    if (!installed || (*installed)->contentHash() == hash) {
         return installed;
     }
     const std::string there = (*installed)->definition().version;

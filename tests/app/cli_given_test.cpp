@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/given.h"
+#include "core/units/quantity.h"
 #include "tests/app/cli_fixture.h"
+#include "tests/core/lab/lab_folder.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -39,6 +42,7 @@ class CliGivenTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("FORESIGHT_LAB_PATH", FORESIGHT_TEST_DATA "/labs"); }
     void gradedElsewhereWithWhatWasRecorded();
+    void numbersAreJudgedByWhatWasGiven();
     void otherDrawsAreNoticed();
     void evaluateTakesThem();
     void drawsTheGraph();
@@ -105,6 +109,53 @@ void CliGivenTest::gradedElsewhereWithWhatWasRecorded()
         QCOMPARE(each, QJsonArray{QStringLiteral("scripted")});
     for (const auto& score : grader.m_scores)
         QCOMPARE(score.toDouble(), 3.0);
+}
+
+void CliGivenTest::numbersAreJudgedByWhatWasGiven()
+{
+    // The same lab, asking for the number and paying for it.
+    const Desk desk;
+    std::string lab = labData("queue/lab.yaml");
+    const auto from = lab.find("      kind: single-choice");
+    const auto until = lab.find("    explore:");
+    lab.replace(from, until - from, R"(      kind: number
+      stem: "How long do {{baseline.volume_gb}} take?"
+      unit: min
+      bounds: [0, 100000]
+      answer: baseline.copy_min
+      tolerance: 1 %
+      explain: [{right: true, text: Yes}, {otherwise: true, text: "They take {{baseline.copy_min}}."}]
+)");
+    lab = replaced(lab, "award: commit, points: 1}", "award: correct, points: 1}");
+    const LabFolder folder(lab, "copy-queue");
+    qputenv("FORESIGHT_LAB_PATH", QByteArray::fromStdString(folder.path().parent_path().string()));
+    QCOMPARE(desk.run({"lab", "check", folder.path().string()}).code, 0);
+
+    // What an attempt of each learner draws, and what the model says then: another number each, and not the default's.
+    std::vector<std::string> files;
+    std::vector<double> figures;
+    const auto expected = [&](const std::string& seed) {
+        const Said said = desk.run(
+            {"lab", "evaluate", "copy-queue", "--act", "queue", "--context", "office", "--seed", seed, "--json"});
+        return said.object()[QStringLiteral("outputs")].toObject()[QStringLiteral("copy_min")].toDouble();
+    };
+    for (const std::string learner : {"S1", "S2"}) {
+        figures.push_back(expected(parameterSeed("MLSYS-101", learner, "copy-queue", 1)));
+        const double said = learner == "S1" ? figures[0] : figures[0] * 1.5; // the second one is wrong
+        const std::string script = replaced(kSecond, "predict: B", "predict: " + numberText(said));
+        QCOMPARE(desk.play("copy-queue", script.c_str(), learner, {"--course", "MLSYS-101"}).code, 0);
+        files.push_back(desk.handIn(learner));
+    }
+    const Said byDefault =
+        desk.run({"lab", "evaluate", "copy-queue", "--act", "queue", "--context", "office", "--json"});
+    QVERIFY(figures[0] !=
+            byDefault.object()[QStringLiteral("outputs")].toObject()[QStringLiteral("copy_min")].toDouble());
+    QVERIFY(figures[1] != figures[0] * 1.5);
+
+    const Desk grader;
+    qputenv("FORESIGHT_LAB_PATH", QByteArray::fromStdString(folder.path().parent_path().string()));
+    (void)grader.grade(files);
+    QCOMPARE(grader.m_scores, (QJsonArray{3.0, 2.0}));
 }
 
 void CliGivenTest::otherDrawsAreNoticed()
