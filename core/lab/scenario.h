@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <string>
+
+#include <compare> // after <string>: moc cannot read it first
 
 namespace foresight {
 
