@@ -36,7 +36,6 @@ QString AskedQuestion::words(const TextSource& source, const std::string& option
 AnswerForm::AnswerForm(const AskedQuestion& asked, QWidget* parent) : QWidget(parent), m_asked(asked)
 {
     setAccessibleName(asked.stem());
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 bool AnswerForm::wasTried(const std::string& answer) const
