@@ -3,8 +3,6 @@
 #include "tests/app/cli_fixture.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QRegularExpression>
 #include <QtTest>
 
 #include <cmath>
@@ -42,7 +40,7 @@ public:
     /// The whole of it: played, exported, imported and graded.
     [[nodiscard]] std::string graded() const
     {
-        play(CommandLine::data("play/questions.yaml"));
+        static_cast<void>(play(CommandLine::data("play/questions.yaml")));
         line.run({"submission", "export", "--data-dir", line.path("data"), "--learner", "S1", "--lab", "every-question",
                   "-o", handIn()});
         const std::string gradebook = line.path("gb.db");
@@ -76,26 +74,26 @@ private:
 };
 
 /// Points by rubric line, from the long CSV.
-std::map<QString, double> linePoints(const QString& csv)
+std::map<std::string, double> linePoints(const QString& csv)
 {
-    std::map<QString, double> points;
+    std::map<std::string, double> points;
     for (const QString& row : csv.split(QStringLiteral("\r\n"))) {
         const QStringList cells = row.split(QLatin1Char(','));
         if (cells.size() > 9 && cells.front() == QLatin1String("1")) {
-            points[cells[7]] = cells[8].toDouble();
+            points[cells[7].toStdString()] = cells[8].toDouble();
         }
     }
     return points;
 }
 
-QJsonObject questionOf(const QJsonArray& questions, const char* id)
+/// Texts of a table.
+QStringList texts(std::initializer_list<const char*> all)
 {
-    for (const auto& each : questions) {
-        if (each.toObject()[QStringLiteral("question")].toString() == QLatin1String(id)) {
-            return each.toObject();
-        }
+    QStringList list;
+    for (const char* each : all) {
+        list << QString::fromUtf8(each);
     }
-    return {};
+    return list;
 }
 
 } // namespace
@@ -165,11 +163,10 @@ void CliQuestionsTest::refusesWhatIsNoAnswer_data()
                                            << "unknown-answer";
     const QString before = QStringLiteral("choice: {predict: B, explore: [{volume_gb: 300}], reflect: [[A, C]]}, "
                                           "several: {predict: [A], explore: [{volume_gb: 300}], reflect: [B]}, ");
-    QTest::newRow("no number") << before + "number: {predict: soon}"
-                               << "answer-not-a-number";
-    QTest::newRow("out of range") << before + "number: {predict: 0.1}"
-                                  << "answer-out-of-range";
-    const QString ranked = before + "number: {predict: 7, explore: [{volume_gb: 300}], reflect: [[C, A, B]]}";
+    QTest::newRow("no number") << before + QStringLiteral("number: {predict: soon}") << "answer-not-a-number";
+    QTest::newRow("out of range") << before + QStringLiteral("number: {predict: 0.1}") << "answer-out-of-range";
+    const QString ranked =
+        before + QStringLiteral("number: {predict: 7, explore: [{volume_gb: 300}], reflect: [[C, A, B]]}");
     QTest::newRow("not all ranked") << ranked << "answer-incomplete";
 }
 
@@ -189,7 +186,7 @@ void CliQuestionsTest::paysShares()
     const Course course("correctness", 14);
     const auto points = linePoints(course.exported(course.graded(), "csv-long"));
     const auto close = [&](const char* line, double expected) {
-        const auto found = points.find(QString::fromLatin1(line));
+        const auto found = points.find(line);
         return found != points.end() && std::abs(found->second - expected) < 1e-3;
     };
     QVERIFY(close("choice-correct", 2));
@@ -252,36 +249,25 @@ void CliQuestionsTest::exportsEachKind_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QStringList>("has");
     QTest::newRow("json") << "json"
-                          << QStringList{"\"copy=40,wait=60\"", "\"share\":0.9", "\"share\":null", "\"correct\":null"};
-    QTest::newRow("qti 2.2") << "qti-results-2.2"
-                             << QStringList{R"(cardinality="multiple" baseType="identifier")",
-                                            R"(cardinality="ordered" baseType="identifier")",
-                                            R"(cardinality="multiple" baseType="directedPair")",
-                                            R"(cardinality="single" baseType="float")",
-                                            R"(cardinality="single" baseType="string")",
-                                            R"(<value fieldIdentifier="copy" baseType="float">40</value>)",
-                                            R"(identifier="RESPONSE.speed")",
-                                            "<value>volume byte</value>",
-                                            "<value>The link decides.</value>",
-                                            "<value>1200</value>"};
-    QTest::newRow("qti 3.0") << "qti-results-3.0" << QStringList{R"(identifier="RESPONSE.time")"};
-    QTest::newRow("qti usage data") << "qti-usage-data"
-                                    << QStringList{R"(mapKey="5000..10000")", R"(mapKey="speed=slow")"};
+                          << texts({"\"copy=40,wait=60\"", "\"share\":0.9", "\"share\":null", "\"correct\":null"});
+    QTest::newRow("qti 2.2")
+        << "qti-results-2.2"
+        << texts({R"(cardinality="multiple" baseType="identifier")", R"(cardinality="ordered" baseType="identifier")",
+                  R"(cardinality="multiple" baseType="directedPair")", R"(cardinality="single" baseType="float")",
+                  R"(cardinality="single" baseType="string")",
+                  R"(<value fieldIdentifier="copy" baseType="float">40</value>)", R"(identifier="RESPONSE.speed")",
+                  "<value>volume byte</value>", "<value>The link decides.</value>", "<value>1200</value>"});
+    QTest::newRow("qti 3.0") << "qti-results-3.0" << texts({R"(identifier="RESPONSE.time")"});
+    QTest::newRow("qti usage data") << "qti-usage-data" << texts({R"(mapKey="5000..10000")", R"(mapKey="speed=slow")"});
     QTest::newRow("xapi") << "xapi"
-                          << QStringList{R"("interactionType":"sequencing")",
-                                         R"("interactionType":"matching")",
-                                         R"("interactionType":"numeric")",
-                                         R"("interactionType":"fill-in")",
-                                         R"("interactionType":"long-fill-in")",
-                                         R"("interactionType":"performance")",
-                                         R"("response":"A[,]C")",
-                                         R"("response":"C[,]A[,]B[,]D")",
-                                         R"("response":"volume[.]byte[,]time[.]second[,]rate[.]watt")",
-                                         R"("response":"copy[.]40[,]wait[.]60")",
-                                         R"("response":"slow[,]shorter")",
-                                         R"("600[:]2400")",
-                                         R"("source":[{"id":"volume"})"};
-    QTest::newRow("csv") << "csv" << QStringList{"Questions"};
+                          << texts({R"("interactionType":"sequencing")", R"("interactionType":"matching")",
+                                    R"("interactionType":"numeric")", R"("interactionType":"fill-in")",
+                                    R"("interactionType":"long-fill-in")", R"("interactionType":"performance")",
+                                    R"("response":"A[,]C")", R"("response":"C[,]A[,]B[,]D")",
+                                    R"("response":"volume[.]byte[,]time[.]second[,]rate[.]watt")",
+                                    R"("response":"copy[.]40[,]wait[.]60")", R"("response":"slow[,]shorter")",
+                                    R"("600[:]2400")", R"("source":[{"id":"volume"})"});
+    QTest::newRow("csv") << "csv" << texts({"Questions"});
 }
 
 void CliQuestionsTest::exportsEachKind()

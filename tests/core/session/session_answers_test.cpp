@@ -45,6 +45,16 @@ std::string outcome(const SessionRules& rules, const EventList& list)
     return result.refusal ? refusalName(*result.refusal) : "ok";
 }
 
+/// Texts of a table.
+QStringList texts(std::initializer_list<const char*> all)
+{
+    QStringList list;
+    for (const char* each : all) {
+        list << QString::fromUtf8(each);
+    }
+    return list;
+}
+
 const char* const kPredictions[] = {"B",
                                     "A,C",
                                     "1200",
@@ -56,7 +66,8 @@ const char* const kPredictions[] = {"B",
 
 std::string soundPrediction(const QString& asked)
 {
-    const QStringList acts{"choice", "several", "number", "ranking", "matching", "parts", "sentence", "words"};
+    const QStringList acts =
+        texts({"choice", "several", "number", "ranking", "matching", "parts", "sentence", "words"});
     return kPredictions[acts.indexOf(asked)];
 }
 
@@ -139,12 +150,12 @@ void SessionAnswersTest::reflectionsClose_data()
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QStringList>("tries");
     QTest::addColumn<bool>("closed");
-    QTest::newRow("right") << "choice" << QStringList{"A,C"} << true;
-    QTest::newRow("partly right") << "choice" << QStringList{"A"} << false;
-    QTest::newRow("out of tries") << "choice" << QStringList{"A", "B"} << true;
-    QTest::newRow("right within a tolerance") << "ranking" << QStringList{"24.2"} << true;
-    QTest::newRow("outside it") << "ranking" << QStringList{"23"} << false;
-    QTest::newRow("own words") << "words" << QStringList{"Whatever"} << true;
+    QTest::newRow("right") << "choice" << texts({"A,C"}) << true;
+    QTest::newRow("partly right") << "choice" << texts({"A"}) << false;
+    QTest::newRow("out of tries") << "choice" << texts({"A", "B"}) << true;
+    QTest::newRow("right within a tolerance") << "ranking" << texts({"24.2"}) << true;
+    QTest::newRow("outside it") << "ranking" << texts({"23"}) << false;
+    QTest::newRow("own words") << "words" << texts({"Whatever"}) << true;
 }
 
 void SessionAnswersTest::reflectionsClose()
@@ -168,13 +179,13 @@ void SessionAnswersTest::reflectionsPay_data()
     QTest::addColumn<QStringList>("tries");
     QTest::addColumn<double>("share");
     QTest::addColumn<QString>("why");
-    QTest::newRow("none") << QStringList{} << 0.0 << "not-answered";
-    QTest::newRow("right at once") << QStringList{"A,C"} << 1.0 << "first-try";
-    QTest::newRow("right at the second") << QStringList{"B", "A,C"} << 0.5 << "second-try";
-    QTest::newRow("half, then right: as good as either") << QStringList{"A", "A,C"} << 0.5 << "partly";
-    QTest::newRow("half, then wrong") << QStringList{"A", "B"} << 0.5 << "partly";
-    QTest::newRow("wrong, then half") << QStringList{"B", "A"} << 0.25 << "partly";
-    QTest::newRow("wrong twice") << QStringList{"B", "D"} << 0.0 << "missed";
+    QTest::newRow("none") << texts({}) << 0.0 << "not-answered";
+    QTest::newRow("right at once") << texts({"A,C"}) << 1.0 << "first-try";
+    QTest::newRow("right at the second") << texts({"B", "A,C"}) << 0.5 << "second-try";
+    QTest::newRow("half, then right: as good as either") << texts({"A", "A,C"}) << 0.5 << "partly";
+    QTest::newRow("half, then wrong") << texts({"A", "B"}) << 0.5 << "partly";
+    QTest::newRow("wrong, then half") << texts({"B", "A"}) << 0.25 << "partly";
+    QTest::newRow("wrong twice") << texts({"B", "D"}) << 0.0 << "missed";
 }
 
 void SessionAnswersTest::reflectionsPay()
