@@ -98,7 +98,7 @@ void QuestionFormsTest::answeredByKeys_data()
                              << "A · A faster link; C · Less data";
     QTest::newRow("number") << "number"
                             << "1200"
-                            << "20 min";
+                            << "1,200 s";
     QTest::newRow("ranking") << "ranking"
                              << "C,A,B,D"
                              << "1. Memory; 2. Disk; 3. Tape; 4. Post";
