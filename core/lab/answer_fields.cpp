@@ -3,8 +3,6 @@
 #include "core/lab/answer_fields.h"
 
 #include "core/lab/answer_text.h"
-#include "core/lab/input_text.h"
-#include "core/units/quantity_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,20 +87,6 @@ AnswerParts withZeros(const Question& question, AnswerParts parts)
         }
     }
     return parts;
-}
-
-std::string answeredText(const Unit& unit, double value, const QLocale& locale)
-{
-    if (unit.dimension == kTime) {
-        auto readable = quantityText(Quantity::of(value, unit), {}, locale);
-        const auto read = parseTyped(readable, unit, locale);
-        if (read.quantity && std::abs(read.quantity->in(unit)-value) <= kRounding * std::abs(value)) {
-            return readable;
-        }
-    }
-    InputSpec input;
-    input.unit = unit;
-    return inputText(input, value, locale);
 }
 
 } // namespace foresight

@@ -5,8 +5,6 @@
 #include "core/lab/answer.h"
 #include "core/model/model_spec.h"
 
-#include <QLocale>
-
 /// How answers that are numbers are taken: the steps in which a slider moves, and a budget spread evenly.
 namespace foresight {
 
@@ -19,8 +17,5 @@ namespace foresight {
 [[nodiscard]] AnswerParts equalParts(const Question& question);
 /// What is given to nothing, where something is given, is zero.
 [[nodiscard]] AnswerParts withZeros(const Question& question, AnswerParts parts);
-
-/// A number that was answered, as inputText() writes it; a time in hours and minutes where no digit is lost: "20 min".
-[[nodiscard]] std::string answeredText(const Unit& unit, double value, const QLocale& locale);
 
 } // namespace foresight

@@ -4,9 +4,9 @@
 
 #include "core/base/qt_text.h"
 #include "core/base/word_locale.h"
-#include "core/lab/answer_fields.h"
 #include "core/lab/answer_pieces.h"
 #include "core/lab/gap_text.h"
+#include "core/lab/input_text.h"
 #include "core/units/quantity_text.h"
 
 #include <QCoreApplication>
@@ -309,7 +309,9 @@ std::string rightNumberText(const TextRenderer& text, const std::string& act, co
 
 std::string answerNumberText(const Question& question, double value, const QLocale& locale)
 {
-    return answeredText(unitOf(question), value, locale);
+    InputSpec input;
+    input.unit = unitOf(question);
+    return inputText(input, value, locale);
 }
 
 } // namespace foresight

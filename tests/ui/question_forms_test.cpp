@@ -84,6 +84,8 @@ private Q_SLOTS:
     void budgetIsSaidAsItChanges();
     void wheelChangesNoList();
     void textKeepsToItsLimit();
+    void nothingIsSqueezed_data() { answeredByKeys_data(); }
+    void nothingIsSqueezed();
 };
 
 void QuestionFormsTest::answeredByKeys_data()
@@ -96,7 +98,7 @@ void QuestionFormsTest::answeredByKeys_data()
                              << "A · A faster link; C · Less data";
     QTest::newRow("number") << "number"
                             << "1200"
-                            << "20 min";
+                            << "1,200 s";
     QTest::newRow("ranking") << "ranking"
                              << "C,A,B,D"
                              << "1. Memory; 2. Disk; 3. Tape; 4. Post";
@@ -382,6 +384,21 @@ void QuestionFormsTest::textKeepsToItsLimit()
     QTest::keyClick(edit, Qt::Key_Backspace);
     QVERIFY(find<QLabel>(*page, "answerCountLabel")->text().startsWith(QStringLiteral("79 of 80")));
     QCOMPARE(page->findChild<AnswerForm*>()->answer().size(), std::size_t{79});
+}
+
+void QuestionFormsTest::nothingIsSqueezed()
+{
+    QFETCH(QString, act);
+    const std::string id = coreText(act);
+    QuestionFixture fixture;
+    fixture.toPredict(id);
+    Theme::current().apply({ThemeChoice::Light, 200, true});
+    const auto page = fixture.page(StepKind::Predict, id, {480, 2000});
+    const auto* form = page->findChild<AnswerForm*>();
+    QTRY_VERIFY2(
+        form->height() >= form->heightForWidth(form->width()),
+        qPrintable(QStringLiteral("%1 px of %2").arg(form->height()).arg(form->heightForWidth(form->width()))));
+    QVERIFY(form->y() < 8); // and no gap above it
 }
 
 QTEST_MAIN(QuestionFormsTest)

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void equalPartsMeetTheBudget();
     void nothingGivenStaysNothing();
     void partsAreJudgedWithinTheTolerance();
-    void timesAreReadable();
 
 private:
     static Question allocation(double budget, int options)
@@ -108,19 +107,6 @@ void AnswerFieldsTest::partsAreJudgedWithinTheTolerance()
     QVERIFY(far[0].judgement == Judgement::Wrong && far[1].judgement == Judgement::Wrong);
     QVERIFY(QString::fromStdString(far[0].remark).endsWith(QStringLiteral("too much")));
     QVERIFY(QString::fromStdString(far[1].remark).endsWith(QStringLiteral("too little")));
-}
-
-void AnswerFieldsTest::timesAreReadable()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    const auto said = [&](double value, const char* unit) {
-        return QString::fromStdString(answeredText(*parseUnit(unit), value, locale))
-            .replace(QChar(QChar::Nbsp), QLatin1Char(' '));
-    };
-    QCOMPARE(said(1200, "s"), QStringLiteral("20 min"));
-    QCOMPARE(said(1234.5, "s"), QStringLiteral("1,234.5 s")); // no digit is lost
-    QCOMPARE(said(30, "%"), QStringLiteral("30 %"));
-    QCOMPARE(said(0, "s"), QStringLiteral("0 s"));
 }
 
 QTEST_GUILESS_MAIN(AnswerFieldsTest)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/answers/answer_number_field.h"
 
-#include "core/lab/answer_fields.h"
 #include "ui/instrument/number_slider.h"
 #include "ui/instrument/settle.h"
 #include "ui/labels.h"
@@ -99,7 +98,7 @@ void AnswerNumberField::connectWidgets()
 
 QString AnswerNumberField::textOf(double value) const
 {
-    return qtText(answeredText(m_input.unit, value, m_locale));
+    return qtText(inputText(m_input, value, m_locale));
 }
 
 void AnswerNumberField::showOnSlider()

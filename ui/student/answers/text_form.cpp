@@ -28,6 +28,7 @@ TextForm::TextForm(const AskedQuestion& asked, QWidget* parent)
     nameWidget(m_edit, QStringLiteral("answerLimitedTextEdit"), asked.stem());
     m_count->setObjectName(QStringLiteral("answerCountLabel"));
     m_edit->setFixedHeight(QFontMetrics(m_edit->font()).lineSpacing() * kLines + Theme::current().scaled(20));
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // free height goes below
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().scaled(4));

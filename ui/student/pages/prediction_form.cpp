@@ -17,8 +17,11 @@
 #include "ui/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace foresight::ui {
 
@@ -104,6 +107,32 @@ void PredictionForm::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < Theme::current().scaled(kNarrowWidth);
     m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    takeHeight();
+}
+
+bool PredictionForm::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        takeHeight();
+    }
+    return done;
+}
+
+void PredictionForm::takeHeight()
+{
+    const int needed = heightForWidth(width());
+    if (needed != m_height) {
+        m_height = needed;
+        updateGeometry();
+    }
+}
+
+QSize PredictionForm::sizeHint() const
+{
+    // The most it gets, so that free height goes below; a hint for another width would cut off words that wrap.
+    const QSize hint = QWidget::sizeHint();
+    return {hint.width(), std::max(hint.height(), m_height)};
 }
 
 void PredictionForm::showCut(qsizetype offered)
