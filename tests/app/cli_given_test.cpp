@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QtTest>
 
+using foresight::numberText;
+using foresight::parameterSeed;
 using foresight::test::CommandLine;
 using foresight::test::Said;
 
