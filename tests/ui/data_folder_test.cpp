@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace foresight;
 using namespace foresight::ui;
@@ -25,8 +26,14 @@ class DataFolderTest : public ShellFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // A thread has the privileges of the one that began it: none of before may do the work of later.
+        QThreadPool::globalInstance()->setExpiryTimeout(0);
+    }
     void init()
     {
+        QThreadPool::globalInstance()->waitForDone();
         freshFolder();
         m_bad = std::make_unique<BadFolder>(folder("data"), kAda.id);
     }
