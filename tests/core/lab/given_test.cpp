@@ -28,11 +28,23 @@ QString told(const Faults& faults)
     return lines;
 }
 
+/// Where a part of a text is next, at the start of a word.
+std::size_t startOf(const std::string& text, const std::string& part, std::size_t from)
+{
+    auto at = text.find(part, from);
+    while (at != std::string::npos && at > 0 && (std::isalnum(text[at - 1]) != 0 || text[at - 1] == '_')) {
+        at = text.find(part, at + 1);
+    }
+    return at;
+}
+
 /// Line and column of a part of a text that is there once, both from 1.
 QString placeOf(const std::string& text, const std::string& part)
 {
-    const auto at = text.find(part);
-    Q_ASSERT(at != std::string::npos && text.find(part, at + 1) == std::string::npos);
+    const auto at = startOf(text, part, 0);
+    if (at == std::string::npos || startOf(text, part, at + 1) != std::string::npos) {
+        return QStringLiteral("%1 is not there once").arg(QString::fromStdString(part));
+    }
     const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n') + 1;
     const auto start = text.rfind('\n', at);
     return QStringLiteral("%1:%2").arg(line).arg(at - (start == std::string::npos ? 0 : start + 1) + 1);
