@@ -61,7 +61,12 @@ void ScreenReview::see(QWidget& window, const QString& screen)
     }
     // Words that are twice as long or twice as large may be wider than a small screen.
     const bool wideWords = m_look->textPercent > 150 || m_language == QLatin1String("eo");
-    QStringList found = clippedTexts(window) + overlaps(window) + widePages(window, wideWords);
+    QStringList found;
+    const auto isSound = [&] {
+        found = clippedTexts(window) + overlaps(window) + widePages(window, wideWords);
+        return found.isEmpty();
+    };
+    (void)QTest::qWaitFor(isSound, 2000); // what was opened beside the window comes by and by
     const QString folder = qEnvironmentVariable("FORESIGHT_SCREENS");
     if (m_look->contrast || !folder.isEmpty()) {
         const QImage pixels = rendered(window);
