@@ -52,6 +52,7 @@ void OptionList::addRows(const std::vector<Row>& rows, const QString& accessible
     for (std::size_t i = 0; i < rows.size(); ++i) {
         addRow(rows[i], i, lettered);
     }
+    layout->addStretch(1); // free height goes below the rows
     connect(m_group, &QButtonGroup::buttonToggled, this, &OptionList::showChecked);
 }
 
@@ -60,7 +61,6 @@ void OptionList::addRow(const Row& row, std::size_t position, bool lettered)
     auto* frame = new QFrame(this);
     frame->setProperty("role", QStringLiteral("option"));
     frame->setProperty("checked", false);
-    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // free height goes below the list
     const Theme& theme = Theme::current();
     auto* line = new QHBoxLayout(frame);
     line->setContentsMargins(theme.scaled(12), theme.scaled(10), theme.scaled(12), theme.scaled(10));
