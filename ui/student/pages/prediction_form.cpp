@@ -17,11 +17,8 @@
 #include "ui/theme.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QFontMetrics>
 #include <QLabel>
-
-#include <algorithm>
 
 namespace foresight::ui {
 
@@ -34,7 +31,6 @@ constexpr int kNarrowWidth = 560; ///< below it the reason stands under the conf
 PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QWidget* parent)
     : QWidget(parent), m_act(act), m_session(session)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().scaled(16));
@@ -48,6 +44,7 @@ PredictionForm::PredictionForm(const Act& act, const StudentSession& session, QW
     m_line->addWidget(makeConfidence(), 0);
     m_line->addWidget(makeReason(), 1);
     layout->addLayout(m_line);
+    layout->addStretch(1); // free height goes below
     connect(m_answer, &AnswerForm::changed, this, &PredictionForm::changed);
     connect(m_confidence, &ConfidenceChoice::choiceChanged, this, &PredictionForm::changed);
     connect(m_reason, &LimitedTextEdit::textChanged, this, &PredictionForm::changed);
@@ -107,32 +104,6 @@ void PredictionForm::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < Theme::current().scaled(kNarrowWidth);
     m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    takeHeight();
-}
-
-bool PredictionForm::event(QEvent* event)
-{
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest) {
-        takeHeight();
-    }
-    return done;
-}
-
-void PredictionForm::takeHeight()
-{
-    const int needed = heightForWidth(width());
-    if (needed != m_height) {
-        m_height = needed;
-        updateGeometry();
-    }
-}
-
-QSize PredictionForm::sizeHint() const
-{
-    // The most it gets, so that free height goes below; a hint for another width would cut off words that wrap.
-    const QSize hint = QWidget::sizeHint();
-    return {hint.width(), std::max(hint.height(), m_height)};
 }
 
 void PredictionForm::showCut(qsizetype offered)

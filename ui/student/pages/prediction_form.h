@@ -49,18 +49,15 @@ public:
     void chooseAt(std::size_t position);
     void focusFirst();
     [[nodiscard]] bool textHasFocus() const;
-    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void changed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     void showCut(qsizetype offered);
-    void takeHeight();
     QWidget* makeConfidence();
     QWidget* makeReason();
     QWidget* makePlacement();
@@ -72,7 +69,6 @@ private:
     LimitedTextEdit* m_reason;
     QLabel* m_reasonNotice;
     QBoxLayout* m_line;
-    int m_height = 0; ///< that the words need at the width there is
     DisclosureBox* m_placementBox = nullptr;
     PlacementField* m_placement = nullptr; ///< where the answers are quantities
 };
