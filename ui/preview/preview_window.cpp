@@ -220,10 +220,11 @@ void PreviewWindow::jumpTo(const Step& step)
     }
 }
 
-void PreviewWindow::showAt(const Step& step)
+void PreviewWindow::showAt(const Step& wanted)
 {
-    const bool known = std::find(m_steps.begin(), m_steps.end(), step) != m_steps.end();
-    auto session = m_desk.open(m_draft.lab, chosen(*m_context), known ? step : Step{}, m_locale);
+    const bool known = std::find(m_steps.begin(), m_steps.end(), wanted) != m_steps.end();
+    const Step step = known ? wanted : Step{}; // its own: what is wanted may be the shown view's, which goes below
+    auto session = m_desk.open(m_draft.lab, chosen(*m_context), step, m_locale);
     if (!session) {
         m_state->setText(qtText(errorLine(session.error())));
         return;

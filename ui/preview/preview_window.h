@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QComboBox* addChoice(QLayout& bar, const QString& name, const QString& title);
     void watch();
     void fillChoices();
-    void showAt(const Step& step);
+    void showAt(const Step& wanted);
     void showState(bool isCurrent);
     void followStep();
     void showBindings();
