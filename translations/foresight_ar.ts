@@ -8626,6 +8626,10 @@ Say which column holds what: the student number is needed.</source>
         <source>Unlocked. That it was is recorded in your work.</source>
         <translation>فُتح القفل. سُجِّل ذلك في عملك.</translation>
     </message>
+    <message>
+        <source>Your work was opened on the computer %1 (%2) and not closed there. What is recorded can be read here all the same: Record, My record.</source>
+        <translation>فُتح عملك على الحاسوب %1 (%2) ولم يُغلق هناك. ومع ذلك يمكن قراءة ما سُجّل هنا: السجلّ، سجلّي.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::WorkSummary</name>

@@ -8442,6 +8442,10 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
         <source>Unlocked. That it was is recorded in your work.</source>
         <translation>Entsperrt. Das ist in deiner Arbeit festgehalten.</translation>
     </message>
+    <message>
+        <source>Your work was opened on the computer %1 (%2) and not closed there. What is recorded can be read here all the same: Record, My record.</source>
+        <translation>Ihre Arbeit wurde am Computer %1 geöffnet (%2) und dort nicht geschlossen. Was aufgezeichnet ist, lässt sich trotzdem hier lesen: Aufzeichnung, Meine Aufzeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::WorkSummary</name>

@@ -8442,6 +8442,10 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
         <source>Unlocked. That it was is recorded in your work.</source>
         <translation>Desbloqueado. Ha quedado registrado en tu trabajo.</translation>
     </message>
+    <message>
+        <source>Your work was opened on the computer %1 (%2) and not closed there. What is recorded can be read here all the same: Record, My record.</source>
+        <translation>Su trabajo se abrió en el equipo %1 (%2) y no se cerró allí. Lo registrado se puede leer aquí de todos modos: Registro, Mi registro.</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::WorkSummary</name>

@@ -8396,6 +8396,10 @@ Say which column holds what: the student number is needed.</source>
         <source>Unlocked. That it was is recorded in your work.</source>
         <translation>已解锁。此事已记录在你的工作中。</translation>
     </message>
+    <message>
+        <source>Your work was opened on the computer %1 (%2) and not closed there. What is recorded can be read here all the same: Record, My record.</source>
+        <translation>您的工作曾在计算机 %1 上打开（%2），且没有在那里关闭。已记录的内容仍可在此阅读：“记录”，“我的记录”。</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::WorkSummary</name>

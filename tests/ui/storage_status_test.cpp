@@ -165,6 +165,13 @@ void StorageStatusTest::staleLockIsBrokenHereWhenAsked()
     openWith(policy);
     QCOMPARE(shownArea(), QStringLiteral("errorPage"));
     QVERIFY2(errorTitle().contains(QStringLiteral("lab-pc-7")), "says who has it");
+    const auto* lead = named<QWidget>("errorPage").findChild<QLabel*>(QStringLiteral("areaLeadLabel"));
+    QVERIFY2(lead->text().contains(QStringLiteral("lab-pc-7 (")), qPrintable(lead->text()));
+    m_window->showRecord();
+    QTRY_COMPARE(shownArea(), QStringLiteral("recordPage")); // it can be read meanwhile
+    m_window->showLibrary();
+    m_window->openLab(kLab);
+    QTRY_COMPARE(shownArea(), QStringLiteral("errorPage"));
     const auto press = [this](const char* name) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was shown before
         named<QPushButton>(name).click();

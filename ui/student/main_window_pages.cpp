@@ -116,15 +116,17 @@ void MainWindow::showError(const Error& error, std::function<void()> retry, bool
     const std::filesystem::path ledger =
         m_settings ? Ledger::fileFor(m_places.dataDir, m_settings->learner().id) : std::filesystem::path();
     const bool damaged = RestoreDesk::helps(error, ledger);
+    const bool isLocked = !damaged && UnlockDesk::helps(error, ledger);
     page.setError(error, canLeave,
-                  damaged ? tr("The file that keeps your work is damaged or missing. What can be brought back is said "
-                               "below.")
-                          : lead);
+                  damaged    ? tr("The file that keeps your work is damaged or missing. What can be brought back is "
+                                     "said below.")
+                  : isLocked ? UnlockDesk::lead(error, m_locale)
+                             : lead);
     if (damaged) {
         const auto storage = storageUnderPolicy();
         m_restoreDesk.offer(page, {ledger, storage ? storage->mirror : std::filesystem::path(), m_places.labs,
                                    coreText(m_language.code()), m_locale});
-    } else if (UnlockDesk::helps(error, ledger)) {
+    } else if (isLocked) {
         m_unlockDesk.offer(page, ledger);
     }
     showPage(&page, page.title());

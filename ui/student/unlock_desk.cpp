@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/unlock_desk.h"
 
+#include "ui/qt_text.h"
 #include "ui/student/error_page.h"
+#include "ui/student/pages/page_words.h"
 #include "ui/student/unlock_card.h"
 
 #include <QtConcurrent>
@@ -23,6 +25,15 @@ bool UnlockDesk::helps(const Error& error, const std::filesystem::path& ledger)
 {
     // Without arguments the other program is one of this computer, and can be closed.
     return error.code == ErrorCode::DatabaseLocked && !error.args.empty() && error.place == ledger.string();
+}
+
+QString UnlockDesk::lead(const Error& error, const QLocale& locale)
+{
+    const auto moment = static_cast<std::int64_t>(QString::fromStdString(error.args.back()).toLongLong());
+    return tr("Your work was opened on the computer %1 (%2) and not closed there. What is recorded can be read here "
+              "all "
+              "the same: Record, My record.")
+        .arg(qtText(error.args.front()), dayAndTime(moment, locale));
 }
 
 void UnlockDesk::offer(ErrorPage& page, const std::filesystem::path& ledger)

@@ -5,6 +5,7 @@
 #include "core/ledger/break_lock.h"
 
 #include <QFutureWatcher>
+#include <QLocale>
 #include <QObject>
 #include <QPointer>
 
@@ -27,6 +28,8 @@ public:
 
     /// Whether an error is that another computer has this ledger.
     [[nodiscard]] static bool helps(const Error& error, const std::filesystem::path& ledger);
+    /// What such an error means for the learner: where the work is open, since when, and that it can be read here.
+    [[nodiscard]] static QString lead(const Error& error, const QLocale& locale);
     /// Adds the card to a page that shows the error.
     void offer(ErrorPage& page, const std::filesystem::path& ledger);
 
