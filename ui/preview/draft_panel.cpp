@@ -32,6 +32,7 @@ DraftPanel::DraftPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
     layout->addWidget(m_tabs, 1);
+    m_tabs->setUsesScrollButtons(false); // the names of both tabs are always in view
     connect(m_faults, &DraftTable::pathChosen, this, &DraftPanel::pathChosen);
     connect(m_bindings, &DraftTable::pathChosen, this, &DraftPanel::pathChosen);
     connect(m_allSteps, &QCheckBox::toggled, this, &DraftPanel::fillBindings);
