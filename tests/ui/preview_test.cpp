@@ -202,16 +202,16 @@ void PreviewTest::bindingsFollowStepAndContext()
 {
     open();
     choose("previewStepComboBox", 1);
-    QVERIFY(column("bindingsTableWidget", 1).contains(QStringLiteral("{{baseline.volume_gb}}")));
-    QVERIFY(column("bindingsTableWidget", 2).contains(QStringLiteral("100 GB")));
-    QVERIFY(column("bindingsTableWidget", 2).contains(QStringLiteral("the office")));
+    QVERIFY(column("bindingsTableWidget", 2).contains(QStringLiteral("{{baseline.volume_gb}}")));
+    QVERIFY(column("bindingsTableWidget", 1).contains(QStringLiteral("100 GB")));
+    QVERIFY(column("bindingsTableWidget", 1).contains(QStringLiteral("the office")));
     choose("previewContextComboBox", 1);
-    QVERIFY(column("bindingsTableWidget", 2).contains(QStringLiteral("the region")));
+    QVERIFY(column("bindingsTableWidget", 1).contains(QStringLiteral("the region")));
     QCOMPARE(shown().kind, StepKind::Message);
     choose("previewStepComboBox", 2);
-    QVERIFY(!column("bindingsTableWidget", 1).contains(QStringLiteral("{{baseline.volume_gb}}")));
+    QVERIFY(!column("bindingsTableWidget", 2).contains(QStringLiteral("{{baseline.volume_gb}}")));
     named<QCheckBox>("allStepsCheckBox").setChecked(true);
-    QVERIFY(column("bindingsTableWidget", 1).contains(QStringLiteral("{{baseline.volume_gb}}")));
+    QVERIFY(column("bindingsTableWidget", 2).contains(QStringLiteral("{{baseline.volume_gb}}")));
 }
 
 void PreviewTest::bindingsFollowTheSettings()
@@ -219,11 +219,11 @@ void PreviewTest::bindingsFollowTheSettings()
     open();
     choose("previewStepComboBox", 3);
     named<QCheckBox>("allStepsCheckBox").setChecked(true);
-    const QStringList before = column("bindingsTableWidget", 2);
-    const int row = static_cast<int>(column("bindingsTableWidget", 1).indexOf(QStringLiteral("{{current.total_s}}")));
+    const QStringList before = column("bindingsTableWidget", 1);
+    const int row = static_cast<int>(column("bindingsTableWidget", 2).indexOf(QStringLiteral("{{current.total_s}}")));
     QVERIFY(row >= 0);
     QVERIFY(m_window->labView()->session().explore("copy", {{"volume_gb", 200.0}}));
-    QVERIFY(column("bindingsTableWidget", 2)[row] != before[row]);
+    QVERIFY(column("bindingsTableWidget", 1)[row] != before[row]);
 }
 
 void PreviewTest::wordsOfATranslation()

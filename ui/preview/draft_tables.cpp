@@ -62,7 +62,6 @@ void DraftTable::addRow(const std::string& path, const QStringList& cells)
         setItem(row, column, cell);
     }
     item(row, 0)->setData(Qt::UserRole, qtText(path));
-    measure();
 }
 
 void DraftTable::measure()
@@ -87,10 +86,11 @@ void FaultTable::setFaults(const Faults& faults)
         addRow(fault.path, {placeText(fault.file, fault.line, fault.column),
                             qtText(fault.message) + QStringLiteral(". ") + qtText(fault.remedy)});
     }
+    measure();
 }
 
 BindingTable::BindingTable(QWidget* parent)
-    : DraftTable(QStringLiteral("bindingsTableWidget"), tr("Bindings"), {tr("Place"), tr("Written"), tr("Shows now")},
+    : DraftTable(QStringLiteral("bindingsTableWidget"), tr("Bindings"), {tr("Place"), tr("Shows now"), tr("Written")},
                  parent)
 {
 }
@@ -102,11 +102,12 @@ void BindingTable::setBindings(const std::vector<Binding>& bindings, const LabDe
     for (const Binding& binding : bindings) {
         const bool here = !step || stepOfPath(lab, binding.path) == step;
         if (here && (binding.context.empty() || binding.context == text.scenario().context)) {
-            addRow(binding.path,
-                   {placeText("lab.yaml", binding.line, binding.column), qtText(binding.written),
-                    qtText(text.render({binding.path, binding.written, {}}, binding.act, binding.option))});
+            addRow(binding.path, {placeText("lab.yaml", binding.line, binding.column),
+                                  qtText(text.render({binding.path, binding.written, {}}, binding.act, binding.option)),
+                                  qtText(binding.written)});
         }
     }
+    measure();
 }
 
 } // namespace foresight::ui

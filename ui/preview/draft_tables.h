@@ -30,8 +30,7 @@ Q_SIGNALS:
 
 protected:
     void addRow(const std::string& path, const QStringList& cells);
-
-private:
+    /// Gives columns and rows the room that their words need; after the last row.
     void measure();
 };
 
