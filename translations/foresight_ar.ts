@@ -798,6 +798,44 @@
         <extracomment>an answer, how many gave it</extracomment>
         <translation>⁨%1⁩: %2</translation>
     </message>
+    <message>
+        <source>Average parts</source>
+        <translation>متوسط الأجزاء</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered. On average: %1.</source>
+        <translation>
+            <numerusform>لم يجب أي طالب. المتوسط: %1.</numerusform>
+            <numerusform>أجاب طالب واحد. المتوسط: %1.</numerusform>
+            <numerusform>أجاب طالبان. المتوسط: %1.</numerusform>
+            <numerusform>أجاب %n طلاب. المتوسط: %1.</numerusform>
+            <numerusform>أجاب %n طالبًا. المتوسط: %1.</numerusform>
+            <numerusform>أجاب %n طالب. المتوسط: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered in words of their own.</source>
+        <translation>
+            <numerusform>لم يجب أي طالب بكلماته.</numerusform>
+            <numerusform>أجاب طالب واحد بكلماته.</numerusform>
+            <numerusform>أجاب طالبان بكلماتهما.</numerusform>
+            <numerusform>أجاب %n طلاب بكلماتهم.</numerusform>
+            <numerusform>أجاب %n طالبًا بكلماتهم.</numerusform>
+            <numerusform>أجاب %n طالب بكلماتهم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -3179,17 +3217,6 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Marks of the first tries, partly right ones included: %1.</source>
         <translation>درجات المحاولات الأولى، بما فيها الصحيحة جزئيًا: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students answered.</source>
-        <translation>
-            <numerusform>لم يجب أي طالب (%n).</numerusform>
-            <numerusform>أجاب طالب واحد (%n).</numerusform>
-            <numerusform>أجاب طالبان (%n).</numerusform>
-            <numerusform>أجاب %n طلاب.</numerusform>
-            <numerusform>أجاب %n طالبًا.</numerusform>
-            <numerusform>أجاب %n طالب.</numerusform>
-        </translation>
     </message>
     <message>
         <source>On average: %1.</source>

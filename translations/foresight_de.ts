@@ -762,6 +762,36 @@
         <extracomment>an answer, how many gave it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Average parts</source>
+        <translation>Anteile im Mittel</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered. On average: %1.</source>
+        <translation>
+            <numerusform>%n Person hat geantwortet. Im Mittel: %1.</numerusform>
+            <numerusform>%n Studierende haben geantwortet. Im Mittel: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered in words of their own.</source>
+        <translation>
+            <numerusform>%n Person hat mit eigenen Worten geantwortet.</numerusform>
+            <numerusform>%n Studierende haben mit eigenen Worten geantwortet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -3119,13 +3149,6 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Marks of the first tries, partly right ones included: %1.</source>
         <translation>Bewertung der ersten Versuche, teilweise richtige eingeschlossen: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students answered.</source>
-        <translation>
-            <numerusform>%n Person hat geantwortet.</numerusform>
-            <numerusform>%n Personen haben geantwortet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>On average: %1.</source>

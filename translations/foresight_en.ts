@@ -72,6 +72,20 @@
             <numerusform>%n students, from %1 to %2 of %3 points; most have %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n students answered. On average: %1.</source>
+        <translation>
+            <numerusform>%n student answered. On average: %1.</numerusform>
+            <numerusform>%n students answered. On average: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered in words of their own.</source>
+        <translation>
+            <numerusform>%n student answered in words of their own.</numerusform>
+            <numerusform>%n students answered in words of their own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CourseWords</name>
@@ -121,13 +135,6 @@
         <translation>
             <numerusform>Only %n student</numerusform>
             <numerusform>Only %n students</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students answered.</source>
-        <translation>
-            <numerusform>%n student answered.</numerusform>
-            <numerusform>%n students answered.</numerusform>
         </translation>
     </message>
 </context>

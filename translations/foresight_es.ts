@@ -762,6 +762,36 @@
         <extracomment>an answer, how many gave it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Average parts</source>
+        <translation>Partes en promedio</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>promedio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered. On average: %1.</source>
+        <translation>
+            <numerusform>Respondió %n estudiante. En promedio: %1.</numerusform>
+            <numerusform>Respondieron %n estudiantes. En promedio: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered in words of their own.</source>
+        <translation>
+            <numerusform>Respondió %n estudiante con sus propias palabras.</numerusform>
+            <numerusform>Respondieron %n estudiantes con sus propias palabras.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -3119,13 +3149,6 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Marks of the first tries, partly right ones included: %1.</source>
         <translation>Puntuación de los primeros intentos, incluidos los correctos en parte: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students answered.</source>
-        <translation>
-            <numerusform>Respondió %n estudiante.</numerusform>
-            <numerusform>Respondieron %n estudiantes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>On average: %1.</source>

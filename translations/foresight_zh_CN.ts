@@ -753,6 +753,34 @@
         <extracomment>an answer, how many gave it</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Average parts</source>
+        <translation>各部分平均值</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>平均</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered. On average: %1.</source>
+        <translation>
+            <numerusform>%n 名学生作答。平均：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students answered in words of their own.</source>
+        <translation>
+            <numerusform>%n 名学生用自己的话作答。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -3104,12 +3132,6 @@ title of a chart, what it shows</extracomment>
     <message>
         <source>Marks of the first tries, partly right ones included: %1.</source>
         <translation>首次作答的得分率（含部分正确）：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students answered.</source>
-        <translation>
-            <numerusform>%n 名学生作答。</numerusform>
-        </translation>
     </message>
     <message>
         <source>On average: %1.</source>

@@ -101,6 +101,33 @@ ClassBar barOf(const AnswerCount& answer, const Names& answers, bool predicts)
     return bar;
 }
 
+/// Three significant digits, as wherever people read a figure.
+double shownFigure(double value)
+{
+    return QString::number(value, 'g', 3).toDouble();
+}
+
+/// What a class gave to each part of a budget on average.
+void addPartMeans(ClassChart& chart, const QuestionStatistics& question, const Names& parts)
+{
+    chart.title = str(ClassChartWords::tr("Average parts"));
+    chart.table.headers = {str(ClassChartWords::tr("Part")), str(ClassChartWords::tr("Average"))};
+    double most = 0;
+    QString words;
+    for (const PartMean& part : question.parts) {
+        const double mean = shownFigure(part.mean);
+        chart.bars.push_back({named(parts, part.option), {mean}, false});
+        chart.table.rows.push_back({chart.bars.back().label, numberText(mean)});
+        most = std::max(most, mean);
+        words += (words.isEmpty() ? QString() : clauseSeparator()) +
+                 ClassChartWords::tr("%1: %2").arg(qt(chart.bars.back().label), qt(numberText(mean)));
+    }
+    chart.axis = countAxis(most);
+    chart.axis.title = str(ClassChartWords::tr("average"));
+    chart.summary = str(
+        ClassChartWords::tr("%n students answered. On average: %1.", nullptr, static_cast<int>(question.n)).arg(words));
+}
+
 } // namespace
 
 std::string calibrationWords(Calibration calibration)
@@ -129,6 +156,15 @@ ClassChart answersChart(const QuestionStatistics& question, const Names& answers
     chart.kind = ClassChartKind::Answers;
     chart.title = str(predicts ? ClassChartWords::tr("Answers by confidence") : ClassChartWords::tr("First answers"));
     if (hide(chart, question.n, audience)) {
+        return chart;
+    }
+    if (!question.parts.empty()) {
+        addPartMeans(chart, question, answers);
+        return chart;
+    }
+    if (question.answers.empty()) {
+        chart.summary = str(
+            ClassChartWords::tr("%n students answered in words of their own.", nullptr, static_cast<int>(question.n)));
         return chart;
     }
     chart.table.headers = {str(ClassChartWords::tr("Answer")), str(ClassChartWords::tr("Students"))};

@@ -63,12 +63,16 @@ struct ClassChart
     std::vector<ClassBar> bars;
     std::vector<ClassDot> dots;
     std::vector<ClassArrow> arrows;
+
+    /// Whether there is anything to draw: answers in words of one's own have no chart, and are not hidden either.
+    [[nodiscard]] bool isDrawn() const { return !hidden && !(bars.empty() && dots.empty() && arrows.empty()); }
 };
 
 /// Names as people read them, by id.
 using Names = std::map<std::string, std::string>;
 
-/// First tries at a question; by confidence for predictions. `answers` names the answers.
+/// First tries at a question; by confidence for predictions. Of allocations a bar is what the class gave to a part on
+/// average. `answers` names the answers and the parts.
 [[nodiscard]] ClassChart answersChart(const QuestionStatistics& question, const Names& answers, Audience audience,
                                       RightAnswer right = RightAnswer::Shown);
 /// Share of right answers at each confidence.

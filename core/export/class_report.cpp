@@ -168,11 +168,14 @@ private:
     bool addAnswers(const QuestionStatistics& question, const ReportLab& lab)
     {
         const ClassChart chart = answersChart(question, lab.answerNames(question), m_audience);
-        if (!question.answers.empty() || chart.hidden) {
+        if (chart.isDrawn() || chart.hidden) {
             m_page.chart(chart);
-            return !chart.hidden;
+        } else {
+            m_page.paragraph(chart.summary);
         }
-        m_page.paragraph(ReportWords::tr("%n students answered.", nullptr, static_cast<int>(question.n)).toStdString());
+        if (chart.hidden) {
+            return false;
+        }
         if (const std::string means = lab.partMeans(question); !means.empty()) {
             m_page.paragraph(ReportWords::tr("On average: %1.").arg(qt(means)).toStdString());
         }

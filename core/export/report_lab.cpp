@@ -94,12 +94,24 @@ std::string ReportLab::answer(const std::string& act, QuestionRole role, const s
     return asked ? answerText(*m_text, act, *asked, id, AnswerStyle::WithIds) : id;
 }
 
+std::string ReportLab::briefAnswer(const std::string& act, QuestionRole role, const std::string& id) const
+{
+    const Question* asked = question(act, role);
+    const bool isByLetter =
+        !asked || asked->kind == QuestionKind::SingleChoice || asked->kind == QuestionKind::SeveralChoices;
+    return isByLetter ? id : answerText(*m_text, act, *asked, id);
+}
+
 Names ReportLab::answerNames(const QuestionStatistics& question) const
 {
     Names names;
     const Question* asked = this->question(question.act, question.role);
     for (const AnswerCount& count : question.answers) {
         names[count.answer] = asked ? pieceText(*m_text, question.act, *asked, count.answer) : count.answer;
+    }
+    for (const PartMean& part : question.parts) {
+        const Option* option = asked ? asked->option(part.option) : nullptr;
+        names[part.option] = option ? rendered(option->text, question.act, option->id) : part.option;
     }
     return names;
 }

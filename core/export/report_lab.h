@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::string stem(const std::string& act, QuestionRole role) const;
     /// "B · Data arrives slower than ..."; of other kinds what answerText() says.
     [[nodiscard]] std::string answer(const std::string& act, QuestionRole role, const std::string& id) const;
+    /// The same for a narrow column: choices by their letters alone.
+    [[nodiscard]] std::string briefAnswer(const std::string& act, QuestionRole role, const std::string& id) const;
+    /// Of the answers, and of the parts of an allocation.
     [[nodiscard]] Names answerNames(const QuestionStatistics& question) const;
     /// What the lab explains about an answer; empty where it is not known.
     [[nodiscard]] std::string explanation(const std::string& act, QuestionRole role, const std::string& id) const;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void seriesHoldTheNumbers();
     void cardSaysAndTabulatesTheChart_data();
     void cardSaysAndTabulatesTheChart();
+    void partsOfABudgetAreAveraged();
+    void ownWordsHaveNoChart();
     void hiddenChartShowsOnlyWhy();
     void everyThemeRepaints_data();
     void everyThemeRepaints();
@@ -72,6 +74,12 @@ ClassChart chart(const QString& kind)
         reflection.role = QuestionRole::Reflection;
         return answersChart(reflection, answers(), Audience::Instructor);
     }
+    if (kind == QLatin1String("parts")) {
+        QuestionStatistics allocation = question(30);
+        allocation.answers.clear();
+        allocation.parts = {{"A", 100.0 / 3}, {"B", 200.0 / 3}, {"C", 0}};
+        return answersChart(allocation, answers(), Audience::Instructor);
+    }
     if (kind == QLatin1String("calibration"))
         return calibrationChart(certainty(), Audience::Instructor);
     if (kind == QLatin1String("points"))
@@ -84,7 +92,7 @@ ClassChart chart(const QString& kind)
 const QStringList& kinds()
 {
     static const QStringList all{QStringLiteral("answers"), QStringLiteral("reflection"), QStringLiteral("calibration"),
-                                 QStringLiteral("points"), QStringLiteral("gain")};
+                                 QStringLiteral("points"),  QStringLiteral("gain"),       QStringLiteral("parts")};
     return all;
 }
 
@@ -196,6 +204,32 @@ void ClassChartsTest::cardSaysAndTabulatesTheChart()
         for (int column = 0; column < table->columnCount(); ++column)
             QCOMPARE(table->item(row, column)->text(),
                      qtText(data.table.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]));
+}
+
+void ClassChartsTest::partsOfABudgetAreAveraged()
+{
+    const ClassChart data = chart(QStringLiteral("parts"));
+    QCOMPARE(data.bars.size(), std::size_t{3});
+    QCOMPARE(data.bars[0].parts, std::vector<double>{33.3});
+    QCOMPARE(data.bars[1].parts, std::vector<double>{66.7});
+    QCOMPARE(data.table.rows[1], (std::vector<std::string>{answers().at("B"), "66.7"}));
+    QVERIFY(data.axis.greatest >= 66.7);
+}
+
+/// There is nothing to draw, and nothing is kept back either.
+void ClassChartsTest::ownWordsHaveNoChart()
+{
+    QuestionStatistics words = question(30);
+    words.answers.clear();
+    words.scored = false;
+    const ClassChart data = answersChart(words, {}, Audience::Others);
+    QVERIFY(!data.hidden && !data.isDrawn());
+    QVERIFY(qtText(data.summary).startsWith(QStringLiteral("30 students")));
+    ChartCard card(data.kind);
+    card.setData(data);
+    QVERIFY(card.findChild<ChartView*>(QStringLiteral("chartView"))->isHidden());
+    words.n = kFewestShown - 1;
+    QVERIFY(answersChart(words, {}, Audience::Others).hidden);
 }
 
 void ClassChartsTest::hiddenChartShowsOnlyWhy()

@@ -231,7 +231,7 @@ void ChartCard::setData(const ClassChart& chart)
 {
     Q_ASSERT(m_parts->classView);
     m_parts->classView->setData(chart);
-    take({qtText(chart.title), qtText(chart.summary), chart.table, chart.hidden});
+    take({qtText(chart.title), qtText(chart.summary), chart.table, !chart.isDrawn()});
 }
 
 void ChartCard::take(Words words)

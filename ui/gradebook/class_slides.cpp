@@ -138,7 +138,7 @@ void ClassSlides::showPage()
             m_cards[i]->setData(chart);
         m_cards[i]->setVisible(kKinds[i] == chart.kind);
     }
-    m_answer->setVisible(slide.kept && !slide.chart.hidden && !answerShown());
+    m_answer->setVisible(slide.kept && slide.chart.isDrawn() && !answerShown());
     //: which page of how many
     m_place->setText(
         tr("%1 of %2").arg(locale().toString(qsizetype(m_page + 1)), locale().toString(qsizetype(m_slides.size()))));

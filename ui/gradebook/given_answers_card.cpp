@@ -62,6 +62,7 @@ void GivenAnswersCard::addTable(const QString& name, const QString& title)
     column->addWidget(m_table, 1);
     column->addWidget(m_reason);
     column->addWidget(m_open, 0, Qt::AlignLeading);
+    column->addStretch(0); // the words stay at the top where there is no table
 }
 
 void GivenAnswersCard::showAnswers(const std::vector<GivenAnswer>& answers)

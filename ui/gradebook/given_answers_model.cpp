@@ -48,7 +48,8 @@ std::vector<GivenAnswer> givenAnswers(const ItemFigures& figures, const Question
             if (given.id() != question.id() || given.answers.empty())
                 continue;
             const std::string& first = given.answers.front();
-            all.push_back({each.studentId, codes.code(each.studentId), names.at(each.studentId), shownText(first),
+            all.push_back({each.studentId, codes.code(each.studentId), names.at(each.studentId),
+                           shownText(figures.lab.briefAnswer(question.act, question.role, first)),
                            qtText(figures.lab.answer(question.act, question.role, first)), given.confidence,
                            given.correct, qtText(given.reason), given.scored});
         }
