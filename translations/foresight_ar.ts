@@ -5188,6 +5188,19 @@ title of a chart, what it shows</extracomment>
         <translation>‏⁨%1⁩: ⁨%2⁩
 %3</translation>
     </message>
+    <message>
+        <source>Answers in words of their own</source>
+        <translation>إجابات بكلماتهم</translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>لا إجابات بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>student, answer</comment>
+        <translation>‏⁨%1⁩: %2</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::GivenAnswersModel</name>

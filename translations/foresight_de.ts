@@ -5068,6 +5068,19 @@ title of a chart, what it shows</extracomment>
         <translation>%1: %2
 %3</translation>
     </message>
+    <message>
+        <source>Answers in words of their own</source>
+        <translation>Antworten mit eigenen Worten</translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>Es gibt noch keine Antworten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>student, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>foresight::ui::GivenAnswersModel</name>

@@ -5,6 +5,7 @@
 #include "gradebook_class.h"
 #include "ui/gradebook/areas/gradebook_area.h"
 #include "ui/gradebook/class_figures.h"
+#include "ui/gradebook/given_answers_card.h"
 #include "ui/qt_text.h"
 
 #include <QCheckBox>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void questionIsChosenByKeyboard();
     void namesAreHiddenUntilAskedFor();
     void reasonsAreSearchedAndShownInFull();
+    void ownWordsAreRead();
     void studentIsAskedFor();
     void undefinedFiguresSayWhy();
     void tablesAreCopied();
@@ -134,6 +136,28 @@ void GradebookItemsTest::reasonsAreSearchedAndShownInFull()
     const auto* full = fixture.find<QLabel>("reasonsReasonLabel");
     QVERIFY2(full->text().endsWith(QStringLiteral("because of\n<b>number 2</b>")), qPrintable(full->text()));
     QCOMPARE(full->textFormat(), Qt::PlainText);
+}
+
+void GradebookItemsTest::ownWordsAreRead()
+{
+    const QString words = QStringLiteral("It waits <b>for the link</b>");
+    const GivenAnswer own{"S1", QStringLiteral("#1"), QStringLiteral("Ada"), words, words, {}, false, {}, false};
+    const GivenAnswer choice{"S2", QStringLiteral("#2"), QStringLiteral("Ben"), QStringLiteral("B"), words, {}, false,
+                             {}};
+    GivenAnswersCard card(GivenAnswersModel::Which::WithReason);
+    card.showAnswers({choice});
+    auto* table = card.findChild<QTableView*>(QStringLiteral("reasonsTableView"));
+    QCOMPARE(table->model()->rowCount(), 0); // it has no reason
+    card.showAnswers({own}, true);
+    QCOMPARE(card.accessibleName(), QStringLiteral("Answers in words of their own"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), words);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const auto* full = card.findChild<QLabel*>(QStringLiteral("reasonsReasonLabel"));
+    QCOMPARE(full->text(), QStringLiteral("#1: ") + words);
+    QCOMPARE(full->textFormat(), Qt::PlainText);
+    QTest::keyClicks(card.findChild<QLineEdit*>(QStringLiteral("reasonsLineEdit")), QStringLiteral("another"));
+    QCOMPARE(table->model()->rowCount(), 0);
 }
 
 void GradebookItemsTest::studentIsAskedFor()

@@ -20,13 +20,13 @@ GivenAnswersCard::GivenAnswersCard(GivenAnswersModel::Which which, QWidget* pare
 {
     setProperty("role", QStringLiteral("card"));
     const QString name = m_searchable ? QStringLiteral("reasons") : QStringLiteral("sureAndWrong");
-    const QString title = m_searchable ? tr("Reasons given") : tr("Very sure and wrong");
-    nameWidget(this, name + QStringLiteral("Card"), title);
+    nameWidget(this, name + QStringLiteral("Card"), title());
     auto* layout = new QVBoxLayout(this);
     const Theme& theme = Theme::current();
     layout->setContentsMargins(theme.scaled(16), theme.scaled(12), theme.scaled(16), theme.scaled(12));
     layout->setSpacing(theme.scaled(8));
-    layout->addWidget(textLabel(title, QStringLiteral("section"), this));
+    m_title = textLabel(title(), QStringLiteral("section"), this);
+    layout->addWidget(m_title);
     if (m_searchable) {
         m_filter = new QLineEdit(this);
         m_filter->setPlaceholderText(tr("Find in the reasons"));
@@ -38,8 +38,16 @@ GivenAnswersCard::GivenAnswersCard(GivenAnswersModel::Which which, QWidget* pare
     m_count = textLabel({}, QStringLiteral("caption"), this);
     m_count->setObjectName(name + QStringLiteral("CountLabel"));
     layout->addWidget(m_count);
-    addTable(name, title);
+    addTable(name, title());
     showAnswers({});
+}
+
+QString GivenAnswersCard::title() const
+{
+    if (m_ownWords) {
+        return tr("Answers in words of their own");
+    }
+    return m_searchable ? tr("Reasons given") : tr("Very sure and wrong");
 }
 
 void GivenAnswersCard::addTable(const QString& name, const QString& title)
@@ -65,8 +73,13 @@ void GivenAnswersCard::addTable(const QString& name, const QString& title)
     column->addStretch(0); // the words stay at the top where there is no table
 }
 
-void GivenAnswersCard::showAnswers(const std::vector<GivenAnswer>& answers)
+void GivenAnswersCard::showAnswers(const std::vector<GivenAnswer>& answers, bool ownWords)
 {
+    m_ownWords = ownWords;
+    m_title->setText(title());
+    for (QWidget* each : std::initializer_list<QWidget*>{this, m_table}) {
+        each->setAccessibleName(title());
+    }
     m_model->setAnswers(answers);
     updateCounts();
     const bool any = m_model->total() > 0;
@@ -90,7 +103,9 @@ void GivenAnswersCard::applyFilter(const QString& text)
 void GivenAnswersCard::updateCounts()
 {
     const int total = m_model->total();
-    if (total == 0)
+    if (total == 0 && m_ownWords)
+        m_count->setText(tr("There are no answers yet."));
+    else if (total == 0)
         m_count->setText(m_searchable ? tr("Nobody gave a reason.") : tr("Nobody was very sure and wrong."));
     else if (m_model->rowCount() == total)
         m_count->setText(tr("Students: %1").arg(locale().toString(total)));
@@ -106,6 +121,10 @@ void GivenAnswersCard::showChosen()
     if (!chosen.isValid())
         return;
     const GivenAnswer& answer = m_model->answerAt(chosen.row());
+    if (m_ownWords && answer.reason.isEmpty()) { // nobody is asked for reasons of what is a reason
+        m_reason->setText(tr("%1: %2", "student, answer").arg(m_model->student(answer), answer.answerWords));
+        return;
+    }
     const QString reason = answer.reason.isEmpty() ? tr("no reason given") : answer.reason;
     //: a student, the answer chosen, the reason in the student's own words
     m_reason->setText(tr("%1: %2\n%3").arg(m_model->student(answer), answer.answerWords, reason));

@@ -22,13 +22,15 @@ class GivenAnswersCard final : public QFrame
 public:
     GivenAnswersCard(GivenAnswersModel::Which which, QWidget* parent = nullptr);
 
-    void showAnswers(const std::vector<GivenAnswer>& answers);
+    /// `ownWords`: the question asks for words of one's own, which are read like reasons.
+    void showAnswers(const std::vector<GivenAnswer>& answers, bool ownWords = false);
     void setNamesShown(bool shown);
 
 Q_SIGNALS:
     void studentRequested(const std::string& studentId);
 
 private:
+    [[nodiscard]] QString title() const;
     void addTable(const QString& name, const QString& title);
     void applyFilter(const QString& text);
     void updateCounts();
@@ -36,8 +38,10 @@ private:
     void askForStudent();
 
     bool m_searchable;
+    bool m_ownWords = false;
     GivenAnswersModel* m_model;
     QLineEdit* m_filter = nullptr;
+    QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_reason = nullptr;

@@ -90,7 +90,7 @@ int GivenAnswersModel::total() const
 bool GivenAnswersModel::belongs(const GivenAnswer& answer) const
 {
     if (m_which == Which::WithReason)
-        return !answer.reason.isEmpty();
+        return !answer.scored || !answer.reason.isEmpty();
     return answer.scored && answer.confidence == Confidence::VerySure && !answer.right;
 }
 
@@ -98,6 +98,7 @@ bool GivenAnswersModel::accepts(int record) const
 {
     const GivenAnswer& each = answer(record);
     return belongs(each) && (m_filter.isEmpty() || each.reason.contains(m_filter, Qt::CaseInsensitive) ||
+                             (!each.scored && each.answerWords.contains(m_filter, Qt::CaseInsensitive)) ||
                              each.answer.compare(m_filter, Qt::CaseInsensitive) == 0 ||
                              student(each).contains(m_filter, Qt::CaseInsensitive));
 }

@@ -23,7 +23,7 @@ private:
     std::string m_key;
 };
 
-/// A student's first answer to a prediction.
+/// A student's first answer.
 struct GivenAnswer
 {
     std::string studentId;
@@ -47,7 +47,10 @@ class GivenAnswersModel final : public RecordModel
     Q_OBJECT
 
 public:
-    enum class Which { SureAndWrong, WithReason };
+    enum class Which {
+        SureAndWrong,
+        WithReason, ///< and those in words of one's own
+    };
     static constexpr int kConfidence = 2; ///< column
     GivenAnswersModel(Which which, QObject* parent);
 

@@ -118,11 +118,12 @@ void QuestionPanel::showQuestion(const ItemFigures& figures, std::size_t place)
     m_answers->setData(answersChart(question, figures.lab.answerNames(question), Audience::Instructor));
     m_calibration->setData(calibrationChart(question.certainty, Audience::Instructor));
     const std::vector<GivenAnswer> answers =
-        predicts ? givenAnswers(figures, question, m_codes) : std::vector<GivenAnswer>();
+        predicts || !question.scored ? givenAnswers(figures, question, m_codes) : std::vector<GivenAnswer>();
     m_wrongCard->showAnswers(answers);
-    m_reasonsCard->showAnswers(answers);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_calibration, m_wrongCard, m_reasonsCard})
-        m_charts->setCardShown(each, predicts);
+    m_reasonsCard->showAnswers(answers, !question.scored);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_calibration, m_wrongCard})
+        m_charts->setCardShown(each, predicts && question.scored);
+    m_charts->setCardShown(m_reasonsCard, predicts || !question.scored);
 }
 
 void QuestionPanel::showFigures(const ItemFigures& figures, const QuestionStatistics& question)
