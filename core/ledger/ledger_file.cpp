@@ -45,6 +45,9 @@ Result<void> checkBeforeWriting(const LedgerFile& file)
     return {};
 }
 
+/// Pages kept in memory, in KiB: a session writes at the ledger's end. SQLite's own 2,000 would fill over a day.
+constexpr const char* kRoom = "PRAGMA cache_size = -256";
+
 /// Everything but the lock.
 Result<LedgerFile> openChecked(const fs::path& path, LedgerMode mode, bool exclusive = false)
 {
@@ -59,6 +62,8 @@ Result<LedgerFile> openChecked(const fs::path& path, LedgerMode mode, bool exclu
         ready = database->checkPages();
     if (ready && writes)
         ready = migrate(*database, ledgerMigrations());
+    if (ready && writes)
+        ready = database->execute(kRoom);
     if (!ready)
         return fail(std::move(ready.error()));
     auto identity = tables::identity(*database);
