@@ -1582,6 +1582,34 @@ label of a figure, its value</extracomment>
         <source>Ask whoever made it for a signed one.</source>
         <translation>اطلب ممن صنعه نسخة موقَّعة.</translation>
     </message>
+    <message>
+        <source>Give one of the answers that the lab has.</source>
+        <translation>أعطِ إحدى الإجابات الموجودة في المختبر.</translation>
+    </message>
+    <message>
+        <source>Answer every part of the question.</source>
+        <translation>أجب عن كل جزء من السؤال.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>أعطِ عددًا.</translation>
+    </message>
+    <message>
+        <source>Give a number within the bounds of the question.</source>
+        <translation>أعطِ عددًا ضمن حدود السؤال.</translation>
+    </message>
+    <message>
+        <source>Give parts that add up to the budget of the question.</source>
+        <translation>أعطِ أجزاء مجموعها ميزانية السؤال.</translation>
+    </message>
+    <message>
+        <source>Make the answer shorter.</source>
+        <translation>اجعل الإجابة أقصر.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be taken (%1).</source>
+        <translation>لا يمكن قبول هذه الإجابة (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>

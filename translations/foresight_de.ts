@@ -1534,6 +1534,34 @@ label of a figure, its value</extracomment>
         <source>Ask whoever made it for a signed one.</source>
         <translation>Bitten Sie, wer es gemacht hat, um ein signiertes.</translation>
     </message>
+    <message>
+        <source>Give one of the answers that the lab has.</source>
+        <translation>Geben Sie eine der Antworten des Labs.</translation>
+    </message>
+    <message>
+        <source>Answer every part of the question.</source>
+        <translation>Beantworten Sie jeden Teil der Frage.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Geben Sie eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>Give a number within the bounds of the question.</source>
+        <translation>Geben Sie eine Zahl innerhalb der Grenzen der Frage an.</translation>
+    </message>
+    <message>
+        <source>Give parts that add up to the budget of the question.</source>
+        <translation>Geben Sie Teile an, die zusammen das Budget der Frage ergeben.</translation>
+    </message>
+    <message>
+        <source>Make the answer shorter.</source>
+        <translation>Kürzen Sie die Antwort.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be taken (%1).</source>
+        <translation>Diese Antwort kann nicht angenommen werden (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>

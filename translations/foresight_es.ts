@@ -1534,6 +1534,34 @@ label of a figure, its value</extracomment>
         <source>Ask whoever made it for a signed one.</source>
         <translation>Pida uno firmado a quien lo hizo.</translation>
     </message>
+    <message>
+        <source>Give one of the answers that the lab has.</source>
+        <translation>Dé una de las respuestas que tiene el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Answer every part of the question.</source>
+        <translation>Responda cada parte de la pregunta.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Dé un número.</translation>
+    </message>
+    <message>
+        <source>Give a number within the bounds of the question.</source>
+        <translation>Dé un número dentro de los límites de la pregunta.</translation>
+    </message>
+    <message>
+        <source>Give parts that add up to the budget of the question.</source>
+        <translation>Dé partes que sumen el presupuesto de la pregunta.</translation>
+    </message>
+    <message>
+        <source>Make the answer shorter.</source>
+        <translation>Acorte la respuesta.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be taken (%1).</source>
+        <translation>No se puede aceptar esta respuesta (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>

@@ -1522,6 +1522,34 @@ label of a figure, its value</extracomment>
         <source>Ask whoever made it for a signed one.</source>
         <translation>请向制作者索取已签名的版本。</translation>
     </message>
+    <message>
+        <source>Give one of the answers that the lab has.</source>
+        <translation>请给出实验中已有的一个答案。</translation>
+    </message>
+    <message>
+        <source>Answer every part of the question.</source>
+        <translation>请回答问题的每个部分。</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>请给出一个数。</translation>
+    </message>
+    <message>
+        <source>Give a number within the bounds of the question.</source>
+        <translation>请给出问题范围内的数。</translation>
+    </message>
+    <message>
+        <source>Give parts that add up to the budget of the question.</source>
+        <translation>请给出总和等于问题预算的各部分。</translation>
+    </message>
+    <message>
+        <source>Make the answer shorter.</source>
+        <translation>请缩短回答。</translation>
+    </message>
+    <message>
+        <source>This answer cannot be taken (%1).</source>
+        <translation>无法接受此回答（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormatWords</name>

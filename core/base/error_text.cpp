@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <map>
+
 namespace foresight {
 
 namespace {
@@ -242,10 +244,30 @@ Words modelWords(const Error& error)
     }
 }
 
+/// What is wrong with an answer that was given, by the name of its refusal; empty for steps out of turn.
+QString answerRemedy(const QString& refusal)
+{
+    static const std::map<QString, const char*> kRemedies{
+        {QStringLiteral("unknown-answer"),
+         QT_TRANSLATE_NOOP("ErrorWords", "Give one of the answers that the lab has.")},
+        {QStringLiteral("answer-incomplete"), QT_TRANSLATE_NOOP("ErrorWords", "Answer every part of the question.")},
+        {QStringLiteral("answer-not-a-number"), QT_TRANSLATE_NOOP("ErrorWords", "Give a number.")},
+        {QStringLiteral("answer-out-of-range"),
+         QT_TRANSLATE_NOOP("ErrorWords", "Give a number within the bounds of the question.")},
+        {QStringLiteral("answer-off-budget"),
+         QT_TRANSLATE_NOOP("ErrorWords", "Give parts that add up to the budget of the question.")},
+        {QStringLiteral("answer-too-long"), QT_TRANSLATE_NOOP("ErrorWords", "Make the answer shorter.")}};
+    const auto found = kRemedies.find(refusal);
+    return found == kRemedies.end() ? QString() : ErrorWords::tr(found->second);
+}
+
 Words workWords(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::Refused:
+        if (const QString remedy = answerRemedy(argument(error, 0)); !remedy.isEmpty())
+            return {ErrorWords::tr("This answer cannot be taken (%1).").arg(argument(error, 0)),
+                    ErrorWords::tr("Nothing was changed."), remedy};
         return {ErrorWords::tr("This step is not possible now (%1).").arg(argument(error, 0)),
                 ErrorWords::tr("Nothing was changed."), ErrorWords::tr("Finish the step before it first.")};
     case ErrorCode::NothingToHandIn:

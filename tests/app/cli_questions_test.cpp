@@ -171,6 +171,8 @@ void CliQuestionsTest::refusesWhatIsNoAnswer()
     const Said said = course.play(course.line.write("play.yaml", script));
     QCOMPARE(said.code, 1);
     QVERIFY2(said.err.find(says.toStdString()) != std::string::npos, said.err.c_str());
+    QVERIFY2(said.err.find("This answer cannot be taken") != std::string::npos, said.err.c_str());
+    QVERIFY2(said.err.find("step before") == std::string::npos, said.err.c_str());
 }
 
 void CliQuestionsTest::paysShares()
