@@ -176,12 +176,18 @@ SimulationSpec readSimulation(Fields fields, const std::string& id)
 
 void readSeed(Fields& fields, ModelSpec& model)
 {
+    const auto* written = fields.take("seed", Need::Optional);
+    model.isSeedOfAttempt = written && written->text == "attempt";
+    if (model.isSeedOfAttempt) {
+        return;
+    }
     const auto seed = fields.integer("seed", 0, std::numeric_limits<int>::max(), Need::Optional);
     model.seed = static_cast<std::uint64_t>(seed.value_or(0));
     for (const SimulationSpec& simulation : model.simulations) {
         if (!simulation.draws.empty() && !fields.reading().places.has(fields.pathOf("seed"))) {
             fields.report(below(fields.pathOf("simulations"), simulation.id), "missing-field",
-                          "Nothing says which draws these are", "Add \"seed:\" with a whole number to the model.");
+                          "Nothing says which draws these are",
+                          "Add \"seed:\" to the model, with a whole number or \"attempt\".");
             return;
         }
     }
