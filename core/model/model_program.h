@@ -154,7 +154,8 @@ struct Model::Program
     std::array<std::vector<double>, 3> factors; ///< of the variables in their order, by power; see scaled()
     Probe probe;                                ///< told of each expression computed in a row
     std::vector<double> rowValues;
-    std::deque<Evaluation> recent;     ///< of models with simulations, the last first
+    std::deque<std::pair<Evaluation, std::size_t>>
+        recent;                        ///< of models with simulations, with their work, the last first
     std::optional<Settings> columnsOf; ///< the settings whose rows the columns hold, as long as all are there
 
     // compiling
@@ -171,6 +172,13 @@ struct Model::Program
     [[nodiscard]] Result<void> compileSimulations();
     [[nodiscard]] Result<void> putInOrder();
     [[nodiscard]] Result<void> compileVerdicts();
+
+    /// What was computed before does not count any more.
+    void forget()
+    {
+        recent.clear();
+        columnsOf.reset();
+    }
 
     // computing
     void loadInputs(const Settings& settings);
