@@ -25,7 +25,8 @@ Result<void> applyAll(ModelSpec& model, const std::string& act, const std::vecto
             continue;
         }
         const auto fault = applyOverride(model, change);
-        if (fault == OverrideFault::UnknownName || fault == OverrideFault::UnknownChoice) {
+        if (fault == OverrideFault::UnknownName || fault == OverrideFault::UnknownChoice ||
+            fault == OverrideFault::NoTable) {
             return fail(unknown("override", change.path));
         }
         if (fault != OverrideFault::None) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab_reader.h"
+#include "core/lab/table_files.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,10 +25,7 @@ TableColumn readColumn(Fields& fields)
 
 void checkFileName(Fields& fields, const std::string& file)
 {
-    constexpr std::string_view kSuffix = ".csv";
-    const bool isName =
-        file.ends_with(kSuffix) && isId(std::string_view(file).substr(0, file.size() - kSuffix.size()), IdKind::Id);
-    if (!file.empty() && !isName) {
+    if (!file.empty() && !isTableFile(file)) {
         fields.report(fields.pathOf("file"), "table-name", inQuotes(file) + " is not the name of a table's file",
                       "Put the file into the folder tables/ and write its name, such as rates.csv.");
     }

@@ -11,16 +11,18 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace foresight {
 
 struct CompiledFold;
 
-/// A compiled expression: its parser reads the program's variables when it is evaluated.
+/// A compiled expression: its parser reads the program's variables when it is evaluated. The parser stays where it is,
+/// because muParser reads the expression again after each copy.
 struct CompiledExpression
 {
-    mu::Parser parser;
+    std::unique_ptr<mu::Parser> parser = std::make_unique<mu::Parser>();
     std::string code; ///< as given to the parser; its tokens stand apart
     std::set<std::string> names;
     std::set<std::string> needs; ///< names, those of its folds, and their simulations

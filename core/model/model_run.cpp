@@ -108,7 +108,7 @@ Result<double> Model::Program::value(const CompiledExpression& expression, const
         std::feclearexcept(kFaults);
     miss.reset();
     try {
-        result = expression.parser.Eval();
+        result = expression.parser->Eval();
     } catch (const mu::Parser::exception_type& exception) {
         return fail({ErrorCode::FormulaInvalid, {}, {what, exception.GetMsg()}, {}});
     }
