@@ -102,8 +102,8 @@ Result<ModelSpec> scenarioSpec(const LabDefinition& lab, const Act& act, const S
     }
     ModelSpec model = act.model;
     model.place = lab.id + ", " + act.id;
-    model.seed =
-        model.isSeedOfAttempt ? scenario.attemptSeed.value_or(kSeedWithoutAttempt) : scenario.seed.value_or(model.seed);
+    const auto ofAttempt = scenario.attemptSeed.value_or(kSeedWithoutAttempt);
+    model.seed = model.isSeedOfAttempt ? ofAttempt : scenario.seed.value_or(model.seed);
     if (context) {
         if (auto applied = applyAll(model, act.id, context->set); !applied) {
             return fail(std::move(applied.error()));
