@@ -58,7 +58,7 @@ public:
 
     void run()
     {
-        sample({});
+        sample({{}, 0, true});
         const auto most = kProofWork / std::max<std::size_t>(m_work, 1);
         const GivenSamples samples(m_specs, m_act.model.isSeedOfAttempt, most);
         for (std::size_t i = 1; i < samples.count(); ++i) { // the first are the defaults
@@ -71,7 +71,7 @@ private:
     /// value after value.
     void choose(const GivenSample& sample)
     {
-        if (sample.seed == 0 && sample.given.size() < 2) {
+        if (sample.isCorner) {
             m_model = m_check.models.at(m_act, {m_scenario.context, m_scenario.profile, sample.given});
             m_reliances = m_model ? reliancesOf(m_act, *m_model) : Reliances();
             return;

@@ -74,7 +74,7 @@ std::string sampleText(const GivenSample& sample)
 }
 
 GivenSamples::GivenSamples(std::vector<const GivenSpec*> specs, bool isSeeded, std::size_t most)
-    : m_specs(std::move(specs)), m_first{{}}, m_isSeeded(isSeeded)
+    : m_specs(std::move(specs)), m_first{{{}, 0, true}}, m_isSeeded(isSeeded)
 {
     for (std::size_t seed = 1; isSeeded && seed <= kSeedsTried; ++seed) {
         m_first.push_back({{}, seed});
@@ -85,7 +85,7 @@ GivenSamples::GivenSamples(std::vector<const GivenSpec*> specs, bool isSeeded, s
                                                                : std::set<Setting>{values.front(), values.back()};
         for (const auto& end : ends) {
             if (end != spec->defaultValue()) {
-                m_first.push_back({{{spec->id(), end}}, 0});
+                m_first.push_back({{{spec->id(), end}}, 0, true});
             }
         }
     }

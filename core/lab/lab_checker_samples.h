@@ -21,8 +21,9 @@ inline constexpr std::size_t kSeedsTried = 64;
 /// What one attempt may be given.
 struct GivenSample
 {
-    Settings given;       ///< what is left out has its default
-    std::size_t seed = 0; ///< 1 to kSeedsTried: the seed is that number as text; 0: none
+    Settings given;        ///< what is left out has its default
+    std::size_t seed = 0;  ///< 1 to kSeedsTried: the seed is that number as text; 0: none
+    bool isCorner = false; ///< the defaults, or one value alone at an end: other checks look there as well
 
     [[nodiscard]] bool isDefault() const { return given.empty() && seed == 0; }
     /// As a scenario takes it.
