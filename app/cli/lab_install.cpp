@@ -13,89 +13,100 @@ bool isKnown(const LabArchive& archive, const LabTerms& terms)
     return archive.signature && isTrusted({LabSeal::State::Signed, archive.signature->key}, {}, terms);
 }
 
-class LabVerify final : public Command
+/// A command about a packed lab: reads it, and knows whom to believe about it.
+class ArchiveCommand : public Command
+{
+public:
+    ExitCode run(const Terminal& terminal) final
+    {
+        const Result<LabArchive> archive = readLabArchive(m_file);
+        return archive ? use(terminal, *archive, labTermsOf(terminal)) : reportRefused(terminal, archive.error());
+    }
+
+protected:
+    virtual ExitCode use(const Terminal& terminal, const LabArchive& archive, LabTerms terms) = 0;
+
+    void declareArchive(CLI::App& command, const std::string& keysHelp)
+    {
+        command.add_option("FILE", m_file, "Packed lab, *.foresightlab")->required();
+        command.add_option("--trusted-key", m_keys, keysHelp);
+    }
+    [[nodiscard]] const std::string& file() const { return m_file; }
+    [[nodiscard]] const std::vector<std::string>& keys() const { return m_keys; }
+
+private:
+    std::string m_file;
+    std::vector<std::string> m_keys;
+};
+
+class LabVerify final : public ArchiveCommand
 {
 public:
     CLI::App* declare(CLI::App& group) override
     {
         CLI::App* command = group.add_subcommand("verify", "Reads a packed lab and says what it is; installs nothing");
-        command->add_option("FILE", m_file, "Packed lab, *.foresightlab")->required();
-        command->add_option("--trusted-key", m_keys, "Public key in hex; answer no unless one of them signed");
+        declareArchive(*command, "Public key in hex; answer no unless one of them signed");
         command->add_flag("--json", m_json, "One JSON document");
         return command;
     }
 
-    ExitCode run(const Terminal& terminal) override
+    ExitCode use(const Terminal& terminal, const LabArchive& archive, LabTerms terms) override
     {
-        const Result<LabArchive> archive = readLabArchive(m_file);
-        if (!archive) {
-            return reportRefused(terminal, archive.error());
+        if (!keys().empty()) {
+            terms.trustedKeys = keys();
         }
-        LabTerms terms = labTermsOf(terminal);
-        if (!m_keys.empty()) {
-            terms.trustedKeys = m_keys;
-        }
-        const bool known = isKnown(*archive, terms);
+        const bool known = isKnown(archive, terms);
         if (m_json) {
-            QJsonObject document = archiveJson(*archive);
+            QJsonObject document = archiveJson(archive);
             document[QStringLiteral("trusted")] = known;
             printJson(terminal, document);
         } else {
-            printArchive(terminal, m_file, *archive);
+            printArchive(terminal, file(), archive);
             terminal.out << (known ? "The key is trusted here.\n" : "No key that is trusted here signed it.\n");
         }
-        return known || m_keys.empty() ? kDone : kNo;
+        return known || keys().empty() ? kDone : kNo;
     }
 
 private:
-    std::string m_file;
-    std::vector<std::string> m_keys;
     bool m_json = false;
 };
 
-class LabInstall final : public Command
+class LabInstall final : public ArchiveCommand
 {
 public:
     CLI::App* declare(CLI::App& group) override
     {
         CLI::App* command = group.add_subcommand("install", "Installs a packed lab; other versions of it stay");
-        command->add_option("FILE", m_file, "Packed lab, *.foresightlab")->required();
+        declareArchive(*command, "Public key in hex: from now on labs that it signed are trusted at this place");
         m_place.declare(*command);
-        command->add_option("--trusted-key", m_keys,
-                            "Public key in hex: from now on labs that it signed are trusted at this place");
         return command;
     }
 
-    ExitCode run(const Terminal& terminal) override
+    ExitCode use(const Terminal& terminal, const LabArchive& archive, LabTerms terms) override
     {
-        const Result<LabArchive> archive = readLabArchive(m_file);
-        if (!archive) {
-            return reportRefused(terminal, archive.error());
-        }
-        LabTerms terms = labTermsOf(terminal);
         const LabPlace place = m_place.place(terminal);
         if (terminal.policy.trustedLabKeys.empty()) {
-            terms.trustedKeys.insert(terms.trustedKeys.end(), m_keys.begin(), m_keys.end());
-        } else if (!m_keys.empty()) {
+            terms.trustedKeys.insert(terms.trustedKeys.end(), keys().begin(), keys().end());
+        } else if (!keys().empty()) {
             terminal.err << "foresight-cli: " << terminal.policy.file.string()
                          << " names the keys that are trusted; --trusted-key is not followed.\n";
         }
-        if (!m_keys.empty() && !isKnown(*archive, terms)) {
-            const char* why = archive->signature ? "unknown-key" : "unsigned";
-            return report(terminal, {ErrorCode::SignatureInvalid, m_file, {why}, {}});
+        if (!keys().empty() && !isKnown(archive, terms)) {
+            const char* why = archive.signature ? "unknown-key" : "unsigned";
+            return report(terminal, {ErrorCode::SignatureInvalid, file(), {why}, {}});
         }
         Faults faults;
-        const Result<InstalledLab> installed = installLab(*archive, place, terms, &faults);
+        const Result<InstalledLab> installed = installLab(archive, place, terms, &faults);
         if (!installed) {
             printFaults(terminal, faults);
             return report(terminal, installed.error());
         }
-        for (const std::string& key : m_keys) {
+        for (const std::string& key : keys()) {
             if (const Result<void> kept = trustKey(place.folder, key); !kept) {
                 return report(terminal, kept.error());
             }
         }
-        tell(terminal, *archive, *installed, isKnown(*archive, terms));
+        tell(terminal, archive, *installed, isKnown(archive, terms));
         return kDone;
     }
 
@@ -116,9 +127,7 @@ private:
         }
     }
 
-    std::string m_file;
     LabPlaceWords m_place;
-    std::vector<std::string> m_keys;
 };
 
 class LabRemove final : public Command

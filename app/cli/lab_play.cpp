@@ -29,7 +29,8 @@ public:
         command->add_option("--learner", m_learner.id, "Student number")->required();
         command->add_option("--name", m_learner.name, "Name");
         command->add_option("--course", m_course, "Course id; the lab's parameters are drawn for it and the learner");
-        command->add_option("--seed", m_seed, "Draws the lab's parameters from this text instead");
+        command->add_option("--seed", m_seed,
+                            "Draws the lab's parameters, and what each attempt draws for itself, from this text");
         command->add_option("--mirror", m_mirror, "Folder that every event is copied to; a policy's goes first");
         command->add_flag("--mirror-required", m_mirrorRequired, "Nothing counts as saved before the mirror has it");
         command->add_flag("--json", m_json, "One JSON document");

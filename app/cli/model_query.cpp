@@ -4,9 +4,8 @@
 
 #include "app/cli/lab_places.h"
 #include "core/lab/lab_library.h"
+#include "core/ledger/tab_fields.h"
 #include "core/session/beginning.h"
-
-#include <charconv>
 
 namespace foresight::cli {
 
@@ -41,13 +40,6 @@ Result<Settings> parseWords(const std::vector<std::string>& words, const std::st
 Result<Settings> parseSettings(const Model& model, const std::vector<std::string>& words)
 {
     return parseWords(words, "--set", "input", [&model](const std::string& name) { return model.spec().input(name); });
-}
-
-std::optional<std::uint64_t> wholeNumber(const std::string& text)
-{
-    std::uint64_t number = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return fault == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
 /// Defaults, then what the seed draws, then what was named.
@@ -106,8 +98,10 @@ void ModelQuery::declare(CLI::App& command)
         ->allow_extra_args(false);
     command.add_option("--given", m_given, "name=value: what the lab reads or draws, in its unit; may be given again")
         ->allow_extra_args(false);
-    command.add_option("--seed", m_seed,
-                       "Draws the lab's parameters from this text; a whole number also gives simulations other draws");
+    command.add_option(
+        "--seed", m_seed,
+        "Draws the lab's parameters, and what each attempt draws for itself, from this text; a whole number "
+        "also gives other simulations other draws");
 }
 
 Result<ChosenModel> ModelQuery::choose(const Terminal& terminal) const
@@ -129,7 +123,8 @@ Result<ChosenModel> ModelQuery::choose(const Terminal& terminal) const
         return fail(given.error());
     }
     scenario->given = std::move(*given);
-    scenario->seed = wholeNumber(m_seed);
+    scenario->seed = wholeNumber<std::uint64_t>(m_seed);
+    scenario->attemptSeed = recordedDrawSeed(m_seed);
     Result<Model> model = (*lab)->model(m_act, *scenario);
     if (!model) {
         return fail(model.error());

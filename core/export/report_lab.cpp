@@ -27,9 +27,7 @@ const RubricItem* lineOf(const Rubric& rubric, const std::string& id)
 
 } // namespace
 
-ReportLab::ReportLab(const ExportRequest& request, const CourseLab& item, const std::string& context,
-                     const Settings& given)
-    : m_item(item)
+ReportLab::ReportLab(const ExportRequest& request, const CourseLab& item, const WorkRecord* work) : m_item(item)
 {
     if (!request.labs) {
         return;
@@ -40,8 +38,13 @@ ReportLab::ReportLab(const ExportRequest& request, const CourseLab& item, const 
     }
     m_lab = *found;
     const LabDefinition& definition = m_lab->definition();
-    const std::string known = definition.context(context) ? context : definition.contexts.front().id;
-    m_text.emplace(m_lab, Scenario{known, {}, fittingGiven(definition.given, given)}, wordLocale());
+    Scenario scenario{definition.contexts.front().id, {}};
+    if (work) {
+        scenario.context = definition.context(work->context) ? work->context : scenario.context;
+        scenario.given = fittingGiven(definition.given, work->given);
+        scenario.attemptSeed = work->attemptSeed;
+    }
+    m_text.emplace(m_lab, std::move(scenario), wordLocale());
 }
 
 std::string ReportLab::rendered(const TextSource& text, const std::string& act, const std::string& option) const

@@ -17,10 +17,9 @@ namespace foresight {
 class ReportLab
 {
 public:
-    /// With the texts of a context; of the lab's first one where there is no such context. `given`: what an attempt was
-    /// given, for its figures.
-    ReportLab(const ExportRequest& request, const CourseLab& item, const std::string& context = {},
-              const Settings& given = {});
+    /// With the texts and figures of an attempt's context, given values and seed; of the lab's first context where it
+    /// has no such one, or where there is no work.
+    ReportLab(const ExportRequest& request, const CourseLab& item, const WorkRecord* work = nullptr);
 
     [[nodiscard]] const LabDefinition* lab() const { return m_lab ? &m_lab->definition() : nullptr; }
     /// "Act I: ..." without a number where the act is not known.

@@ -75,8 +75,7 @@ private:
         if (!cell.comment.empty()) {
             m_page.heading(3, str(ReportWords::tr("Comment"))).paragraph(cell.comment);
         }
-        const ReportLab lab(m_request, item, cell.work ? cell.work->context : std::string(),
-                            cell.work ? cell.work->given : Settings());
+        const ReportLab lab(m_request, item, cell.work.get());
         addLines(item, cell, lab);
         addHandIn(cell);
         if (cell.work) {

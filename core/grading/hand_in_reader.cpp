@@ -11,6 +11,9 @@ namespace foresight {
 
 namespace {
 
+/// Of a seed; one that the program draws has 64.
+constexpr std::size_t kMostSeedBytes = 200;
+
 /// What an attempt began with, of given values those that the lab has: a hostile hand-in may name any number.
 LabStarted declared(const LabStarted& started, const LabDefinition& lab)
 {
@@ -19,6 +22,9 @@ LabStarted declared(const LabStarted& started, const LabDefinition& lab)
         if (const auto given = started.given.find(spec.id()); given != started.given.end()) {
             kept.given.insert(*given);
         }
+    }
+    if (lab.hasAttemptSeed() && started.seed.size() <= kMostSeedBytes) {
+        kept.seed = started.seed;
     }
     return kept;
 }
@@ -64,6 +70,7 @@ void HandInReader::begin(const Genesis& genesis)
     m_fold = {};
     m_profile.clear();
     m_given.clear();
+    m_attemptSeed.reset();
     m_genesis = genesis;
     m_events.clear();
 }
@@ -76,6 +83,7 @@ void HandInReader::take(const Event& event)
     m_hasUnknown = m_hasUnknown || std::holds_alternative<UnknownEvent>(event.body);
     if (const auto* started = std::get_if<LabStarted>(&event.body); started && !m_fold.state.started) {
         m_given = givenValues(*started);
+        m_attemptSeed = recordedDrawSeed(started->seed);
         const bool isSameLab = m_labHash == m_lab.contentHash();
         m_disagrees = m_disagrees || (isSameLab && !isDrawnRightly(m_lab.definition(), *started, m_genesis.learnerId,
                                                                    m_genesis.attempt));
@@ -85,7 +93,8 @@ void HandInReader::take(const Event& event)
         step(m_events.back());
     }
     if (m_labHash == m_lab.contentHash() && !m_disagrees) {
-        const Result<void> taken = m_recomputer.take(event, {m_fold.state.context, m_profile, m_given});
+        const Result<void> taken =
+            m_recomputer.take(event, {m_fold.state.context, m_profile, m_given, {}, m_attemptSeed});
         m_disagrees = !taken || !m_recomputer.found().empty();
     }
 }
@@ -113,6 +122,7 @@ void HandInReader::step(const Event& event)
         m_fold.state.origin = {}; // but for what scores are made with
         m_fold.state.origin.profile = started->profile;
         m_fold.state.origin.given = started->given;
+        m_fold.state.origin.seed = started->seed;
     }
     if (const auto act = m_fold.state.acts.find(event.act); act != m_fold.state.acts.end()) {
         act->second.bookmarks.clear();

@@ -40,6 +40,7 @@ private:
     FoldResult m_fold;
     std::string m_profile;
     Settings m_given;
+    std::optional<std::uint64_t> m_attemptSeed;
     Genesis m_genesis;
     std::vector<Event> m_events;
 };

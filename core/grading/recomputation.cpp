@@ -47,10 +47,9 @@ MissionReplay missionReplay(const Lab& lab, const std::string& act, const Missio
 struct Recomputer::ActReplay
 {
     Model model;
-    Settings given;
+    Scenario scenario;
     std::vector<MissionReplay> missions;
     std::int64_t looks = 0;
-    std::optional<std::uint64_t> seed = std::nullopt;
 };
 
 Recomputer::Recomputer(const Lab& lab) : m_lab(lab) {}
@@ -89,14 +88,14 @@ Result<void> Recomputer::take(const Event& event, const Scenario& scenario)
 Result<Recomputer::ActReplay*> Recomputer::replayOf(const std::string& act, const Scenario& scenario)
 {
     const auto it = m_replays.find(ReplayView{act, scenario.context, scenario.profile});
-    if (it != m_replays.end() && it->second->given == scenario.given && it->second->seed == scenario.seed) {
+    if (it != m_replays.end() && it->second->scenario == scenario) {
         return it->second.get();
     }
     Result<Model> model = m_lab.model(act, scenario);
     if (!model) {
         return fail(model.error());
     }
-    auto replay = std::make_unique<ActReplay>(ActReplay{std::move(*model), scenario.given, {}, 0, scenario.seed});
+    auto replay = std::make_unique<ActReplay>(ActReplay{std::move(*model), scenario, {}, 0});
     for (const Mission& mission : m_lab.definition().act(act)->explore.missions) {
         replay->missions.push_back(missionReplay(m_lab, act, mission, replay->model));
     }
@@ -148,7 +147,7 @@ void Recomputer::checkMission(const ActReplay& replay, std::int64_t seq, const s
 Result<std::vector<Disagreement>> recompute(const Lab& lab, const std::vector<Event>& events)
 {
     const SessionState state = fold(sessionRules(lab.definition()), events).state;
-    const Scenario scenario{state.context, state.origin.profile, givenValues(state.origin)};
+    const Scenario scenario = state.scenario();
     Recomputer recomputer(lab);
     for (const Event& event : events) {
         if (Result<void> taken = recomputer.take(event, scenario); !taken) {

@@ -150,6 +150,7 @@ WorkRecord workRecord(const LabDefinition& lab, const std::vector<Event>& events
             profile = started->profile;
             record.startedUtcMs = event.utcMs;
             record.given = fittingGiven(lab.given, givenValues(*started));
+            record.attemptSeed = lab.hasAttemptSeed() ? recordedDrawSeed(started->seed) : std::nullopt;
         } else if (const auto* chosen = as<ContextChosen>(&event)) {
             record.context = chosen->context;
         } else if (as<LabFinished>(&event)) {
@@ -162,7 +163,7 @@ WorkRecord workRecord(const LabDefinition& lab, const std::vector<Event>& events
             take(acts[event.act], event);
         }
     }
-    const Scenario scenario{record.context, profile};
+    const Scenario scenario{record.context, profile, record.given, {}, record.attemptSeed};
     for (const Act& act : lab.acts) {
         const ActEvents& told = acts[act.id];
         record.answers.push_back(predictionOf(act, told, scenario));

@@ -57,6 +57,7 @@ struct WorkRecord
     int attempt = 1;
     std::string context;
     Settings given = {}; ///< values of the attempt that the lab declares, as a scenario takes them
+    std::optional<std::uint64_t> attemptSeed = std::nullopt; ///< as in Scenario, where a model of the lab draws with it
     std::int64_t startedUtcMs = 0;
     std::optional<std::int64_t> finishedUtcMs;
     std::vector<AnswerRecord> answers; ///< a prediction and a reflection an act, in the lab's order, answered or not

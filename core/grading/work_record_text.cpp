@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grading/hand_in_reading.h"
 
+#include "core/ledger/tab_fields.h"
 #include "core/session/payload_json.h"
 #include "core/units/quantity.h"
 
@@ -238,7 +239,11 @@ std::string workText(const WorkRecord& work)
 {
     WorkJson json;
     json.raw("{\"answers\":").list(work.answers, [&json](const AnswerRecord& each) { addAnswer(json, each); });
-    json.raw(",\"attempt\":").number(work.attempt).raw(",\"context\":").text(work.context);
+    json.raw(",\"attempt\":").number(work.attempt);
+    if (work.attemptSeed) { // as text: more digits than a number of JSON holds
+        json.raw(",\"attempt_seed\":").text(std::to_string(*work.attemptSeed));
+    }
+    json.raw(",\"context\":").text(work.context);
     if (work.finishedUtcMs) {
         json.raw(",\"finished\":").number(*work.finishedUtcMs);
     }
@@ -263,6 +268,7 @@ WorkRecord parseWorkText(std::string_view text)
     const WorkFields fields(*json, PayloadJson::root());
     work.lab = fields.text("lab");
     work.attempt = static_cast<int>(fields.integer("attempt").value_or(1));
+    work.attemptSeed = wholeNumber<std::uint64_t>(fields.text("attempt_seed"));
     work.context = fields.text("context");
     work.given = fields.settings("given");
     work.startedUtcMs = fields.integer("started").value_or(0);

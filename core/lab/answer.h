@@ -103,6 +103,10 @@ struct AnswerScore
 /// Whether it is right; false where nothing says so.
 [[nodiscard]] bool isRight(const Question& question, std::string_view answer, const Scenario& scenario);
 
+/// What somebody would type who knows it: the right answer, its numbers with no more digits than it needs to be right,
+/// from three on. A dash for short text, about which nothing is right. Empty where the right answer is not known.
+[[nodiscard]] std::string rehearsedAnswer(const Question& question, const Scenario& scenario);
+
 /// The numbers that count as right, both ends included, in the question's unit.
 struct NumberRange
 {

@@ -3,10 +3,10 @@
 #include "core/lab/answer_comparison.h"
 
 #include "core/base/qt_text.h"
+#include "core/lab/judged_answer.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 
 namespace foresight {
@@ -19,31 +19,10 @@ struct AnswerWords
 
 constexpr double kRounding = 1e-9;
 
-bool contains(const std::vector<std::string>& ids, const std::string& id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-template <typename T>
-std::optional<T> valueOf(const std::vector<std::pair<std::string, T>>& pairs, const std::string& key)
-{
-    const auto it = std::find_if(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.first == key; });
-    return it == pairs.end() ? std::nullopt : std::optional(it->second);
-}
-
-Judgement judged(bool isRight)
-{
-    return isRight ? Judgement::Right : Judgement::Wrong;
-}
-
-class Comparer
+class Comparer final : private JudgedAnswer
 {
 public:
-    Comparer(const TextRenderer& text, const std::string& act, const Question& question, const std::string& answer)
-        : m_text(text), m_act(act), m_question(question), m_answer(answer), m_given(answerParts(question, answer)),
-          m_right(answerParts(question, question.right(text.scenario())))
-    {
-    }
+    using JudgedAnswer::JudgedAnswer;
 
     std::vector<ComparedPart> compared()
     {
@@ -71,12 +50,6 @@ public:
     }
 
 private:
-    std::string words(const std::string& option) const
-    {
-        const Option* found = m_question.option(option);
-        return found ? m_text.render(found->text, m_act, option) : option;
-    }
-
     void whole()
     {
         ComparedPart part;
@@ -110,7 +83,7 @@ private:
             part.subject = str(AnswerWords::tr("Place %1").arg(place + 1));
             part.given = place < m_given.ids.size() ? words(m_given.ids[place]) : std::string();
             part.right = words(m_right.ids[place]);
-            part.judgement = judged(place < m_given.ids.size() && m_given.ids[place] == m_right.ids[place]);
+            part.judgement = judged(isInPlace(place));
             m_parts.push_back(std::move(part));
         }
     }
@@ -157,12 +130,6 @@ private:
         }
     }
 
-    const TextRenderer& m_text;
-    const std::string& m_act;
-    const Question& m_question;
-    const std::string& m_answer;
-    AnswerParts m_given;
-    AnswerParts m_right;
     std::vector<ComparedPart> m_parts;
 };
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/qt_text.h"
 #include "core/lab/answer_text.h"
+#include "core/lab/judged_answer.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace foresight {
 namespace {
@@ -15,25 +14,11 @@ struct AnswerWords
     Q_DECLARE_TR_FUNCTIONS(AnswerWords)
 };
 
-bool contains(const std::vector<std::string>& ids, const std::string& id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-Judgement judged(bool isRight)
-{
-    return isRight ? Judgement::Right : Judgement::Wrong;
-}
-
 /// Gathers what is said about one answer.
-class Explainer
+class Explainer final : private JudgedAnswer
 {
 public:
-    Explainer(const TextRenderer& text, const std::string& act, const Question& question, const std::string& answer)
-        : m_text(text), m_act(act), m_question(question), m_answer(answer), m_given(answerParts(question, answer)),
-          m_right(answerParts(question, question.right(text.scenario())))
-    {
-    }
+    using JudgedAnswer::JudgedAnswer;
 
     std::vector<AnswerExplanation> explained()
     {
@@ -65,8 +50,6 @@ public:
     }
 
 private:
-    std::string words(const Option& option) const { return m_text.render(option.text, m_act, option.id); }
-
     void add(std::string subject, const TextSource& text, const std::string& option, std::optional<Judgement> judgement,
              bool isChosen)
     {
@@ -76,7 +59,7 @@ private:
     void options()
     {
         for (const Option& option : m_question.options) {
-            add(words(option), option.explain, option.id, judged(contains(m_right.ids, option.id)),
+            add(words(option.id), option.explain, option.id, judged(contains(m_right.ids, option.id)),
                 contains(m_given.ids, option.id));
         }
     }
@@ -93,9 +76,8 @@ private:
     {
         for (std::size_t place = 0; place < m_right.ids.size(); ++place) {
             const Option& option = *m_question.option(m_right.ids[place]);
-            const bool isThere = place < m_given.ids.size() && m_given.ids[place] == option.id;
-            add(str(AnswerWords::tr("%1. %2").arg(place + 1).arg(qt(words(option)))), option.explain, option.id,
-                judged(isThere), false);
+            add(str(AnswerWords::tr("%1. %2").arg(place + 1).arg(qt(words(option.id)))), option.explain, option.id,
+                judged(isInPlace(place)), false);
         }
     }
 
@@ -103,35 +85,26 @@ private:
     {
         for (const Slot& slot : m_question.slots) {
             const SlotChoice* right = m_question.choice(slot, slot.answer);
-            const bool isRight = std::find(m_given.chosen.begin(), m_given.chosen.end(),
-                                           std::pair(slot.id, slot.answer)) != m_given.chosen.end();
             const auto target = right ? m_text.render(right->text, m_act) : slot.answer;
             add(str(AnswerWords::tr("%1: %2").arg(qt(m_text.render(slot.text, m_act)), qt(target))), slot.explain, {},
-                judged(isRight), false);
+                judged(valueOf(m_given.chosen, slot.id) == slot.answer), false);
         }
     }
 
     void allocation()
     {
         for (const Option& option : m_question.options) {
-            add(str(AnswerWords::tr("%1: %2").arg(qt(words(option)), qt(rightPart(option)))), option.explain, option.id,
-                {}, false);
+            add(str(AnswerWords::tr("%1: %2").arg(qt(words(option.id)), qt(rightPart(option)))), option.explain,
+                option.id, {}, false);
         }
     }
 
     std::string rightPart(const Option& option) const
     {
-        const auto amount = std::find_if(m_right.amounts.begin(), m_right.amounts.end(),
-                                         [&](const auto& pair) { return pair.first == option.id; });
-        return amount == m_right.amounts.end() ? "?" : rightNumberText(m_text, m_act, m_question, amount->second);
+        const auto amount = valueOf(m_right.amounts, option.id);
+        return amount ? rightNumberText(m_text, m_act, m_question, *amount) : "?";
     }
 
-    const TextRenderer& m_text;
-    const std::string& m_act;
-    const Question& m_question;
-    const std::string& m_answer;
-    AnswerParts m_given;
-    AnswerParts m_right;
     std::vector<AnswerExplanation> m_parts;
 };
 

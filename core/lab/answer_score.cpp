@@ -3,14 +3,19 @@
 #include "core/lab/answer.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace foresight {
 namespace {
 
 /// Shares that differ from full by rounding alone are full.
 constexpr double kRounding = 1e-9;
+/// Significant digits that people give an estimate at first.
+constexpr int kTypedDigits = 3;
 
 AnswerScore scoreOf(double share)
 {
@@ -112,6 +117,16 @@ double shareOf(const Question& question, std::string_view answer, std::string_vi
     return 0;
 }
 
+/// With that many significant digits.
+double rounded(double value, int digits)
+{
+    std::array<char, 64> buffer{};
+    const auto [end, error] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific, digits - 1);
+    const auto text = std::string_view(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
+    return error == std::errc() ? parseNumber(text).value_or(value) : value;
+}
+
 bool holds(const RangeExplanation& range, double answer, double right)
 {
     return (!range.from || answer >= range.from->at(right)) && (!range.below || answer < range.below->at(right));
@@ -169,6 +184,30 @@ bool isRight(const Question& question, std::string_view answer, const Scenario& 
 {
     const auto score = scoreAnswer(question, answer, scenario);
     return score && score->isRight();
+}
+
+std::string rehearsedAnswer(const Question& question, const Scenario& scenario)
+{
+    if (!question.isScored()) {
+        return "-";
+    }
+    const std::string right = question.right(scenario);
+    const AnswerParts exact = answerParts(question, right);
+    for (int digits = kTypedDigits; digits < std::numeric_limits<double>::digits10; ++digits) {
+        AnswerParts typed = exact;
+        if (typed.number) {
+            *typed.number = rounded(*typed.number, digits);
+        }
+        for (auto& [id, amount] : typed.amounts) {
+            amount = rounded(amount, digits);
+        }
+        const auto answer = canonicalAnswer(question, typed);
+        const auto score = answer ? scoreAgainst(question, *answer, right) : std::nullopt;
+        if (score && score->isRight()) {
+            return *answer;
+        }
+    }
+    return right;
 }
 
 const RangeExplanation* rangeExplanation(const Question& question, std::string_view answer, const Scenario& scenario)

@@ -11,8 +11,19 @@ namespace foresight {
 
 namespace {
 
+constexpr std::size_t kSeedBytes = 8;
 constexpr std::size_t kDrawBytes = 4;
 constexpr unsigned kDrawBits = 32;
+
+/// The first bytes as a number, the most significant one first.
+std::uint64_t firstBytes(const Digest& digest, std::size_t count)
+{
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        number = number << 8U | digest[i];
+    }
+    return number;
+}
 
 Error misfit(const GivenSpec& spec, const Setting& value)
 {
@@ -112,13 +123,14 @@ std::string parameterSeed(const std::string& course, const std::string& learner,
                        std::to_string(attempt) + "\n"));
 }
 
+std::uint64_t drawSeed(const std::string& seed)
+{
+    return firstBytes(blake2b(seed + "\n"), kSeedBytes);
+}
+
 Setting drawn(const GivenSpec& spec, const std::string& seed)
 {
-    const Digest digest = blake2b(seed + "\n" + spec.id());
-    std::uint64_t number = 0;
-    for (std::size_t i = 0; i < kDrawBytes; ++i) {
-        number = number << 8U | digest[i];
-    }
+    const std::uint64_t number = firstBytes(blake2b(seed + "\n" + spec.id()), kDrawBytes);
     return drawnAt(spec, static_cast<std::size_t>(number * drawCount(spec) >> kDrawBits));
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/model_spec.h"
 #include "core/model/settings.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -57,6 +58,13 @@ struct GivenSpec
 /// with the course's id (empty where none is known), the student number, the lab's id and the attempt's number.
 [[nodiscard]] std::string parameterSeed(const std::string& course, const std::string& learner, const std::string& lab,
                                         int attempt);
+
+/// What simulations draw with where a model leaves its seed to the attempt and there is no attempt.
+inline constexpr std::uint64_t kSeedWithoutAttempt = 0;
+
+/// The number with which an attempt's simulations draw: the first eight bytes of BLAKE2b-256 of seed "\n", read with
+/// the most significant byte first. No name is empty, so no parameter is drawn from the same bytes.
+[[nodiscard]] std::uint64_t drawSeed(const std::string& seed);
 
 /// The value that a seed draws for a parameter: the first four bytes of BLAKE2b-256 of seed "\n" id, read as a number
 /// with the most significant byte first, times the count of values, divided by 2^32 and rounded down, is the step. Each

@@ -25,7 +25,8 @@ Result<void> applyAll(ModelSpec& model, const std::string& act, const std::vecto
             continue;
         }
         const auto fault = applyOverride(model, change);
-        if (fault == OverrideFault::UnknownName || fault == OverrideFault::UnknownChoice) {
+        if (fault == OverrideFault::UnknownName || fault == OverrideFault::UnknownChoice ||
+            fault == OverrideFault::NoTable) {
             return fail(unknown("override", change.path));
         }
         if (fault != OverrideFault::None) {
@@ -101,7 +102,8 @@ Result<ModelSpec> scenarioSpec(const LabDefinition& lab, const Act& act, const S
     }
     ModelSpec model = act.model;
     model.place = lab.id + ", " + act.id;
-    model.seed = scenario.seed.value_or(model.seed);
+    const auto ofAttempt = scenario.attemptSeed.value_or(kSeedWithoutAttempt);
+    model.seed = model.isSeedOfAttempt ? ofAttempt : scenario.seed.value_or(model.seed);
     if (context) {
         if (auto applied = applyAll(model, act.id, context->set); !applied) {
             return fail(std::move(applied.error()));

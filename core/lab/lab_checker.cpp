@@ -116,7 +116,7 @@ void checkTranslation(const LabDefinition& lab, const fs::path& file, Faults& fa
 } // namespace
 
 LabCheck::LabCheck(const LabDefinition& definition, const LabReading& reading, Faults& faults)
-    : lab(definition), m_reading(reading), m_faults(faults)
+    : lab(definition), models(definition), m_reading(reading), m_faults(faults)
 {
     auto known = std::move(m_faults);
     m_faults.clear();
@@ -199,6 +199,11 @@ Faults checkLab(const fs::path& folder)
     auto lab = readLab(tree);
     readSpokenTexts(lab.definition, folder);
     readTables(lab, folder);
+    return checkAll(lab, folder);
+}
+
+Faults checkAll(const ReadLab& lab, const fs::path& folder)
+{
     auto faults = lab.reading.faults;
     if (lab.isComplete) {
         LabCheck check(lab.definition, lab.reading, faults);
@@ -206,6 +211,7 @@ Faults checkLab(const fs::path& folder)
         checkChartValues(check);
         checkReach(check);
         checkReliance(check);
+        checkGivenIsUsed(check);
         for (const auto& translation : translationFiles(folder)) {
             checkTranslation(lab.definition, translation, faults);
         }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/lab_checker_models.h"
 #include "core/lab/lab_reader.h"
 #include "core/lab/lab_translation.h"
 
 #include <filesystem>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace foresight {
 
@@ -14,6 +17,9 @@ namespace foresight {
 /// asks whether every verdict and mission can be reached and whether translations are complete, which Lab::read() does
 /// not.
 [[nodiscard]] Faults checkLab(const std::filesystem::path& folder);
+
+/// The same of a lab that was read, with its spoken texts and tables, from that folder.
+[[nodiscard]] Faults checkAll(const ReadLab& lab, const std::filesystem::path& folder);
 
 /// What Lab::read() refuses: faults of shape, names, questions, formulas, texts and files.
 [[nodiscard]] Faults checkRead(const ReadLab& lab, const std::filesystem::path& folder);
@@ -28,6 +34,7 @@ public:
     LabCheck(const LabDefinition& definition, const LabReading& reading, Faults& faults);
 
     const LabDefinition& lab;
+    CheckedModels models;
 
     /// At the value of a path, at its key, or at a part of its text.
     void at(const std::string& path, std::string code, std::string message, std::string remedy);
@@ -75,16 +82,21 @@ void checkChartValues(LabCheck& check);                                ///< what
 void checkReach(LabCheck& check);                                      ///< verdicts and missions that nothing leads to
 /// What an act takes for granted, and that cases, answers and their order hold for every given value.
 void checkReliance(LabCheck& check);
+void checkGivenIsUsed(LabCheck& check); ///< what is read or drawn for nothing
 
 // For several checks.
 [[nodiscard]] bool isFormulaWord(std::string_view name);
 /// Formulas use attributes of whichever choice is set, so all choices need the same.
 void checkAttributes(LabCheck& check, const std::string& path, const std::vector<ChoiceSpec>& choices);
+/// Given values that an act's formulas and conditions use.
+[[nodiscard]] std::vector<const GivenSpec*> givenUsed(const LabDefinition& lab, const Act& act, const Model& model);
 /// Given values worth a look at all costs: the defaults (no value at all), each at its ends or words, all at their
 /// ends.
-[[nodiscard]] std::vector<Settings> givenCorners(const LabDefinition& lab);
+[[nodiscard]] std::vector<Settings> givenCorners(const std::vector<const GivenSpec*>& specs);
 /// ", jobs = 40" for each given value.
 [[nodiscard]] std::string settingsText(const Settings& settings);
+/// Every condition of an act that is not part of its model's compiling, with its path; some are empty.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> actConditions(const Act& act);
 /// "reads.NAME" or "parameters.NAME".
 [[nodiscard]] std::string givenPath(const GivenSpec& spec);
 

@@ -164,9 +164,7 @@ void checkChartValues(LabCheck& check)
             continue;
         }
         for (const auto& context : check.lab.contexts) {
-            const auto spec = scenarioSpec(check.lab, act, {context.id, {}});
-            const auto model = spec ? Model::compile(*spec) : fail(spec.error());
-            if (model) {
+            if (const auto model = check.models.at(act, {context.id, {}})) {
                 ChartValues(check, act, *model, context.id, told).run();
             }
         }

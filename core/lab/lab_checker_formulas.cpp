@@ -16,6 +16,8 @@ constexpr const char* kHolds = "1 > 0";
 constexpr std::size_t kMostWorkInChecks = 10'000'000;
 /// Rows of each simulation that are looked at where only faults are looked for.
 constexpr std::size_t kRows = 200;
+/// The same with other given values than the defaults.
+constexpr std::size_t kRowsElsewhere = 50;
 
 /// The code for what Model says about an expression.
 std::string codeFor(const ModelSpec& model, const std::string& reason, const std::string& syntaxCode)
@@ -138,33 +140,9 @@ private:
         }
     }
 
-    /// Every condition that Model::compile() does not see, with its path.
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> otherConditions() const
-    {
-        std::vector<std::pair<std::string, std::string>> found;
-        for (const auto& mission : m_act.explore.missions) {
-            found.emplace_back(m_path + "explore.missions." + mission.id + ".when", mission.when);
-        }
-        for (const auto& stage : m_act.explore.stages) {
-            found.emplace_back(m_path + "explore.controls.stages." + stage.input + ".when", stage.when);
-        }
-        for (std::size_t i = 0; i < m_act.reliesOn.size(); ++i) {
-            found.emplace_back(m_path + "relies_on." + std::to_string(i) + ".when", m_act.reliesOn[i].when);
-        }
-        for (const auto& verdict : m_act.model.verdicts) {
-            for (const auto& rule : verdict.rules) {
-                const auto path = m_path + "model.verdicts." + verdict.id + "." + rule.id + ".advice.";
-                for (std::size_t i = 0; i < rule.advice.size(); ++i) {
-                    found.emplace_back(path + std::to_string(i) + ".when", rule.advice[i].when);
-                }
-            }
-        }
-        return found;
-    }
-
     void conditions(const Model& model)
     {
-        for (const auto& [path, when] : otherConditions()) {
+        for (const auto& [path, when] : actConditions(m_act)) {
             condition(model, path, when);
         }
     }
@@ -190,8 +168,7 @@ private:
         bool isFirst = true;
         for (const auto& context : m_check.lab.contexts) {
             for (const auto& profile : m_check.lab.profiles) {
-                auto spec = scenarioSpec(m_check.lab, m_act, {context.id, profile.id});
-                auto model = spec ? Model::compile(std::move(*spec)) : fail(std::move(spec.error()));
+                const auto model = m_check.models.at(m_act, {context.id, profile.id});
                 if (!model) {
                     continue; // the override that is to blame was reported
                 }
@@ -200,24 +177,22 @@ private:
                     conditionDimensions(*model);
                 }
                 isFirst = false;
-                everywhere(*model, context.id + ", " + profile.id);
+                everywhere(context.id, profile.id, givenCorners(givenUsed(m_check.lab, m_act, *model)));
             }
         }
     }
 
     /// At all places, whatever the attempt was given. In full where the story is told; at the ends of ranges the first
     /// rows tell enough.
-    void everywhere(Model& model, const std::string& scenario)
+    void everywhere(const std::string& context, const std::string& profile, const std::vector<Settings>& corners)
     {
-        for (const auto& given : givenCorners(m_check.lab)) {
-            for (const auto& [name, value] : given) {
-                model.setConstant(givenConstant(*m_check.lab.givenNamed(name), value));
+        for (const auto& given : corners) {
+            const auto model = m_check.models.at(m_act, {context, profile, given});
+            if (!model) {
+                continue; // a value that does not fit was reported
             }
-            for (const auto& [settings, rows] : places(model)) {
-                evaluate(model, settings, rows, scenario + settingsText(given));
-            }
-            for (const auto& spec : m_check.lab.given) {
-                model.setConstant(givenConstant(spec, spec.defaultValue()));
+            for (const auto& [settings, rows] : places(*model, given.empty() ? kRows : kRowsElsewhere)) {
+                evaluate(*model, settings, rows, context + ", " + profile + settingsText(given));
             }
         }
     }
@@ -238,7 +213,7 @@ private:
 
     void conditionDimensions(const Model& model)
     {
-        auto conditions = otherConditions();
+        auto conditions = actConditions(m_act);
         for (const auto& verdict : m_act.model.verdicts) {
             for (const auto& rule : verdict.rules) {
                 conditions.emplace_back(m_path + "model.verdicts." + verdict.id + "." + rule.id + ".when", rule.when);
@@ -256,7 +231,7 @@ private:
     using Places = std::vector<std::pair<Settings, std::size_t>>;
 
     /// Defaults, cases, each choice, and both ends of each range.
-    [[nodiscard]] Places places(const Model& model) const
+    [[nodiscard]] Places places(const Model& model, std::size_t rows) const
     {
         Places places{{{}, 0}};
         for (const auto& spec : m_act.cases) {
@@ -264,11 +239,11 @@ private:
         }
         for (const auto& input : model.spec().inputs) {
             for (const auto& choice : input.choices) {
-                places.push_back({{{input.id, choice.id}}, kRows});
+                places.push_back({{{input.id, choice.id}}, rows});
             }
             if (!input.isChoice()) {
-                places.push_back({{{input.id, input.least}}, kRows});
-                places.push_back({{{input.id, input.greatest}}, kRows});
+                places.push_back({{{input.id, input.least}}, rows});
+                places.push_back({{{input.id, input.greatest}}, rows});
             }
         }
         return places;
@@ -335,6 +310,30 @@ private:
 };
 
 } // namespace
+
+std::vector<std::pair<std::string, std::string>> actConditions(const Act& act)
+{
+    const auto path = actPath(act) + ".";
+    std::vector<std::pair<std::string, std::string>> found;
+    for (const auto& mission : act.explore.missions) {
+        found.emplace_back(path + "explore.missions." + mission.id + ".when", mission.when);
+    }
+    for (const auto& stage : act.explore.stages) {
+        found.emplace_back(path + "explore.controls.stages." + stage.input + ".when", stage.when);
+    }
+    for (std::size_t i = 0; i < act.reliesOn.size(); ++i) {
+        found.emplace_back(path + "relies_on." + std::to_string(i) + ".when", act.reliesOn[i].when);
+    }
+    for (const auto& verdict : act.model.verdicts) {
+        for (const auto& rule : verdict.rules) {
+            const auto advice = path + "model.verdicts." + verdict.id + "." + rule.id + ".advice.";
+            for (std::size_t i = 0; i < rule.advice.size(); ++i) {
+                found.emplace_back(advice + std::to_string(i) + ".when", rule.advice[i].when);
+            }
+        }
+    }
+    return found;
+}
 
 void checkFormulas(LabCheck& check)
 {

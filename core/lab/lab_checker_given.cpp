@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab_checker.h"
+#include "core/lab/lab_texts.h"
+#include "core/lab/placeholder.h"
+#include "core/model/model.h"
+
+#include <algorithm>
 
 namespace foresight {
 namespace {
@@ -56,6 +61,19 @@ void checkNotSet(LabCheck& check, const std::string& owner, const std::vector<Ov
     }
 }
 
+/// Of a text's placeholders.
+void addUsed(const std::string& words, std::set<std::string>& used)
+{
+    for (const auto& piece : parseText(words).pieces) {
+        const auto& placeholder = piece.placeholder;
+        const bool isGiven =
+            placeholder.scope == "parameter" || placeholder.scope == "earlier" || placeholder.scope == "constant";
+        if (piece.kind == PieceKind::Placeholder && isGiven) {
+            used.insert(placeholder.name.substr(0, placeholder.name.find('.')));
+        }
+    }
+}
+
 } // namespace
 
 std::string givenPath(const GivenSpec& spec)
@@ -73,26 +91,75 @@ std::string settingsText(const Settings& settings)
     return text;
 }
 
-std::vector<Settings> givenCorners(const LabDefinition& lab)
+std::vector<const GivenSpec*> givenUsed(const LabDefinition& lab, const Act& act, const Model& model)
+{
+    for (const auto& [path, when] : actConditions(act)) {
+        static_cast<void>(when.empty() || model.condition(when)); // compiling one is using its names
+    }
+    const auto unused = model.unusedNames();
+    std::vector<const GivenSpec*> used;
+    for (const auto& spec : lab.given) {
+        if (std::find(unused.begin(), unused.end(), spec.id()) == unused.end()) {
+            used.push_back(&spec);
+        }
+    }
+    return used;
+}
+
+std::vector<Settings> givenCorners(const std::vector<const GivenSpec*>& specs)
 {
     std::vector<Settings> corners{{}};
     Settings least;
     Settings greatest;
-    for (const auto& spec : lab.given) {
-        const auto values = ends(spec);
+    for (const auto* spec : specs) {
+        const auto values = ends(*spec);
         for (const auto& value : values) {
-            corners.push_back({{spec.id(), value}});
+            if (value != spec->defaultValue()) {
+                corners.push_back({{spec->id(), value}});
+            }
         }
         if (!values.empty()) {
-            least[spec.id()] = values.front();
-            greatest[spec.id()] = values.back();
+            least[spec->id()] = values.front();
+            greatest[spec->id()] = values.back();
         }
     }
-    if (lab.given.size() > 1) {
+    if (specs.size() > 1) {
         corners.push_back(least);
         corners.push_back(greatest);
     }
     return corners;
+}
+
+void checkGivenIsUsed(LabCheck& check)
+{
+    if (check.lab.given.empty()) {
+        return;
+    }
+    std::set<std::string> used;
+    for (const auto& act : check.lab.acts) {
+        if (check.isFaulty(actPath(act) + ".model")) {
+            return; // nobody knows what it would have used
+        }
+        if (const auto model = Model::compile(act.model)) {
+            for (const auto* spec : givenUsed(check.lab, act, *model)) {
+                used.insert(spec->id());
+            }
+        }
+    }
+    forEachText(check.lab, [&](const TextSource& text, const TextUse&) {
+        addUsed(text.text, used);
+        for (const auto& [context, words] : text.byContext) {
+            addUsed(words, used);
+        }
+    });
+    for (const auto& spec : check.lab.given) {
+        if (used.count(spec.id()) == 0 && !check.isFaulty(givenPath(spec))) {
+            check.atKey(givenPath(spec), "unused-given",
+                        inQuotes(spec.id()) + (spec.isRead() ? " is read" : " is drawn") +
+                            ", but nothing depends on it",
+                        "Use it in a formula, a condition or a text, or remove it.");
+        }
+    }
 }
 
 void checkGiven(LabCheck& check)

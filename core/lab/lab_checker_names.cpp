@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab_checker.h"
 #include "core/lab/lab_overrides.h"
+#include "core/lab/table_files.h"
 #include "core/model/expression.h"
 
 #include <algorithm>
@@ -126,12 +127,18 @@ void checkOverride(LabCheck& check, const std::string& path, const Override& cha
             break; // what it sets may be among what could not be read
         }
         check.atKey(path, "unknown-override", inQuotes(change.path) + " is nothing that can be set",
-                    "Use act.input, act.constant, act.input.choice.attribute, or act.input with .least, .greatest, "
-                    ".values (of a list) or .choices.");
+                    "Use act.input, act.constant, act.table, act.input.choice.attribute, or act.input with .least, "
+                    ".greatest, .values (of a list) or .choices.");
         break;
     case OverrideFault::UnknownChoice:
         check.at(path, "unknown-choice", inQuotes(change.value) + " is not a choice of this input",
                  "Use the id of one of its choices.");
+        break;
+    case OverrideFault::NoTable:
+        if (!check.isFaulty(path) && !isTableFile(change.value)) { // else what the file says is at fault
+            check.at(path, "table-name", inQuotes(change.value) + " is not the name of a table's file",
+                     "Put the file into the folder tables/ and write its name, such as rates.csv.");
+        }
         break;
     case OverrideFault::NotAQuantity: {
         const auto [number, unit] = splitQuantity(change.value);

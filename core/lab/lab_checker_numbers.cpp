@@ -1,32 +1,15 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/answer.h"
-#include "core/lab/lab_checker.h"
+#include "core/lab/lab_checker_right_number.h"
 #include "core/lab/right_answers.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace foresight {
 namespace {
 
 using Holds = RangeExplanation::Holds;
-
-/// Ends this near to each other meet: a factor times the model's value is rounded.
-constexpr double kRounding = 1e-9;
-
-bool isAbove(double a, double b)
-{
-    return a > b + kRounding * std::max(std::abs(a), std::abs(b));
-}
-
-/// Answers between two ends that get one explanation, or that count as right.
-struct Stretch
-{
-    double from = 0;
-    double below = 0;
-    std::size_t item = 0; ///< of the explanations
-};
 
 /// A number and an allocation: what comes from the model, and explanations by range.
 class BoundCheck
@@ -49,12 +32,12 @@ public:
             return;
         }
         for (const auto& scenario : scenarios()) {
-            const auto answer = m_question.isBound() ? modelAnswer(m_check.lab, m_act, m_question, scenario)
-                                                     : Result<std::string>(m_question.answer);
+            const auto model = m_question.isBound() ? m_check.models.at(m_act, scenario) : nullptr;
+            const auto answer = model ? modelAnswer(*model, m_act, m_question)
+                                      : Result<std::string>(m_question.isBound() ? std::string() : m_question.answer);
             const auto right = answer ? answerParts(m_question, *answer).number : std::nullopt;
-            if (right && !m_check.isFaulty(m_path)) {
-                rightValue(*right, scenario);
-                stretches(*right, scenario);
+            if (right) {
+                checkRightNumber(m_check, m_question, m_path, *right, scenario.context + ", " + scenario.profile);
             }
         }
     }
@@ -134,19 +117,19 @@ private:
         }
     }
 
-    [[nodiscard]] std::string itemPath(std::size_t item) const { return m_path + ".explain." + std::to_string(item); }
-
     void explanations()
     {
         bool hasRight = false;
+        bool hasOtherwise = false;
         for (std::size_t i = 0; i < m_rule.explain.size(); ++i) {
             const auto& range = m_rule.explain[i];
             if (range.holds == Holds::Between) {
                 continue;
             }
-            bool& has = range.holds == Holds::Right ? hasRight : m_hasOtherwise;
+            bool& has = range.holds == Holds::Right ? hasRight : hasOtherwise;
             if (has) {
-                m_check.at(itemPath(i), "range-overlap", "These answers are explained already", "Keep one of the two.");
+                m_check.at(m_path + ".explain." + std::to_string(i), "range-overlap",
+                           "These answers are explained already", "Keep one of the two.");
             }
             has = true;
         }
@@ -156,85 +139,11 @@ private:
         }
     }
 
-    static std::string under(const Scenario& scenario)
-    {
-        return " (" + scenario.context + ", " + scenario.profile + ")";
-    }
-
-    void rightValue(double right, const Scenario& scenario)
-    {
-        const auto value = numberText(right) + " " + m_rule.unit.symbol;
-        if (right < m_rule.least || right > m_rule.greatest) {
-            m_check.at(m_path + ".bounds", "answer-outside",
-                       "The right answer, " + value + ", lies outside" + under(scenario), "Widen the bounds.");
-        } else if (m_rule.factor && !(right > 0)) {
-            m_check.at(m_path + ".factor", "answer-outside",
-                       "The right answer, " + value + ", has no error factor" + under(scenario),
-                       "Judge it by \"within:\".");
-        } else if (m_rule.tolerance && right == 0) {
-            m_check.at(m_path + ".tolerance", "answer-outside",
-                       "The right answer is zero, and so is its tolerance" + under(scenario),
-                       "Judge it by \"within:\".");
-        }
-    }
-
-    /// Every answer within the bounds has one explanation.
-    void stretches(double right, const Scenario& scenario)
-    {
-        std::vector<Stretch> all;
-        constexpr double kFar = std::numeric_limits<double>::infinity();
-        for (std::size_t i = 0; i < m_rule.explain.size(); ++i) {
-            const auto& range = m_rule.explain[i];
-            if (range.holds == Holds::Between) {
-                all.push_back(
-                    {range.from ? range.from->at(right) : -kFar, range.below ? range.below->at(right) : kFar, i});
-                if (!(all.back().from < all.back().below)) {
-                    m_check.at(itemPath(i), "bad-range", "Nothing lies between these ends" + under(scenario),
-                               "Write the lesser one under \"from\".");
-                    return;
-                }
-            }
-        }
-        std::sort(all.begin(), all.end(), [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
-        for (std::size_t i = 1; i < all.size(); ++i) {
-            if (isAbove(all[i - 1].below, all[i].from)) {
-                m_check.at(itemPath(std::max(all[i].item, all[i - 1].item)), "range-overlap",
-                           "Some of these answers are explained already" + under(scenario),
-                           "Let each range begin where the one before ends.");
-                return;
-            }
-        }
-        if (!m_hasOtherwise) {
-            const auto counted = rightRange(m_rule, right);
-            gaps(all, {counted.least, counted.greatest}, scenario);
-        }
-    }
-
-    void gaps(std::vector<Stretch> all, const Stretch& right, const Scenario& scenario)
-    {
-        all.push_back(right);
-        std::sort(all.begin(), all.end(), [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
-        double covered = m_rule.least;
-        for (const Stretch& stretch : all) {
-            if (isAbove(stretch.from, covered)) {
-                break;
-            }
-            covered = std::max(covered, stretch.below);
-        }
-        if (isAbove(m_rule.greatest, covered)) {
-            m_check.atKey(m_path + ".explain", "range-gap",
-                          "Answers from " + numberText(covered) + " " + m_rule.unit.symbol + " on have no explanation" +
-                              under(scenario),
-                          "Add a range, or an item with \"otherwise: true\".");
-        }
-    }
-
     LabCheck& m_check;
     const Act& m_act;
     const Question& m_question;
     const NumberQuestion& m_rule;
     const std::string m_path;
-    bool m_hasOtherwise = false;
 };
 
 /// Marks of blanks in one text of a sentence: each blank once, and nothing else in braces.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab.h"
 #include "core/lab/lab_checker.h"
+#include "core/lab/lab_checker_samples.h"
 #include "core/lab/settings_search.h"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ namespace {
 
 /// Other given values than the defaults are searched with this part of them each.
 constexpr std::size_t kGivenShare = 4;
+
+/// Seeds of attempts with which missions are looked for, each with such a part as well.
+constexpr std::size_t kSeedsSearched = 4;
 
 using RuleId = std::pair<std::string, std::string>; ///< verdict, rule
 
@@ -90,26 +94,47 @@ std::set<RuleId> allRules(const ModelSpec& model)
     return rules;
 }
 
+/// What attempts may be given where missions have to be met: at the corners, and with some seeds; nothing where the
+/// model does not compile.
+std::vector<GivenSample> placesOf(LabCheck& check, const Act& act, const std::string& context)
+{
+    std::vector<GivenSample> places;
+    const auto model = check.models.at(act, {context, {}});
+    if (!model) {
+        return places;
+    }
+    for (auto& given : givenCorners(givenUsed(check.lab, act, *model))) {
+        places.push_back({std::move(given), 0});
+    }
+    for (std::size_t seed = 1; act.model.isSeedOfAttempt && seed <= kSeedsSearched; ++seed) {
+        places.push_back({{}, seed});
+    }
+    return places;
+}
+
 void checkAct(LabCheck& check, const Act& act)
 {
     auto rules = allRules(act.model);
     std::map<std::string, std::string> unmet; ///< mission -> contexts
     for (const auto& context : check.lab.contexts) {
-        for (const auto& given : givenCorners(check.lab)) {
-            const auto spec = scenarioSpec(check.lab, act, {context.id, {}, given});
-            const auto model = spec ? Model::compile(*spec) : fail(spec.error());
+        const auto places = placesOf(check, act, context.id);
+        if (places.empty()) {
+            return;
+        }
+        for (const auto& place : places) {
+            const auto model = check.models.at(act, {context.id, {}, place.given, {}, place.drawSeed()});
             if (!model) {
                 return;
             }
             const auto budget = searchBudget(*model) / check.lab.contexts.size();
             Unreached unreached(act, *model, rules);
-            SettingsSearch(act, *model, std::max<std::size_t>(given.empty() ? budget : budget / kGivenShare, 1),
+            SettingsSearch(act, *model, std::max<std::size_t>(place.isDefault() ? budget : budget / kGivenShare, 1),
                            unreached)
                 .run();
             for (const auto& open : unreached.missions()) {
                 auto& contexts = unmet[open.mission->id];
                 if (contexts.find(inQuotes(context.id)) == std::string::npos) { // one example is enough
-                    contexts += (contexts.empty() ? "" : ", ") + inQuotes(context.id) + settingsText(given);
+                    contexts += (contexts.empty() ? "" : ", ") + inQuotes(context.id) + sampleText(place);
                 }
             }
         }

@@ -1,146 +1,134 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/answer.h"
 #include "core/lab/lab.h"
-#include "core/lab/lab_checker.h"
-#include "core/model/input_scale.h"
+#include "core/lab/lab_checker_right_number.h"
+#include "core/lab/lab_checker_samples.h"
 
 #include <algorithm>
 #include <cmath>
 #include <set>
 
-// What stays true whatever an attempt is given: each case has its figures, answers bound to the model keep apart and in
-// order, the right one stays the nearest to what the model says, and conditions that an act relies on hold.
+// What stays true whatever an attempt is given and draws: each case has its figures, answers bound to the model keep
+// apart and in order, the right one stays the nearest to what the model says, a right number can be given, judged and
+// explained, parts reach their budget, and conditions that an act relies on hold. FORMAT.md says how far it is tried.
 namespace foresight {
 namespace {
 
-/// Given values that are tried together, for one act in one context.
-constexpr std::size_t kMostSamples = 4000;
-/// Values of one number, when it is the only one.
-constexpr std::size_t kMostValues = 401;
+/// Expressions that trying one act in one context and profile may compute; a model with long simulations is tried with
+/// fewer given values. Counted, so that a lab is sound everywhere or nowhere.
+constexpr std::size_t kProofWork = 8'000'000;
 /// Two answers nearer to each other than this share would be read as one figure.
 constexpr double kApart = 0.01;
 
-/// Every value of a parameter, or as many as `most` from end to end; of a number that is read a grid.
-std::vector<Setting> valuesOf(const GivenSpec& spec, std::size_t most)
+/// Whether something that is not the same for every attempt moves an act's figures.
+bool isVaried(const LabDefinition& lab, const Act& act)
 {
-    std::vector<Setting> values;
-    if (spec.domain.isChoice()) {
-        for (const auto& choice : spec.domain.choices) {
-            values.emplace_back(choice.id);
-        }
-        return values;
-    }
-    const auto count = spec.isRead() ? most : std::min(most, drawCount(spec));
-    for (std::size_t i = 0; i < count; ++i) {
-        const double share = count < 2 ? 0 : static_cast<double>(i) / static_cast<double>(count - 1);
-        if (spec.isRead()) {
-            values.emplace_back(spec.domain.least + share * (spec.domain.greatest - spec.domain.least));
-        } else {
-            values.push_back(drawnAt(
-                spec, static_cast<std::size_t>(std::llround(share * static_cast<double>(drawCount(spec) - 1)))));
-        }
-    }
-    return values;
+    return !lab.given.empty() || act.model.isSeedOfAttempt;
 }
 
-/// All combinations of values of the given specs, fewer of each number where there would be too many.
-class Samples
+using Reliances = std::vector<std::pair<std::size_t, Condition>>; ///< by index in Act::reliesOn
+
+Reliances reliancesOf(const Act& act, const Model& model)
 {
-public:
-    explicit Samples(const std::vector<const GivenSpec*>& specs) : m_specs(specs)
-    {
-        std::size_t most = kMostValues;
-        do {
-            m_values.clear();
-            for (const auto* spec : specs) {
-                m_values.push_back(valuesOf(*spec, most));
-            }
-            most = std::max<std::size_t>(most * 2 / 3, 2);
-        } while (count() > kMostSamples && most > 2);
-    }
-
-    [[nodiscard]] std::size_t count() const
-    {
-        std::size_t product = 1;
-        for (const auto& values : m_values) {
-            product *= values.size();
-            if (product > kMostSamples) {
-                return product;
-            }
+    Reliances reliances;
+    for (std::size_t i = 0; i < act.reliesOn.size(); ++i) {
+        auto condition = model.condition(act.reliesOn[i].when);
+        if (condition) { // one at fault was reported
+            reliances.emplace_back(i, std::move(*condition));
         }
-        return product;
     }
+    return reliances;
+}
 
-    [[nodiscard]] Settings at(std::size_t index) const
-    {
-        Settings given;
-        for (std::size_t i = 0; i < m_specs.size(); ++i) {
-            given[m_specs[i]->id()] = m_values[i][index % m_values[i].size()];
-            index /= m_values[i].size();
-        }
-        return given;
-    }
-
-private:
-    const std::vector<const GivenSpec*>& m_specs;
-    std::vector<std::vector<Setting>> m_values;
-};
-
-/// One act in one context.
+/// One act in one context and profile.
 class Proof
 {
 public:
-    Proof(LabCheck& check, const Act& act, Model& model, const std::string& context)
-        : m_check(check), m_act(act), m_model(model), m_path(actPath(act) + "."), m_context(context)
+    Proof(LabCheck& check, const Act& act, const Scenario& scenario, std::shared_ptr<const Model> model)
+        : m_check(check), m_act(act), m_scenario(scenario), m_model(std::move(model)), m_path(actPath(act) + "."),
+          m_isVaried(isVaried(check.lab, act))
     {
-        for (std::size_t i = 0; i < act.reliesOn.size(); ++i) {
-            auto condition = model.condition(act.reliesOn[i].when);
-            if (condition) { // one at fault was reported
-                m_reliances.emplace_back(i, std::move(*condition));
-            }
-        }
-        const auto unused = model.unusedNames();
-        for (const auto& spec : check.lab.given) {
-            const bool isUsed = std::find(unused.begin(), unused.end(), spec.id()) == unused.end();
-            if (isUsed && !check.isFaulty(givenPath(spec))) {
-                m_specs.push_back(&spec);
+        for (const auto* spec : givenUsed(check.lab, act, *m_model)) {
+            if (!check.isFaulty(givenPath(*spec))) {
+                m_specs.push_back(spec);
             }
         }
     }
 
     void run()
     {
-        sample({});
-        const Samples samples(m_specs);
-        const auto count = m_specs.empty() ? 0 : std::min(samples.count(), kMostSamples);
-        for (std::size_t i = 0; i < count; ++i) {
+        sample({{}, 0, true});
+        const auto most = kProofWork / std::max<std::size_t>(m_work, 1);
+        const GivenSamples samples(m_specs, m_act.model.isSeedOfAttempt, most);
+        for (std::size_t i = 1; i < samples.count(); ++i) { // the first are the defaults
             sample(samples.at(i));
         }
     }
 
 private:
-    void sample(const Settings& given)
+    /// The model with a sample's values: shared with other checks where they look at the same, else one that is given
+    /// value after value.
+    void choose(const GivenSample& sample)
     {
-        for (const auto* spec : m_specs) {
-            const auto value = given.find(spec->id());
-            m_model.setConstant(givenConstant(*spec, value == given.end() ? spec->defaultValue() : value->second));
+        if (sample.isCorner) {
+            m_model = m_check.models.at(m_act, {m_scenario.context, m_scenario.profile, sample.given});
+            m_reliances = m_model ? reliancesOf(m_act, *m_model) : Reliances();
+            return;
         }
-        m_where = "context " + inQuotes(m_context) + settingsText(given);
+        if (!m_own) {
+            auto spec = scenarioSpec(m_check.lab, m_act, m_scenario);
+            auto model = spec ? Model::compile(std::move(*spec)) : fail(std::move(spec.error()));
+            m_own = model ? std::make_shared<Model>(std::move(*model)) : nullptr;
+            m_ownReliances = m_own ? reliancesOf(m_act, *m_own) : Reliances();
+        }
+        for (const auto* spec : m_own ? m_specs : std::vector<const GivenSpec*>()) {
+            const auto value = sample.given.find(spec->id());
+            m_own->setConstant(
+                givenConstant(*spec, value == sample.given.end() ? spec->defaultValue() : value->second));
+        }
+        if (m_own && m_act.model.isSeedOfAttempt) {
+            m_own->setSeed(sample.drawSeed().value_or(kSeedWithoutAttempt));
+        }
+        m_model = m_own;
+    }
+
+    void sample(const GivenSample& sample)
+    {
+        choose(sample);
+        if (!m_model) {
+            return;
+        }
+        m_where = "context " + inQuotes(m_scenario.context) +
+                  (m_check.lab.profiles.size() > 1 ? ", profile " + inQuotes(m_scenario.profile) : "") +
+                  sampleText(sample);
+        evaluate(!sample.isDefault());
+        reliances(m_model == m_own ? m_ownReliances : m_reliances);
+        for (const auto& [question, key] :
+             {std::pair(&m_act.predict, "predict"), std::pair(&m_act.reflect, "reflect")}) {
+            answers(*question, key);
+            number(*question, m_path + key);
+            parts(*question, m_path + key);
+        }
+        rightAnswer();
+        rightNumber();
+    }
+
+    void evaluate(bool isGiven)
+    {
         m_cases.clear();
+        m_work = 0;
         for (const auto& each : m_act.cases) {
-            auto evaluation = m_model.evaluate(each.settings);
+            auto evaluation = m_model->evaluate(each.settings);
+            m_work += m_model->work();
             if (evaluation) {
                 m_cases.emplace(each.id, std::move(*evaluation));
-            } else if (!given.empty()) {
+            } else if (isGiven) {
                 // At the defaults checkFormulas() says so.
                 report(m_path + "cases." + each.id, "given-value", "The model has no value here (" + m_where + ")",
                        "Guard the formula, or narrow the range.");
             }
         }
-        reliances();
-        answers(m_act.predict, "predict");
-        answers(m_act.reflect, "reflect");
-        rightAnswer();
     }
 
     void report(const std::string& path, const std::string& code, const std::string& message, const std::string& remedy)
@@ -150,11 +138,11 @@ private:
         }
     }
 
-    void reliances()
+    void reliances(const Reliances& all)
     {
-        for (const auto& [index, condition] : m_reliances) {
+        for (const auto& [index, condition] : all) {
             const auto evaluation = m_cases.find(m_act.reliesOn[index].caseId);
-            if (evaluation != m_cases.end() && !m_model.holds(condition, evaluation->second)) {
+            if (evaluation != m_cases.end() && !m_model->holds(condition, evaluation->second)) {
                 report(m_path + "relies_on." + std::to_string(index) + ".when", "reliance-broken",
                        "The act relies on this, and it does not hold (" + m_where + ")",
                        "Narrow a range, or say in the text what is always true.");
@@ -162,24 +150,55 @@ private:
         }
     }
 
+    /// "baseline.total_s"
+    [[nodiscard]] std::optional<Quantity> valueOf(const std::string& bound) const
+    {
+        const auto dot = bound.find('.');
+        const auto evaluation = dot == std::string::npos ? m_cases.end() : m_cases.find(bound.substr(0, dot));
+        return evaluation == m_cases.end() ? std::nullopt
+                                           : m_model->quantity(evaluation->second, bound.substr(dot + 1));
+    }
+
     [[nodiscard]] std::optional<double> valueOf(const Option& option) const
     {
-        if (option.value) {
-            return option.value->base;
-        }
-        const auto dot = option.valueOf.find('.');
-        const auto evaluation = dot == std::string::npos ? m_cases.end() : m_cases.find(option.valueOf.substr(0, dot));
-        const auto value = evaluation == m_cases.end()
-                               ? std::nullopt
-                               : m_model.quantity(evaluation->second, option.valueOf.substr(dot + 1));
+        const auto value = option.value ? option.value : valueOf(option.valueOf);
         return value ? std::optional(value->base) : std::nullopt;
     }
 
-    /// Options with values: none like another, and from least to greatest as with the defaults.
+    void number(const Question& question, const std::string& path)
+    {
+        const auto& rule = question.number;
+        const auto right = question.kind != QuestionKind::Number ? std::nullopt
+                           : rule.value                          ? rule.value
+                                                                 : valueOf(rule.valueOf);
+        if (!right || right->dimension != rule.unit.dimension) {
+            return;
+        }
+        if (m_isVaried && !rule.value) { // the others were checked with the question
+            checkRightNumber(m_check, question, path, right->in(rule.unit), m_where);
+        }
+        checkSomethingIsWrong(m_check, question, path, right->in(rule.unit), m_where);
+    }
+
+    void parts(const Question& question, const std::string& path)
+    {
+        std::vector<std::pair<std::string, double>> parts;
+        for (const auto& option : question.options) {
+            if (const auto value = question.kind == QuestionKind::Allocation ? valueOf(option) : std::nullopt) {
+                parts.emplace_back(option.id, *value);
+            }
+        }
+        if (!parts.empty() && parts.size() == question.options.size()) {
+            checkRightParts(m_check, question, path, parts, m_where);
+        }
+    }
+
+    /// Options with values: none like another, and from least to greatest as with the defaults. So what is ranked by
+    /// them keeps its order. Parts of a budget may be alike.
     void answers(const Question& question, const std::string& key)
     {
-        if (m_check.lab.given.empty()) {
-            return; // nothing moves them
+        if (!m_isVaried || question.kind == QuestionKind::Allocation) {
+            return;
         }
         std::vector<std::pair<double, std::string>> values;
         for (const auto& option : question.options) {
@@ -213,10 +232,11 @@ private:
         const auto& output = m_act.reveal.model.output;
         const auto evaluation = m_cases.find(m_act.reveal.model.caseId);
         const auto* right = m_act.predict.option(m_act.predict.answer);
-        const auto actual =
-            evaluation == m_cases.end() || output.empty() ? std::nullopt : m_model.quantity(evaluation->second, output);
+        const auto actual = evaluation == m_cases.end() || output.empty()
+                                ? std::nullopt
+                                : m_model->quantity(evaluation->second, output);
         const auto value = right ? valueOf(*right) : std::nullopt;
-        if (!actual || !value || m_check.lab.given.empty()) {
+        if (!actual || !value || !m_isVaried) {
             return;
         }
         for (const auto& option : m_act.predict.options) {
@@ -230,6 +250,26 @@ private:
         }
     }
 
+    /// A number that is the same for everybody stays right beside what the reveal shows, where it is with the defaults.
+    void rightNumber()
+    {
+        const auto& rule = m_act.predict.number;
+        const auto actual = m_isVaried && m_act.predict.kind == QuestionKind::Number && rule.value
+                                ? valueOf(m_act.reveal.model.caseId + "." + m_act.reveal.model.output)
+                                : std::nullopt;
+        if (!actual || actual->dimension != rule.unit.dimension) {
+            return;
+        }
+        const auto score = scoreAgainst(m_act.predict, numberText(actual->in(rule.unit)), m_act.predict.answer);
+        const bool isRight = score && score->isRight();
+        m_isRightAtFirst = m_isRightAtFirst.value_or(isRight);
+        if (*m_isRightAtFirst && !isRight) {
+            report(m_path + "predict.answer", "answer-changes",
+                   "What the model says does not count as right any more (" + m_where + ")",
+                   "Bind the right answer to the model, or narrow a range.");
+        }
+    }
+
     /// By factor where both have a sign in common, as the reveal tells it.
     static double distance(double answer, double actual)
     {
@@ -238,11 +278,16 @@ private:
 
     LabCheck& m_check;
     const Act& m_act;
-    Model& m_model;
+    const Scenario m_scenario;
+    std::shared_ptr<const Model> m_model; ///< with the values of the sample
+    std::shared_ptr<Model> m_own;         ///< the one that is changed
+    Reliances m_reliances;
+    Reliances m_ownReliances;
     const std::string m_path;
-    const std::string m_context;
+    const bool m_isVaried;
+    std::size_t m_work = 0; ///< of the last sample
+    std::optional<bool> m_isRightAtFirst;
     std::vector<const GivenSpec*> m_specs; ///< that the act's formulas use
-    std::vector<std::pair<std::size_t, Condition>> m_reliances;
     std::map<std::string, Evaluation> m_cases;
     std::map<std::string, std::string> m_orders; ///< question -> its options by value, as with the defaults
     std::set<std::string> m_reported;
@@ -254,15 +299,20 @@ private:
 void checkReliance(LabCheck& check)
 {
     for (const auto& act : check.lab.acts) {
-        const bool isFixed = act.reliesOn.empty() && check.lab.given.empty();
-        if (isFixed || check.isFaulty(actPath(act) + ".model") || check.lab.profiles.empty()) {
+        const auto isQuantity = [](const Question& question) {
+            return question.kind == QuestionKind::Allocation || question.kind == QuestionKind::Number;
+        };
+        const bool isFixed =
+            act.reliesOn.empty() && !isQuantity(act.predict) && !isQuantity(act.reflect) && !isVaried(check.lab, act);
+        if (isFixed || check.isFaulty(actPath(act) + ".model")) {
             continue;
         }
         for (const auto& context : check.lab.contexts) {
-            auto spec = scenarioSpec(check.lab, act, {context.id, {}});
-            auto model = spec ? Model::compile(std::move(*spec)) : fail(std::move(spec.error()));
-            if (model) {
-                Proof(check, act, *model, context.id).run();
+            for (const auto& profile : check.lab.profiles) {
+                const Scenario scenario{context.id, profile.id};
+                if (auto model = check.models.at(act, scenario)) {
+                    Proof(check, act, scenario, std::move(model)).run();
+                }
             }
         }
     }

@@ -62,6 +62,11 @@ const GivenSpec* LabDefinition::givenNamed(const std::string& givenId) const
     return it == given.end() ? nullptr : &*it;
 }
 
+bool LabDefinition::hasAttemptSeed() const
+{
+    return std::any_of(acts.begin(), acts.end(), [](const Act& each) { return each.model.isSeedOfAttempt; });
+}
+
 const Rubric* LabDefinition::rubric(const std::string& rubricId) const
 {
     return withId(rubrics, rubricId);

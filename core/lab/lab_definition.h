@@ -258,6 +258,8 @@ struct LabDefinition
     [[nodiscard]] const GivenSpec* givenNamed(const std::string& id) const;
     [[nodiscard]] const ProfileSpec& defaultProfile() const;
     [[nodiscard]] const Rubric* rubric(const std::string& id) const;
+    /// Whether a model draws with the attempt's own seed.
+    [[nodiscard]] bool hasAttemptSeed() const;
 };
 
 } // namespace foresight

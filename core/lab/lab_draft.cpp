@@ -20,9 +20,9 @@ namespace {
 constexpr const char* kTypedFigure = "typed-figure";
 
 /// Faults of words, which show on their own page and leave the others as they are.
-constexpr std::array<std::string_view, 9> kShowable{kTypedFigure,     "placeholder-syntax",  "placeholder-unknown",
-                                                    "answer-longest", "missing-explanation", "source-missing",
-                                                    "unused-input",   "missing-translation", "unreachable-verdict"};
+constexpr std::array<std::string_view, 10> kShowable{
+    kTypedFigure,     "placeholder-syntax", "placeholder-unknown", "answer-longest",      "missing-explanation",
+    "source-missing", "unused-input",       "unused-given",        "missing-translation", "unreachable-verdict"};
 
 bool canBeShown(const Faults& faults)
 {
@@ -69,17 +69,18 @@ Result<LabDraft> readDraft(const std::filesystem::path& folder, const std::strin
         return fail(std::move(content.error()));
     }
     LabDraft draft;
-    draft.faults = checkLab(folder);
-    if (!content) {
+    if (!content) { // too large to be read
+        draft.faults = checkLab(folder);
         return draft;
     }
     const YamlTree tree(*content, file.string());
     auto lab = readLab(tree);
+    readSpokenTexts(lab.definition, folder);
+    readTables(lab, folder);
+    draft.faults = checkAll(lab, folder);
     if (!lab.isComplete || !canBeShown(draft.faults)) {
         return draft;
     }
-    readSpokenTexts(lab.definition, folder);
-    readTables(lab, folder);
     const auto hash = labContentHash(*content, lab);
     draft.bindings = bindingsOf(lab);
     draft.lab = std::make_shared<const Lab>(translated(lab.definition, folder, language), folder, hash);

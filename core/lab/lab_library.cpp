@@ -3,6 +3,7 @@
 #include "core/lab/lab_library.h"
 
 #include "core/base/error_text.h"
+#include "core/base/hash.h"
 #include "core/lab/lab_folders.h"
 
 #include <algorithm>
@@ -45,11 +46,19 @@ using Accept = std::function<Result<void>(const fs::path& folder)>;
 std::optional<Error> obstacle(const LabFolderFound& found, const std::string& pin, const Accept& accept)
 {
     const LabIdentity& identity = found.identity;
-    if (!pin.empty() && pin != identity.version && pin != identity.hash) {
+    std::error_code ignored;
+    const bool mayBeIt = digestFromHex(pin) && fs::is_directory(found.folder / "tables", ignored);
+    if (!pin.empty() && pin != identity.version && pin != identity.hash && !mayBeIt) {
         return Error{ErrorCode::LabVersionDiffers, found.folder.string(), {pin, identity.version}, {}};
     }
     const Result<void> may = accept ? accept(found.folder) : Result<void>();
     return may ? std::nullopt : std::optional(may.error());
+}
+
+/// Whether a lab that was read is what a pin names. The hash of one with tables is known only now.
+bool isPinned(const Lab& lab, const LabIdentity& identity, const std::string& pin)
+{
+    return pin.empty() || pin == identity.version || pin == identity.hash || pin == lab.contentHash();
 }
 
 /// By "id", "id@version" or "id@hash": the newest that may be used and can be read. What is told of the others is what
@@ -78,7 +87,10 @@ Result<std::shared_ptr<const Lab>> findOnPath(const std::string& name, const std
         Faults theirs;
         auto lab = Lab::read(found.folder, language, &theirs);
         if (lab && (*lab)->definition().id == id) {
-            return lab;
+            if (isPinned(**lab, found.identity, pin)) {
+                return lab;
+            }
+            note({ErrorCode::LabVersionDiffers, found.folder.string(), {pin, found.identity.version}, {}});
         }
         if (!lab) {
             if (faults && faults->empty()) {

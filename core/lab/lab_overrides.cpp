@@ -146,6 +146,17 @@ OverrideFault setDefault(InputSpec& input, const std::string& value)
     return OverrideFault::None;
 }
 
+OverrideFault setTable(TableSpec& table, const std::string& file)
+{
+    const auto other = table.others.find(file);
+    if (other == table.others.end()) {
+        return file == table.file ? OverrideFault::None : OverrideFault::NoTable;
+    }
+    table.file = file;
+    table.data = other->second;
+    return OverrideFault::None;
+}
+
 OverrideFault setAttribute(InputSpec& input, const std::string& choiceId, const std::string& name,
                            const std::string& value)
 {
@@ -190,6 +201,9 @@ OverrideFault applyOverride(ModelSpec& model, const Override& change)
     if (parts.size() == 2) {
         if (auto* constant = withId(model.constants, parts[1])) {
             return setConstant(*constant, change.value);
+        }
+        if (auto* table = withId(model.tables, parts[1])) {
+            return setTable(*table, change.value);
         }
         return input ? setDefault(*input, change.value) : OverrideFault::UnknownName;
     }

@@ -6,7 +6,7 @@
 
 namespace foresight {
 
-enum class OverrideFault { None, UnknownName, UnknownChoice, NotAQuantity, WrongDimension, OutOfRange };
+enum class OverrideFault { None, UnknownName, UnknownChoice, NotAQuantity, WrongDimension, OutOfRange, NoTable };
 
 /// The id of the act that an override belongs to ("pipeline" of "pipeline.mfu").
 [[nodiscard]] std::string overrideAct(const Override& change);
@@ -17,7 +17,8 @@ enum class OverrideFault { None, UnknownName, UnknownChoice, NotAQuantity, Wrong
 [[nodiscard]] std::vector<Override> inOrderOfUse(std::vector<Override> changes);
 
 /// Puts an override of this act's over its model: a constant's value, an input's default, an input's bounds
-/// ("act.input.least", ".greatest", ".values" of a list, ".choices" that are offered) or a choice's attribute. Bounds
+/// ("act.input.least", ".greatest", ".values" of a list, ".choices" that are offered), a choice's attribute, or a table
+/// with what another file says that was read (TableSpec::others). Bounds
 /// may leave the default outside, which later overrides can mend; the checker looks at what comes out.
 /// The model is unchanged unless the answer is None.
 [[nodiscard]] OverrideFault applyOverride(ModelSpec& model, const Override& change);

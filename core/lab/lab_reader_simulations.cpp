@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab_reader.h"
+#include "core/lab/table_files.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,10 +25,7 @@ TableColumn readColumn(Fields& fields)
 
 void checkFileName(Fields& fields, const std::string& file)
 {
-    constexpr std::string_view kSuffix = ".csv";
-    const bool isName =
-        file.ends_with(kSuffix) && isId(std::string_view(file).substr(0, file.size() - kSuffix.size()), IdKind::Id);
-    if (!file.empty() && !isName) {
+    if (!file.empty() && !isTableFile(file)) {
         fields.report(fields.pathOf("file"), "table-name", inQuotes(file) + " is not the name of a table's file",
                       "Put the file into the folder tables/ and write its name, such as rates.csv.");
     }
@@ -176,12 +174,18 @@ SimulationSpec readSimulation(Fields fields, const std::string& id)
 
 void readSeed(Fields& fields, ModelSpec& model)
 {
+    const auto* written = fields.take("seed", Need::Optional);
+    model.isSeedOfAttempt = written && written->text == "attempt";
+    if (model.isSeedOfAttempt) {
+        return;
+    }
     const auto seed = fields.integer("seed", 0, std::numeric_limits<int>::max(), Need::Optional);
     model.seed = static_cast<std::uint64_t>(seed.value_or(0));
     for (const SimulationSpec& simulation : model.simulations) {
         if (!simulation.draws.empty() && !fields.reading().places.has(fields.pathOf("seed"))) {
             fields.report(below(fields.pathOf("simulations"), simulation.id), "missing-field",
-                          "Nothing says which draws these are", "Add \"seed:\" with a whole number to the model.");
+                          "Nothing says which draws these are",
+                          "Add \"seed:\" to the model, with a whole number or \"attempt\".");
             return;
         }
     }

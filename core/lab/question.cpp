@@ -71,7 +71,7 @@ std::string Question::right(const Scenario& scenario) const
     if (!isBound()) {
         return answer;
     }
-    if (rightAt && (!scenario.given.empty() || scenario.seed)) {
+    if (rightAt && (!scenario.given.empty() || scenario.seed || scenario.attemptSeed)) {
         return rightAt(scenario);
     }
     for (const Scenario& nearest : {scenario, Scenario{scenario.context, {}, {}, {}}, Scenario{}}) {

@@ -4,6 +4,7 @@
 
 #include "core/lab/answer.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace foresight {
@@ -14,15 +15,11 @@ Error unknown(const std::string& kind, const std::string& name)
     return {ErrorCode::UnknownName, {}, {kind, name}, {}};
 }
 
-/// The act's model under one scenario and what its cases say, each computed once.
+/// What the cases of an act's model say, each computed once.
 class Scene
 {
 public:
-    Scene(const LabDefinition& lab, const Act& act, const Scenario& scenario) : m_act(act)
-    {
-        auto spec = scenarioSpec(lab, act, scenario);
-        m_model = spec ? Model::compile(std::move(*spec)) : fail(std::move(spec.error()));
-    }
+    Scene(const Model& model, const Act& act) : m_model(model), m_act(act) {}
 
     Result<std::string> answer(const Question& question)
     {
@@ -33,9 +30,6 @@ private:
     /// "full_rate.transfer_s"
     Result<Quantity> value(const std::string& valueOf)
     {
-        if (!m_model) {
-            return fail(m_model.error());
-        }
         const auto dot = valueOf.find('.');
         const auto* spec = m_act.caseNamed(valueOf.substr(0, dot));
         if (!spec || dot == std::string::npos) {
@@ -43,13 +37,13 @@ private:
         }
         auto known = m_evaluations.find(spec->id);
         if (known == m_evaluations.end()) {
-            known = m_evaluations.emplace(spec->id, m_model->evaluate(spec->settings)).first;
+            known = m_evaluations.emplace(spec->id, m_model.evaluate(spec->settings)).first;
         }
         if (!known->second) {
             return fail(known->second.error());
         }
         const auto name = valueOf.substr(dot + 1);
-        const auto quantity = m_model->quantity(*known->second, name);
+        const auto quantity = m_model.quantity(*known->second, name);
         return quantity ? Result<Quantity>(*quantity) : fail(unknown("output", name));
     }
 
@@ -85,10 +79,16 @@ private:
         return draftText(question, parts);
     }
 
+    const Model& m_model;
     const Act& m_act;
-    Result<Model> m_model = fail({});
     std::map<std::string, Result<Evaluation>> m_evaluations;
 };
+
+Result<Model> modelUnder(const LabDefinition& lab, const Act& act, const Scenario& scenario)
+{
+    auto spec = scenarioSpec(lab, act, scenario);
+    return spec ? Model::compile(std::move(*spec)) : fail(std::move(spec.error()));
+}
 
 /// Right answers of one question in scenarios of attempts, computed when they are asked for. Safe to ask from several
 /// threads: hand-ins are graded side by side.
@@ -129,6 +129,23 @@ private:
     std::map<Scenario, std::string> m_known;
 };
 
+/// What is right of the act's bound questions, as far as the model can say it.
+std::map<const Question*, std::string> answersOf(const LabDefinition& lab, const Act& act, const Scenario& scenario)
+{
+    std::map<const Question*, std::string> answers;
+    const auto model = modelUnder(lab, act, scenario);
+    if (!model) {
+        return answers;
+    }
+    Scene scene(*model, act);
+    for (const Question* question : {&act.predict, &act.reflect}) {
+        if (auto answer = question->isBound() ? scene.answer(*question) : fail(Error{})) {
+            answers[question] = std::move(*answer);
+        }
+    }
+    return answers;
+}
+
 std::vector<Scenario> scenariosOf(const LabDefinition& lab)
 {
     std::vector<std::string> contexts{{}};
@@ -153,12 +170,24 @@ std::vector<Scenario> scenariosOf(const LabDefinition& lab)
 Result<std::string> modelAnswer(const LabDefinition& lab, const Act& act, const Question& question,
                                 const Scenario& scenario)
 {
-    return Scene(lab, act, scenario).answer(question);
+    const auto model = modelUnder(lab, act, scenario);
+    return model ? modelAnswer(*model, act, question) : fail(model.error());
+}
+
+Result<std::string> modelAnswer(const Model& model, const Act& act, const Question& question)
+{
+    return Scene(model, act).answer(question);
 }
 
 void resolveRightAnswers(LabDefinition& lab)
 {
     const std::string first = lab.contexts.empty() ? std::string() : lab.contexts.front().id;
+    const bool hasBound = std::any_of(lab.acts.begin(), lab.acts.end(),
+                                      [](const Act& act) { return act.predict.isBound() || act.reflect.isBound(); });
+    if (!hasBound) {
+        return;
+    }
+    const std::string usual = lab.profiles.empty() ? std::string() : lab.defaultProfile().id;
     const auto before = std::make_shared<const LabDefinition>(lab);
     for (Act& act : lab.acts) {
         if (!act.predict.isBound() && !act.reflect.isBound()) {
@@ -170,15 +199,17 @@ void resolveRightAnswers(LabDefinition& lab)
                 question->rightAt = [attempts](const Scenario& asked) { return attempts->at(asked); };
             }
         }
+        std::map<Scenario, std::map<const Question*, std::string>> known;
         for (const Scenario& scenario : scenariosOf(lab)) {
             // Where no context is chosen, texts and models are those of the first one.
-            Scene scene(lab, act, {scenario.context.empty() ? first : scenario.context, scenario.profile, {}, {}});
+            const Scenario meant{scenario.context.empty() ? first : scenario.context,
+                                 scenario.profile.empty() ? usual : scenario.profile};
+            if (!known.contains(meant)) {
+                known[meant] = answersOf(lab, act, meant);
+            }
             for (Question* question : {&act.predict, &act.reflect}) {
-                if (!question->isBound()) {
-                    continue;
-                }
-                if (auto answer = scene.answer(*question)) {
-                    question->rightBy[scenario] = std::move(*answer);
+                if (const auto answer = known[meant].find(question); answer != known[meant].end()) {
+                    question->rightBy[scenario] = answer->second;
                 }
             }
         }

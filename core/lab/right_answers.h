@@ -14,6 +14,9 @@ namespace foresight {
 [[nodiscard]] Result<std::string> modelAnswer(const LabDefinition& lab, const Act& act, const Question& question,
                                               const Scenario& scenario);
 
+/// The same of a model that is there already, under its scenario.
+[[nodiscard]] Result<std::string> modelAnswer(const Model& model, const Act& act, const Question& question);
+
 /// Fills Question::rightBy of every bound question, for each context and profile. What the model cannot say is left
 /// out; the checker reports it.
 void resolveRightAnswers(LabDefinition& lab);

@@ -18,7 +18,9 @@ struct Scenario
     std::string context;
     std::string profile;
     Settings given = {};                              ///< of the attempt, see given.h; without one the default counts
-    std::optional<std::uint64_t> seed = std::nullopt; ///< of every draw, in place of the one that the lab declares
+    std::optional<std::uint64_t> seed = std::nullopt; ///< of draws, in place of the number that the lab declares
+    /// Of draws in models that leave their seed to the attempt (drawSeed()); without an attempt kSeedWithoutAttempt.
+    std::optional<std::uint64_t> attemptSeed = std::nullopt;
 
     auto operator<=>(const Scenario&) const = default;
 };

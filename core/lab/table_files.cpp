@@ -226,37 +226,90 @@ TableReading readTableText(const TableSpec& table, std::string_view text, const 
     return reader.finish();
 }
 
+bool isTableFile(std::string_view name)
+{
+    constexpr std::string_view kSuffix = ".csv";
+    return name.ends_with(kSuffix) && isId(name.substr(0, name.size() - kSuffix.size()), IdKind::Id);
+}
+
+namespace {
+
+/// Reads the files of one lab's tables, each once.
+class TableFolder
+{
+public:
+    TableFolder(ReadLab& lab, std::filesystem::path folder) : m_lab(lab), m_folder(std::move(folder)) {}
+
+    [[nodiscard]] bool isFaulty(const std::string& path) const
+    {
+        const auto& faults = m_lab.reading.faults;
+        return std::any_of(faults.begin(), faults.end(), [&](const Fault& fault) {
+            return !isMinor(fault) && (fault.path == path || fault.path.starts_with(path + "."));
+        });
+    }
+
+    /// Null where something is wrong, which becomes a fault: at `filePath` where there is no such file, and of `path`.
+    std::shared_ptr<const TableData> read(const TableSpec& table, const std::string& name, const std::string& path,
+                                          const std::string& filePath)
+    {
+        const auto file = m_folder / name;
+        auto content = m_contents.find(name);
+        if (content == m_contents.end()) {
+            content = m_contents.emplace(name, readFile(file, kTableBytes)).first;
+        }
+        if (!content->second) {
+            const auto words = errorText(content->second.error());
+            std::string message = words.title.substr(0, words.title.find_last_not_of('.') + 1);
+            m_lab.reading.faults.push_back(
+                m_lab.reading.places.at(filePath, "table-file", "tables/" + name + ": " + message, words.remedy));
+            return nullptr;
+        }
+        m_lab.tableFiles[name] = hex(blake2b(*content->second));
+        auto reading = readTableText(table, *content->second, file.string(), path);
+        m_lab.reading.faults.insert(m_lab.reading.faults.end(), reading.faults.begin(), reading.faults.end());
+        return reading.faults.empty() ? std::make_shared<const TableData>(std::move(reading.data)) : nullptr;
+    }
+
+    /// What contexts or profiles put in the table's place.
+    template <typename Owner>
+    void readOthers(TableSpec& table, const std::string& name, const std::vector<Owner>& owners,
+                    const std::string& group)
+    {
+        for (const Owner& owner : owners) {
+            for (const Override& change : owner.set) {
+                // Anything else is no table's file, which the checker says.
+                if (change.path == name && isTableFile(change.value) && change.value != table.file &&
+                    table.others.count(change.value) == 0) {
+                    const auto path = group + "." + owner.id + ".set." + change.path;
+                    if (auto data = read(table, change.value, path, path)) {
+                        table.others[change.value] = std::move(data);
+                    }
+                }
+            }
+        }
+    }
+
+private:
+    ReadLab& m_lab;
+    std::filesystem::path m_folder;
+    std::map<std::string, Result<std::string>> m_contents;
+};
+
+} // namespace
+
 void readTables(ReadLab& lab, const std::filesystem::path& folder)
 {
-    std::map<std::string, Result<std::string>> contents;
+    TableFolder files(lab, folder / "tables");
     for (Act& act : lab.definition.acts) {
         for (TableSpec& table : act.model.tables) {
             const std::string path = "acts." + act.id + ".model.tables." + table.id;
-            const bool isFaulty =
-                std::any_of(lab.reading.faults.begin(), lab.reading.faults.end(), [&](const Fault& fault) {
-                    return !isMinor(fault) && (fault.path == path || fault.path.starts_with(path + "."));
-                });
-            if (isFaulty) { // its file might be blamed for what lab.yaml says of it
+            if (files.isFaulty(path)) { // its file might be blamed for what lab.yaml says of it
                 continue;
             }
-            const auto file = folder / "tables" / table.file;
-            auto content = contents.find(table.file);
-            if (content == contents.end()) {
-                content = contents.emplace(table.file, readFile(file, kTableBytes)).first;
-            }
-            if (!content->second) {
-                const auto words = errorText(content->second.error());
-                std::string message = words.title.substr(0, words.title.find_last_not_of('.') + 1);
-                lab.reading.faults.push_back(lab.reading.places.at(
-                    path + ".file", "table-file", "tables/" + table.file + ": " + message, words.remedy));
-                continue;
-            }
-            lab.tableFiles[table.file] = hex(blake2b(*content->second));
-            auto reading = readTableText(table, *content->second, file.string(), path);
-            lab.reading.faults.insert(lab.reading.faults.end(), reading.faults.begin(), reading.faults.end());
-            if (reading.faults.empty()) {
-                table.data = std::make_shared<const TableData>(std::move(reading.data));
-            }
+            table.data = files.read(table, table.file, path, path + ".file");
+            const std::string name = act.id + "." + table.id;
+            files.readOthers(table, name, lab.definition.contexts, "contexts");
+            files.readOthers(table, name, lab.definition.profiles, "profiles");
         }
     }
 }

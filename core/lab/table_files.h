@@ -5,6 +5,7 @@
 #include "core/lab/lab_reader.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace foresight {
 
@@ -13,9 +14,13 @@ inline constexpr std::size_t kTableBytes = std::size_t{1024} * 1024;
 inline constexpr std::size_t kTableRows = 20'000;
 inline constexpr std::size_t kTableColumns = 64;
 
-/// Reads tables/<file> into each table of a lab. The first line of a file names its columns; figures are written as in
-/// lab.yaml, keys rise from line to line (with two keys the second within each first, the same for every one). What is
-/// wrong becomes a fault of the lab, with its place in the file.
+/// Whether text may name a table's file: an id and ".csv".
+[[nodiscard]] bool isTableFile(std::string_view name);
+
+/// Reads tables/<file> into each table of a lab, and the files that contexts and profiles put in its place. The first
+/// line of a file names its columns; figures are written as in lab.yaml, keys rise from line to line (with two keys the
+/// second within each first, the same for every one). What is wrong becomes a fault of the lab, with its place in the
+/// file.
 void readTables(ReadLab& lab, const std::filesystem::path& folder);
 
 /// What reading makes of one file's text: its data, or what is wrong with it (`file` is the name that faults carry,

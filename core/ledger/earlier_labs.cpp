@@ -31,6 +31,15 @@ std::vector<EarlierAttempt> attemptsAt(Ledger& ledger, const std::vector<Attempt
 
 } // namespace
 
+InstalledLabs readOnce(InstalledLabs labs)
+{
+    auto known = std::make_shared<std::map<std::string, std::shared_ptr<const Lab>>>();
+    return [known, labs = std::move(labs)](const std::string& id) {
+        const auto found = known->find(id);
+        return found != known->end() ? found->second : known->emplace(id, labs(id)).first->second;
+    };
+}
+
 Result<Beginning> beginningFor(Ledger& ledger, const LabDefinition& lab, int attempt, const std::string& course,
                                const InstalledLabs& labs)
 {

@@ -14,6 +14,9 @@ namespace foresight {
 /// An installed lab by its id; null when there is none.
 using InstalledLabs = std::function<std::shared_ptr<const Lab>(const std::string& id)>;
 
+/// The same, each lab read once. Not for several threads at a time.
+[[nodiscard]] InstalledLabs readOnce(InstalledLabs labs);
+
 /// What an attempt of the ledger's learner starts with: what the lab reads of the learner's earlier labs, and its
 /// parameters drawn for course, learner and attempt. An earlier lab that cannot be read counts as one that was not
 /// done so far. Errors: those of Ledger::attempts().

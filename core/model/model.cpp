@@ -102,6 +102,13 @@ void Model::setConstant(const ConstantSpec& constant)
             m_program->loadConstant(each);
         }
     }
+    m_program->forget();
+}
+
+void Model::setSeed(std::uint64_t seed)
+{
+    m_program->spec.seed = seed;
+    m_program->forget();
 }
 
 Settings Model::defaults() const
@@ -158,15 +165,17 @@ Result<Evaluation> Model::evaluate(const Settings& settings) const
     if (m_program->simulations.empty() || m_program->rowLimit > 0)
         return m_program->run(std::move(*all));
     // Texts, cards and charts ask for the same settings one after the other, and rows are dear.
-    constexpr std::size_t kKept = 8;
-    std::deque<Evaluation>& recent = m_program->recent;
-    const auto known = std::find_if(recent.begin(), recent.end(),
-                                    [&](const Evaluation& evaluation) { return evaluation.inputs == *all; });
-    if (known != recent.end())
-        return *known;
+    constexpr std::size_t kKept = 32;
+    auto& recent = m_program->recent;
+    const auto known =
+        std::find_if(recent.begin(), recent.end(), [&](const auto& entry) { return entry.first.inputs == *all; });
+    if (known != recent.end()) {
+        m_program->work = known->second;
+        return known->first;
+    }
     auto evaluation = m_program->run(std::move(*all));
     if (evaluation) {
-        recent.push_front(*evaluation);
+        recent.emplace_front(*evaluation, m_program->work);
         recent.resize(std::min(recent.size(), kKept));
     }
     return evaluation;

@@ -6,6 +6,7 @@
 #include "core/model/model_spec.h"
 #include "core/model/settings.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const ModelSpec& spec() const;
     /// Gives a constant of the model another value, or another of its words. The names of a word's attributes stay.
     void setConstant(const ConstantSpec& constant);
+    /// Lets everything be drawn anew with another seed.
+    void setSeed(std::uint64_t seed);
     /// Every input at its default.
     [[nodiscard]] Settings defaults() const;
     /// Defaults with `changes` over them, each checked. Errors: UnknownName, ValueOutOfRange.
@@ -42,8 +45,8 @@ public:
     /// The same with at most so many rows of each simulation: for whoever looks for faults, not for figures.
     [[nodiscard]] Result<Evaluation> tryOut(const Settings& settings, std::size_t mostRows) const;
 
-    /// How many expressions the last evaluation, sweep or crossing computed for its last settings, at least 1: what it
-    /// costs, the same on every machine.
+    /// How many expressions the last evaluation, sweep or crossing computed for its last settings, or once computed
+    /// where they were known, at least 1: what it costs, the same on every machine.
     [[nodiscard]] std::size_t work() const;
 
     /// The rows of one series: values by row, from row 0, in its unit.

@@ -181,7 +181,7 @@ private:
         try {
             auto known = m_watched.find(&expression);
             if (known == m_watched.end()) {
-                known = m_watched.emplace(&expression, expression.parser).first;
+                known = m_watched.emplace(&expression, *expression.parser).first;
                 // Named in letters, because muParser reads signs as its own operators first.
                 const std::string name = "compared";
                 known->second.DefineOprt(name, compare, mu::prCMP);

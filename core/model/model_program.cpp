@@ -99,29 +99,32 @@ Result<CompiledExpression> Model::Program::assemble(const Expression& expression
     compiled.names = compiled.needs = expression.names;
     compiled.code = expression.code;
     try {
-        compiled.parser.DefineInfixOprt("!", notOperator);
+        compiled.parser->DefineInfixOprt("!", notOperator);
         for (const auto& literal : expression.literals) {
             variables[literal.name] = {literal.value.base, literal.value.dimension};
-            compiled.parser.DefineVar(literal.name, &variables[literal.name].value);
+            compiled.parser->DefineVar(literal.name, &variables[literal.name].value);
         }
         for (const FoldCall& call : expression.folds) {
             auto fold = foldOf(call, what);
             if (!fold)
                 return fail(std::move(fold.error()));
             compiled.needs.insert(fold->needs.begin(), fold->needs.end());
-            compiled.parser.DefineVar(call.name, fold->result);
+            compiled.parser->DefineVar(call.name, fold->result);
             compiled.folds.push_back(std::move(*fold));
         }
         for (const std::string& name : compiled.names)
-            compiled.parser.DefineVar(variableName(name), &variable(name).value);
+            compiled.parser->DefineVar(variableName(name), &variable(name).value);
         if (!spec.simulations.empty())
-            compiled.parser.DefineVar(kRowVariable, &variables[kRowVariable].value);
+            compiled.parser->DefineVar(kRowVariable, &variables[kRowVariable].value);
         for (TableCall& call : tableCalls) {
             if (expression.tables.count(call.table->id) > 0)
-                call.define(compiled.parser);
+                call.define(*compiled.parser);
         }
-        compiled.parser.SetExpr(compiled.code);
-        compiled.parser.Eval(); // muParser reads the expression at its first evaluation
+        compiled.parser->SetExpr(compiled.code);
+        compiled.parser->Eval(); // muParser reads the expression at its first evaluation
+        // What consists of figures alone is computed while it is read. A copy reads once more, at the first evaluation
+        // that counts, so that a division by zero in it is noticed there.
+        compiled.parser = std::make_unique<mu::Parser>(*compiled.parser);
     } catch (const mu::Parser::exception_type& exception) {
         return fail(formulaError(what, exception.GetMsg()));
     }

@@ -11,16 +11,18 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace foresight {
 
 struct CompiledFold;
 
-/// A compiled expression: its parser reads the program's variables when it is evaluated.
+/// A compiled expression: its parser reads the program's variables when it is evaluated. The parser stays where it is,
+/// because muParser reads the expression again after each copy.
 struct CompiledExpression
 {
-    mu::Parser parser;
+    std::unique_ptr<mu::Parser> parser = std::make_unique<mu::Parser>();
     std::string code; ///< as given to the parser; its tokens stand apart
     std::set<std::string> names;
     std::set<std::string> needs; ///< names, those of its folds, and their simulations
@@ -154,7 +156,8 @@ struct Model::Program
     std::array<std::vector<double>, 3> factors; ///< of the variables in their order, by power; see scaled()
     Probe probe;                                ///< told of each expression computed in a row
     std::vector<double> rowValues;
-    std::deque<Evaluation> recent;     ///< of models with simulations, the last first
+    std::deque<std::pair<Evaluation, std::size_t>>
+        recent;                        ///< of models with simulations, with their work, the last first
     std::optional<Settings> columnsOf; ///< the settings whose rows the columns hold, as long as all are there
 
     // compiling
@@ -171,6 +174,13 @@ struct Model::Program
     [[nodiscard]] Result<void> compileSimulations();
     [[nodiscard]] Result<void> putInOrder();
     [[nodiscard]] Result<void> compileVerdicts();
+
+    /// What was computed before does not count any more.
+    void forget()
+    {
+        recent.clear();
+        columnsOf.reset();
+    }
 
     // computing
     void loadInputs(const Settings& settings);

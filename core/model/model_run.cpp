@@ -108,7 +108,7 @@ Result<double> Model::Program::value(const CompiledExpression& expression, const
         std::feclearexcept(kFaults);
     miss.reset();
     try {
-        result = expression.parser.Eval();
+        result = expression.parser->Eval();
     } catch (const mu::Parser::exception_type& exception) {
         return fail({ErrorCode::FormulaInvalid, {}, {what, exception.GetMsg()}, {}});
     }
@@ -116,9 +116,10 @@ Result<double> Model::Program::value(const CompiledExpression& expression, const
     if (miss)
         return fail(missError());
     // The flags also catch a division by zero whose result a min() or a comparison would have swallowed.
-    if (std::fetestexcept(FE_DIVBYZERO) != 0)
+    const int raised = std::fetestexcept(kFaults);
+    if ((raised & FE_DIVBYZERO) != 0)
         return fail({ErrorCode::DivisionByZero, {}, {what}, {}});
-    if (!std::isfinite(result) || std::fetestexcept(FE_INVALID) != 0)
+    if (!std::isfinite(result) || raised != 0)
         return fail({ErrorCode::NotFinite, {}, {what}, {}});
     return result;
 }

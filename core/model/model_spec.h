@@ -129,8 +129,9 @@ struct ModelSpec
     std::vector<VerdictSpec> verdicts;
     std::vector<TableSpec> tables = {};
     std::vector<SimulationSpec> simulations = {};
-    std::uint64_t seed = 0; ///< of every draw
-    std::string place = {}; ///< "lab, act", for messages
+    std::uint64_t seed = 0;       ///< of every draw
+    bool isSeedOfAttempt = false; ///< each attempt has a seed of its own, which is put here
+    std::string place = {};       ///< "lab, act", for messages
 
     [[nodiscard]] const InputSpec* input(const std::string& inputId) const;
     [[nodiscard]] const OutputSpec* output(const std::string& outputId) const;

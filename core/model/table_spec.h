@@ -5,6 +5,7 @@
 #include "core/units/unit.h"
 
 #include <array>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -48,6 +49,8 @@ struct TableSpec
     std::string source;                    ///< as of a constant
     std::string checked;                   ///< year and month
     std::shared_ptr<const TableData> data; ///< set in every model that is compiled
+    /// By file: what a context or a profile puts in the place of `data`.
+    std::map<std::string, std::shared_ptr<const TableData>> others = {};
 };
 
 } // namespace foresight

@@ -38,6 +38,9 @@ GivenRecord defaultRecord(const GivenSpec& spec, const std::string& why)
 Beginning seededBeginning(const LabDefinition& lab, const std::string& seed)
 {
     Beginning beginning;
+    if (lab.hasAttemptSeed()) {
+        beginning.seed = seed;
+    }
     for (const GivenSpec& spec : lab.given) {
         if (!spec.isRead()) {
             beginning.seed = seed;
@@ -68,6 +71,11 @@ Result<Beginning> completed(const LabDefinition& lab, const Beginning& beginning
     return complete;
 }
 
+std::optional<std::uint64_t> recordedDrawSeed(const std::string& seed)
+{
+    return seed.empty() ? std::nullopt : std::optional(drawSeed(seed));
+}
+
 Settings givenValues(const LabStarted& started)
 {
     return valuesOf(started.given);
@@ -85,6 +93,11 @@ Result<Settings> givenSettings(const LabDefinition& lab, const LabStarted& start
         return fail(std::move(fits.error()));
     }
     return given;
+}
+
+Scenario attemptScenario(const LabStarted& started, const std::string& context)
+{
+    return {context, started.profile, givenValues(started), {}, recordedDrawSeed(started.seed)};
 }
 
 bool isDrawnRightly(const LabDefinition& lab, const LabStarted& started, const std::string& learner, int attempt)

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/lab/lab_definition.h"
+#include "core/lab/scenario.h"
 #include "core/session/event.h"
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace foresight {
@@ -32,7 +35,8 @@ struct Beginning
 /// A record of the default of a value.
 [[nodiscard]] GivenRecord defaultRecord(const GivenSpec& spec, const std::string& why);
 
-/// Draws the lab's parameters for an attempt; a lab without any gets no seed. Values that are read are left out.
+/// Draws the lab's parameters for an attempt, and its seed where a model draws with it or there are parameters. Values
+/// that are read are left out.
 [[nodiscard]] Beginning drawnBeginning(const LabDefinition& lab, const std::string& course, const std::string& learner,
                                        int attempt);
 /// The same with a seed from elsewhere (any text), as authors try one.
@@ -42,14 +46,19 @@ struct Beginning
 /// does not declare or that does not fit.
 [[nodiscard]] Result<Beginning> completed(const LabDefinition& lab, const Beginning& beginning);
 
+/// The number that simulations draw with; nothing where no seed was recorded.
+[[nodiscard]] std::optional<std::uint64_t> recordedDrawSeed(const std::string& seed);
 /// The recorded values, as a scenario takes them.
 [[nodiscard]] Settings givenValues(const LabStarted& started);
 [[nodiscard]] Settings givenValues(const Beginning& beginning);
 /// The same, each of which the lab declares and can use. Errors: those of completed().
 [[nodiscard]] Result<Settings> givenSettings(const LabDefinition& lab, const LabStarted& started);
 
-/// Whether the recorded parameters are those that the learner, the attempt and the recorded course draw; true where a
-/// lab has none.
+/// Which numbers a lab speaks in an attempt that started so. `context` may be empty.
+[[nodiscard]] Scenario attemptScenario(const LabStarted& started, const std::string& context);
+
+/// Whether the recorded parameters and seed are those that the learner, the attempt and the recorded course draw; true
+/// where a lab has neither.
 [[nodiscard]] bool isDrawnRightly(const LabDefinition& lab, const LabStarted& started, const std::string& learner,
                                   int attempt);
 

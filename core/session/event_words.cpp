@@ -272,6 +272,7 @@ Scenario recordedScenario(const LabDefinition& lab, const std::vector<Event>& ev
         if (started) {
             scenario.profile = lab.profile(started->profile) ? started->profile : scenario.profile;
             scenario.given = fittingGiven(lab.given, givenValues(*started));
+            scenario.attemptSeed = recordedDrawSeed(started->seed);
         } else if (chosen && lab.context(chosen->context)) {
             scenario.context = chosen->context;
         }

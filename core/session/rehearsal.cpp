@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/rehearsal.h"
 
+#include "core/lab/answer.h"
 #include "core/lab/settings_search.h"
 
 namespace foresight {
@@ -28,12 +29,6 @@ Settings changedFrom(const Settings& story, const Model& model)
         }
     }
     return story;
-}
-
-/// Right, and something where no answer is.
-std::string rightAnswer(const Question& question, const Scenario& scenario)
-{
-    return question.isScored() ? question.right(scenario) : std::string("-");
 }
 
 Result<std::vector<Settings>> looksFor(const Lab& lab, const Act& act, const std::string& context)
@@ -74,10 +69,10 @@ Result<PlayScript> rehearsal(const Lab& lab, const std::string& context, const S
         }
         PlayAct played;
         played.act = act.id;
-        played.predict = rightAnswer(act.predict, {script.context, {}, {}, {}});
+        played.predict = rehearsedAnswer(act.predict, {script.context, {}});
         played.confidence = Confidence::FairlySure;
         played.explore = std::move(*looks);
-        played.reflect = {rightAnswer(act.reflect, {script.context, {}, {}, {}})};
+        played.reflect = {rehearsedAnswer(act.reflect, {script.context, {}})};
         script.acts.push_back(std::move(played));
     }
     return script;

@@ -37,7 +37,7 @@ Scenario Session::Parts::scenario() const
 {
     const std::vector<ContextSpec>& contexts = lab->definition().contexts;
     const std::string first = contexts.empty() ? std::string{} : contexts.front().id;
-    return {state.context.empty() ? first : state.context, state.origin.profile, givenValues(state.origin)};
+    return attemptScenario(state.origin, state.context.empty() ? first : state.context);
 }
 
 Event Session::Parts::following(const std::string& act, EventBody body) const

@@ -8,7 +8,7 @@ namespace foresight {
 
 Scenario SessionState::scenario() const
 {
-    return {context, origin.profile, givenValues(origin), {}};
+    return attemptScenario(origin, context);
 }
 
 const ActState& SessionState::act(const std::string& id) const

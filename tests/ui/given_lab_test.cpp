@@ -3,6 +3,7 @@
 #include "page_fixture.h"
 
 #include "core/lab/lab_library.h"
+#include "tests/core/lab/waiting_lab.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -111,6 +112,41 @@ private Q_SLOTS:
     void endsOfARangeMoveTogether();
     void controlsComeInStages();
     void contextsLeaveChoicesOut();
+    void drawsAreOnesOwn();
+};
+
+/// What the window says of one learner's draws: the text, and the first look.
+struct OwnDraws
+{
+    explicit OwnDraws(const std::string& learner)
+    {
+        const LabFolder folder(foresight::test::waitingLab("attempt"), "waiting-line");
+        foresight::test::writeWaitingFiles(folder);
+        const QTemporaryDir data;
+        ManualClock clock;
+        const auto lab = *Lab::read(folder.path());
+        auto session = *StudentSession::open(data.path().toStdString(), {learner, "Ada"}, lab, clock,
+                                             QLocale(QLocale::English, QLocale::UnitedStates));
+        seed = session->state().origin.seed;
+        session->chooseContext("small");
+        session->openAct("line");
+        session->lockPrediction("line", "B", Confidence::Guess, {});
+        session->openSimulator("line");
+        p99Ms = session->state().act("line").lastLook->outputs.at("p99_ms");
+        TextSource words;
+        words.text = "{{current.p99_ms}} {{calm.p99_ms}}";
+        shown = session->rendered(words, "line");
+        const TextRenderer text(lab, {"small", {}, {}, {}, drawSeed(seed)}, session->text().locale());
+        expectedMs = text.evaluation("line", "baseline")->outputs.at("p99_ms").base * 1000;
+        isOfTheSeed = session->text().scenario() == session->session().scenario() &&
+                      session->session().scenario().attemptSeed == drawSeed(seed);
+    }
+
+    std::string seed;
+    double p99Ms = 0;
+    double expectedMs = 0;
+    QString shown;
+    bool isOfTheSeed = false;
 };
 
 void GivenLabTest::theBriefSaysWhereFiguresComeFrom()
@@ -259,6 +295,19 @@ void GivenLabTest::contextsLeaveChoicesOut()
     Queue cloud;
     const auto other = cloud.simulator("cloud");
     QCOMPARE(find<QComboBox>(*other, "modeComboBox")->count(), 3);
+}
+
+void GivenLabTest::drawsAreOnesOwn()
+{
+    const OwnDraws first("s-1042");
+    const OwnDraws second("s-1043");
+    QCOMPARE(first.seed, parameterSeed({}, "s-1042", "waiting-line", 1));
+    QCOMPARE(first.p99Ms, first.expectedMs);
+    QCOMPARE(second.p99Ms, second.expectedMs);
+    QVERIFY(first.p99Ms != second.p99Ms);
+    QVERIFY2(first.shown != second.shown, qPrintable(first.shown));
+    QVERIFY(first.isOfTheSeed && second.isOfTheSeed);
+    QCOMPARE(OwnDraws("s-1042").shown, first.shown);
 }
 
 QTEST_MAIN(GivenLabTest)

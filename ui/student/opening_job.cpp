@@ -35,10 +35,10 @@ OpeningResult openSession(const OpeningRequest& request)
         return fail(storage.error());
     }
     LabFinders labs;
-    labs.installed = [path = request.labs, language = request.language](const std::string& id) {
+    labs.installed = readOnce([path = request.labs, language = request.language](const std::string& id) {
         auto found = findLab(id, path, language);
         return found ? std::move(*found) : nullptr;
-    };
+    });
     labs.own = [path = request.labs, language = request.language](const Genesis& attempt) {
         return labOfAttempt(attempt, path, language);
     };

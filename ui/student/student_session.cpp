@@ -392,7 +392,7 @@ bool StudentSession::done(const Result<void>& result)
 void StudentSession::refreshText()
 {
     const Scenario scenario = session().scenario();
-    if (!m_parts->text || m_parts->text->scenario().context != scenario.context) {
+    if (!m_parts->text || m_parts->text->scenario() != scenario) {
         m_parts->text.emplace(m_parts->lab, scenario, m_parts->locale);
     }
     for (const Act& act : lab().acts) {

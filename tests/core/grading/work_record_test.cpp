@@ -3,10 +3,15 @@
 #include "core/grading/work_record.h"
 
 #include "core/grading/hand_in_reading.h"
+#include "core/session/beginning.h"
 #include "course_bench.h"
+#include "tests/core/lab/waiting_lab.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+#include <limits>
+#include <tuple>
 
 using namespace foresight;
 using namespace foresight::test;
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void whatIsNotDoneIsThereUnanswered();
     void aClockThatStartsAgainIsNotNegativeTime();
     void textIsJsonAsQtWritesIt();
+    void answersAreJudgedByWhatTheAttemptWasGiven();
 };
 
 namespace {
@@ -119,6 +125,7 @@ void WorkRecordTest::textIsJsonAsQtWritesIt()
         QVERIFY(parseWorkText(text) == work);
         QVERIFY(parseWorkText(" " + text) == work); // read by Qt
         work.finishedUtcMs = 1'790'000'000'123 + round;
+        work.attemptSeed = std::numeric_limits<std::uint64_t>::max() - static_cast<std::uint64_t>(round);
         work.context = "a \"b\" \\ \b\f\n\r\t\x01\x1f\x7f";
         work.answers[0].reason = "\xd8\xb3\xd9\x84 \xf0\x9f\x91\xa9\xe2\x80\x8d \xe2\x80\xa8 \xef\xbf\xbf </script>";
         for (const double seconds :
@@ -130,6 +137,45 @@ void WorkRecordTest::textIsJsonAsQtWritesIt()
     QVERIFY(parseWorkText("") == WorkRecord{});
     QVERIFY(parseWorkText("[1]") == WorkRecord{});
     QVERIFY(parseWorkText("{\"attempt\":\"x\",\"answers\":[7],\"times\":[1,[2]]}").attempt == 1);
+}
+
+void WorkRecordTest::answersAreJudgedByWhatTheAttemptWasGiven()
+{
+    // A number that the model says of what was drawn: of values in one lab, of samples in the other.
+    const auto asking = [](std::string yaml, const std::string& unit, const std::string& answer) {
+        const auto from = yaml.find("      kind: single-choice");
+        return yaml.replace(from, yaml.find("    explore:") - from,
+                            "      kind: number\n      stem: How long?\n      unit: " + unit +
+                                "\n      bounds: [0, 100000]\n      answer: " + answer + "\n      within: 0.001 " +
+                                unit + "\n      explain: [{right: true, text: Yes}, {otherwise: true, text: No}]\n");
+    };
+    const LabFolder queue(asking(labData("queue/lab.yaml"), "min", "baseline.copy_min"));
+    const LabFolder line(asking(waitingLab("attempt"), "ms", "calm.p99_ms"));
+    writeWaitingFiles(line);
+    const Settings given{{"files", 80.0}};
+    const std::string seed = "somebody's";
+    for (const auto& [folder, act, context] :
+         {std::tuple(&queue, "queue", "office"), std::tuple(&line, "line", "small")}) {
+        const auto read = Lab::read(folder->path());
+        QVERIFY(read);
+        const LabDefinition& definition = (*read)->definition();
+        LabStarted started{definition.id, "1", "h", "measured", "t", false};
+        started.seed = seed;
+        if (!definition.given.empty())
+            started.given["files"] = {given.at("files"), kFromDraw};
+        const Scenario scenario = attemptScenario(started, context);
+        const std::string right = definition.acts.front().predict.right(scenario);
+        QVERIFY(!right.empty() && right != definition.acts.front().predict.right({context, {}}));
+        const std::vector<Event> events{::event(1, "", 0, started), ::event(2, "", 1, ContextChosen{context}),
+                                        ::event(3, act, 2, ActOpened{}),
+                                        ::event(4, act, 3, PredictionLocked{right, Confidence::Guess, ""})};
+        const WorkRecord record = workRecord(definition, events);
+        QCOMPARE(record.answers[0].right, right);
+        QVERIFY(record.answers[0].correct);
+        QCOMPARE(record.attemptSeed.has_value(), definition.hasAttemptSeed());
+        QVERIFY(!record.attemptSeed || *record.attemptSeed == drawSeed(seed));
+        QVERIFY(parseWorkText(workText(record)) == record);
+    }
 }
 
 QTEST_APPLESS_MAIN(WorkRecordTest)

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void numbersByRule();
     void rightAnswersFollowTheModel();
     void judgementsHaveOneMeaning();
+    void rehearsedAnswersAreTyped_data();
+    void rehearsedAnswersAreTyped();
     void rangesExplain_data();
     void rangesExplain();
 };
@@ -302,6 +304,38 @@ void AnswerTest::judgementsHaveOneMeaning()
     QVERIFY(!isRight(question("words"), "anything", {"office", {}}));
     QCOMPARE(errorFactor(10, 99).value(), 9.9);
     QVERIFY(!errorFactor(0, 99) && !errorFactor(-1, 99) && !errorFactor(1, 0));
+}
+
+void AnswerTest::rehearsedAnswersAreTyped_data()
+{
+    QTest::addColumn<double>("right");
+    QTest::addColumn<double>("tolerance");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("three digits") << 436.938983 << 0.05 << "437";
+    QTest::newRow("small") << 0.000123456 << 0.05 << "0.000123";
+    QTest::newRow("large") << 123456789.0 << 0.01 << "1.23e+08";
+    QTest::newRow("as many as are needed") << 436.938983 << 0.00001 << "436.94";
+    QTest::newRow("all that count") << 436.93898312345 << 1e-15 << "436.938983";
+    QTest::newRow("round already") << 60.0 << 0.05 << "60";
+    QTest::newRow("zero") << 0.0 << 0.05 << "0";
+}
+
+void AnswerTest::rehearsedAnswersAreTyped()
+{
+    QFETCH(double, right);
+    QFETCH(double, tolerance);
+    QFETCH(QString, typed);
+    Question asked = numberRule(tolerance, {}, {});
+    asked.number.least = 0;
+    asked.number.greatest = 1e9;
+    asked.answer = numberText(right);
+    QCOMPARE(QString::fromStdString(rehearsedAnswer(asked, {})), typed);
+    QVERIFY(isRight(asked, typed.toStdString(), {}));
+    // Other kinds: the right answer, and something where nothing is right.
+    QCOMPARE(rehearsedAnswer(question("several"), {"office", {}}), question("several").right({"office", {}}));
+    QCOMPARE(rehearsedAnswer(question("parts/"), {"office", {}}), std::string("one=2.5,three=7.5"));
+    QVERIFY(isRight(question("parts"), rehearsedAnswer(question("parts"), {"office", {}}), {"office", {}}));
+    QCOMPARE(rehearsedAnswer(question("words"), {"office", {}}), std::string("-"));
 }
 
 void AnswerTest::rangesExplain_data()

@@ -5,6 +5,8 @@
 #include "core/base/file.h"
 #include "core/lab/lab.h"
 #include "core/lab/lab_checker.h"
+#include "core/lab/lab_folders.h"
+#include "core/lab/lab_library.h"
 #include "tests/core/lab/lab_folder.h"
 
 #include <QtTest>
@@ -62,6 +64,10 @@ private Q_SLOTS:
     void checksSimulations_data();
     void checksSimulations();
     void scenarioSeedsDraws();
+    void contextsPutOthersInPlace();
+    void othersAreCheckedAsWell_data();
+    void othersAreCheckedAsWell();
+    void versionsAreFoundByTheirTables();
 };
 
 void TableFilesTest::readsWhatProgramsWrite_data()
@@ -290,6 +296,73 @@ void TableFilesTest::scenarioSeedsDraws()
     QCOMPARE(figure({"small", {}, {}, 11}), figure({"small", {}}));
     QVERIFY(figure({"small", {}, {}, 12}) != figure({"small", {}}));
     QVERIFY(figure({"small", {}, {}, 0x1'0000'000B}) != figure({"small", {}, {}, 11})); // all 64 bits count
+}
+
+void TableFilesTest::contextsPutOthersInPlace()
+{
+    const WaitingFolder folder(
+        replaced(labData("waiting/lab.yaml"), "set: {line.load_pct: 90 %}", "set: {line.service: fast.csv}"));
+    const std::string fast = QByteArray(kService).replace("8,11", "8,5.5").toStdString();
+    folder.write("tables/fast.csv", fast);
+    QCOMPARE(shortForm(checkLab(folder.path())), QString());
+    const auto lab = *Lab::read(folder.path());
+    const auto serviceMs = [&](const char* context) {
+        return lab->model("line", {context, {}})->evaluate({})->outputs.at("service_ms").base * 1000;
+    };
+    QCOMPARE(serviceMs("small"), 11.0);
+    QCOMPARE(serviceMs("large"), 5.5);
+    // What it says is a part of the lab.
+    folder.write("tables/fast.csv", QByteArray(kService).replace("8,11", "8,5").toStdString());
+    QVERIFY((*Lab::read(folder.path()))->contentHash() != lab->contentHash());
+}
+
+void TableFilesTest::othersAreCheckedAsWell_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("content"); ///< of other.csv
+    QTest::addColumn<QString>("faults");
+    QTest::newRow("sound") << QByteArray("other.csv") << QByteArray(kService) << QString();
+    QTest::newRow("the same") << QByteArray("service.csv") << QByteArray() << QString();
+    QTest::newRow("not there") << QByteArray("none.csv") << QByteArray() << QStringLiteral("lab.yaml:17:94 table-file");
+    QTest::newRow("no name") << QByteArray("../service.csv") << QByteArray()
+                             << QStringLiteral("lab.yaml:17:94 table-name");
+    QTest::newRow("a column less") << QByteArray("other.csv") << QByteArray("batch\n1\n2\n")
+                                   << QStringLiteral("other.csv:1:1 table-column");
+    QTest::newRow("no number") << QByteArray("other.csv") << QByteArray(kService).replace("8,11", "8,x")
+                               << QStringLiteral("other.csv:5:3 not-a-number");
+    QTest::newRow("keys too few") << QByteArray("other.csv") << QByteArray("batch,measured_ms\n1,4\n4,7\n")
+                                  << QStringLiteral("lab.yaml:32:11 table-outside");
+}
+
+void TableFilesTest::othersAreCheckedAsWell()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, content);
+    const WaitingFolder folder(replaced(labData("waiting/lab.yaml"), "set: {line.load_pct: 90 %}",
+                                        "set: {line.service: " + name.toStdString() + "}"));
+    if (!content.isEmpty())
+        folder.write("tables/other.csv", content.toStdString());
+    QTEST(shortForm(checkLab(folder.path())), "faults");
+    const auto expected = QTest::currentDataTag();
+    QCOMPARE(Lab::read(folder.path()).has_value(),
+             std::string(expected) == "sound" || std::string(expected) == "the same");
+}
+
+void TableFilesTest::versionsAreFoundByTheirTables()
+{
+    // Two versions on one path that differ in a table alone.
+    const WaitingFolder older;
+    const WaitingFolder newer(replaced(labData("waiting/lab.yaml"), "version: 1.0.0", "version: 1.1.0"));
+    newer.write("tables/service.csv", QByteArray(kService).replace("8,11", "8,12").toStdString());
+    const std::vector<std::filesystem::path> path{newer.path().parent_path(), older.path().parent_path()};
+    for (const auto* folder : {&older, &newer}) {
+        const std::string hash = (*Lab::read(folder->path()))->contentHash();
+        const auto found = findLab(pinnedLab("waiting-line", hash), path);
+        QVERIFY(found);
+        QCOMPARE((*found)->contentHash(), hash);
+    }
+    const auto missing = findLab(pinnedLab("waiting-line", std::string(64, 'a')), path);
+    QCOMPARE(missing.error().code, ErrorCode::LabVersionDiffers);
 }
 
 QTEST_GUILESS_MAIN(TableFilesTest)

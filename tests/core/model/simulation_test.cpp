@@ -86,6 +86,19 @@ void SimulationTest::seedAndRepeatGiveOtherDraws()
     spec.seed = 8;
     const auto seeded = compiled(spec)->evaluate({});
     QVERIFY(isNear(seeded->outputs.at("mean_ms").base, 0.037206871265439));
+    // The same with a model that has computed already.
+    spec.seed = 7;
+    Model model = std::move(*Model::compile(spec));
+    const auto before = model.evaluate({});
+    const auto gaps = model.series({}, {"gap"})->front().values;
+    const std::size_t work = model.work();
+    model.setSeed(8);
+    QCOMPARE(model.evaluate({})->outputs.at("mean_ms").base, seeded->outputs.at("mean_ms").base);
+    QVERIFY(model.series({}, {"gap"})->front().values != gaps);
+    model.setSeed(7);
+    QCOMPARE(model.evaluate({})->outputs.at("mean_ms").base, before->outputs.at("mean_ms").base);
+    QVERIFY(model.evaluate({{"jobs", 10.0}}) && model.work() < work);
+    QVERIFY(model.evaluate({}) && model.work() == work); // known already, and what it took as well
 }
 
 void SimulationTest::drawsAreTheirOwn()
