@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Write at most %n character.</numerusform>
+            <numerusform>Write at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message numerus="yes">
         <source>%1, %n values from %2 to %3, mean %4.</source>
@@ -29,16 +39,6 @@
         <translation>
             <numerusform>%1 against %2: %n point.</numerusform>
             <numerusform>%1 against %2: %n points.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AnswerWords</name>
-    <message numerus="yes">
-        <source>Write at most %n characters.</source>
-        <translation>
-            <numerusform>Write at most %n character.</numerusform>
-            <numerusform>Write at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::ControlPanel</name>
+    <message numerus="yes">
+        <source>%n more controls come with the missions.</source>
+        <translation>
+            <numerusform>%n more control comes with the missions.</numerusform>
+            <numerusform>%n more controls come with the missions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::DraftPanel</name>
     <message numerus="yes">
         <source>%Ln fault(s).</source>
@@ -214,12 +224,12 @@
     </message>
 </context>
 <context>
-    <name>foresight::ui::ControlPanel</name>
+    <name>foresight::ui::DraftsCard</name>
     <message numerus="yes">
-        <source>%n more controls come with the missions.</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n more control comes with the missions.</numerusform>
-            <numerusform>%n more controls come with the missions.</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

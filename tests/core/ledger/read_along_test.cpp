@@ -205,7 +205,7 @@ void ReadAlongTest::givesWhatAPlainReplayGives()
 void ReadAlongTest::anAlteredLookIsFoundAllTheSame_data()
 {
     QTest::addColumn<qint64>("seq");
-    for (const qint64 seq : {5, 300, 4096, 4097, 6000, 13'000})
+    for (const qint64 seq : {5, 4096, 4097, 13'000})
         QTest::addRow("%lld", seq) << seq;
 }
 
