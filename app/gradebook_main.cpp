@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "app/self_test/screen_checks.h"
 #include "core/lab/lab_library.h"
+#include "ui/end_of_session.h"
 #include "ui/gradebook/gradebook_desk.h"
 #include "ui/policy.h"
 #include "ui/single_instance.h"
@@ -67,6 +68,7 @@ int main(int argc, char** argv)
                                      app::shareFolder(programFolder) / "translations"};
     ui::GradebookDesk desk(places, clock, app::readerLocale(), &app::showFitting);
     QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &desk, &ui::GradebookDesk::open);
+    const ui::EndOfSession end(application, [&desk] { desk.keepTyped(); });
     desk.open(files);
     return QApplication::exec();
 }

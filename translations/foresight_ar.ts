@@ -4720,6 +4720,18 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftNotice</name>
+    <message>
+        <source>Discard it</source>
+        <translation>تجاهله</translation>
+    </message>
+    <message>
+        <source>You typed this on %1 and did not save it.</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>كُتب هذا في ⁨%1⁩ ولم يُحفظ.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::DraftPanel</name>
     <message>
         <source>Of every step</source>
@@ -4766,6 +4778,42 @@ title of a chart, what it shows</extracomment>
             <numerusform>%Ln رقمًا مكتوبًا في نص بلا ارتباط.</numerusform>
             <numerusform>%Ln رقم مكتوب في نص بلا ارتباط.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::DraftsCard</name>
+    <message>
+        <source>Show it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed earlier and not saved: %1.</source>
+        <extracomment>a list of what it is about</extracomment>
+        <translation>كُتب سابقًا ولم يُحفظ: %1.</translation>
+    </message>
+    <message>
+        <source>the course&apos;s settings</source>
+        <translation>إعدادات المقرّر</translation>
+    </message>
+    <message>
+        <source>the rubric of %1</source>
+        <translation>معايير تقييم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a student&apos;s name and the name of an item</extracomment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7375,29 @@ Licence: GPL 3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::RecordEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>المشهد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
@@ -7382,26 +7453,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>الأحداث</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>المختبر</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>المشهد</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>الحدث</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
         <source>Save my record as text</source>
         <translation>حفظ سجلّي كنصّ</translation>
     </message>
@@ -7438,6 +7489,10 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Kept in this file:</source>
         <translation>محفوظ في هذا الملفّ:</translation>
+    </message>
+    <message>
+        <source>Reading your record…</source>
+        <translation>جارٍ قراءة سجلّك…</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8166,10 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Grades were made again: %1 changed, %2 unchanged.</source>
         <translation>أُعيد حساب الدرجات: تغيّر منها %1، ولم يتغيّر %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this rubric meanwhile.</source>
+        <translation>حُفظت معايير التقييم هذه من مكان آخر في هذه الأثناء.</translation>
     </message>
 </context>
 <context>

@@ -4616,6 +4616,18 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftNotice</name>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>You typed this on %1 and did not save it.</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>Das wurde am %1 getippt und nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::DraftPanel</name>
     <message>
         <source>Of every step</source>
@@ -4654,6 +4666,38 @@ title of a chart, what it shows</extracomment>
             <numerusform>%Ln Zahl steht ungebunden in einem Text.</numerusform>
             <numerusform>%Ln Zahlen stehen ungebunden in Texten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::DraftsCard</name>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed earlier and not saved: %1.</source>
+        <extracomment>a list of what it is about</extracomment>
+        <translation>Früher getippt und nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>the course&apos;s settings</source>
+        <translation>die Einstellungen des Kurses</translation>
+    </message>
+    <message>
+        <source>the rubric of %1</source>
+        <translation>das Bewertungsraster von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a student&apos;s name and the name of an item</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7207,29 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>foresight::ui::RecordEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Akt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
@@ -7214,26 +7281,6 @@ Lizenz: GPL 3.0 oder neuer.</translation>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>Lab</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Akt</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>Save my record as text</source>
         <translation>Meine Aufzeichnung als Text speichern</translation>
     </message>
@@ -7270,6 +7317,10 @@ Lizenz: GPL 3.0 oder neuer.</translation>
     <message>
         <source>Kept in this file:</source>
         <translation>Gespeichert in dieser Datei:</translation>
+    </message>
+    <message>
+        <source>Reading your record…</source>
+        <translation>Deine Aufzeichnung wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +7986,10 @@ Geben Sie an, welche Spalte was enthält: Die Matrikelnummer ist nötig.</transl
     <message>
         <source>Grades were made again: %1 changed, %2 unchanged.</source>
         <translation>Es wurde neu bewertet: %1 geändert, %2 unverändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this rubric meanwhile.</source>
+        <translation>Dieses Bewertungsraster wurde inzwischen von anderer Seite gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftsCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::FirstStartPage</name>
     <message numerus="yes">
         <source>Student number: it is longer than %n characters. Type only the number.</source>

@@ -4616,6 +4616,18 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftNotice</name>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>You typed this on %1 and did not save it.</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>Esto se escribió el %1 y no se guardó.</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::DraftPanel</name>
     <message>
         <source>Of every step</source>
@@ -4654,6 +4666,38 @@ title of a chart, what it shows</extracomment>
             <numerusform>%Ln cifra escrita en un texto y sin vincular.</numerusform>
             <numerusform>%Ln cifras escritas en textos y sin vincular.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::DraftsCard</name>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed earlier and not saved: %1.</source>
+        <extracomment>a list of what it is about</extracomment>
+        <translation>Escrito antes y sin guardar: %1.</translation>
+    </message>
+    <message>
+        <source>the course&apos;s settings</source>
+        <translation>la configuración del curso</translation>
+    </message>
+    <message>
+        <source>the rubric of %1</source>
+        <translation>la rúbrica de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a student&apos;s name and the name of an item</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7207,29 @@ Licencia: GPL 3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>foresight::ui::RecordEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
@@ -7214,26 +7281,6 @@ Licencia: GPL 3.0 o posterior.</translation>
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>Laboratorio</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Acto</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
         <source>Save my record as text</source>
         <translation>Guardar mi registro como texto</translation>
     </message>
@@ -7270,6 +7317,10 @@ Licencia: GPL 3.0 o posterior.</translation>
     <message>
         <source>Kept in this file:</source>
         <translation>Se guarda en este archivo:</translation>
+    </message>
+    <message>
+        <source>Reading your record…</source>
+        <translation>Leyendo tu registro…</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +7986,10 @@ Indique qué contiene cada columna: el número de estudiante es necesario.</tran
     <message>
         <source>Grades were made again: %1 changed, %2 unchanged.</source>
         <translation>Las notas se han vuelto a calcular: %1 han cambiado, %2 siguen igual.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this rubric meanwhile.</source>
+        <translation>Entretanto, otra persona ha guardado esta rúbrica.</translation>
     </message>
 </context>
 <context>

@@ -4590,6 +4590,18 @@ title of a chart, what it shows</extracomment>
     </message>
 </context>
 <context>
+    <name>foresight::ui::DraftNotice</name>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>You typed this on %1 and did not save it.</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>这是 %1 输入的，尚未保存。</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::DraftPanel</name>
     <message>
         <source>Of every step</source>
@@ -4626,6 +4638,37 @@ title of a chart, what it shows</extracomment>
         <translation>
             <numerusform>%Ln 个数字直接写在文本中，没有绑定。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foresight::ui::DraftsCard</name>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed earlier and not saved: %1.</source>
+        <extracomment>a list of what it is about</extracomment>
+        <translation>此前输入但未保存：%1。</translation>
+    </message>
+    <message>
+        <source>the course&apos;s settings</source>
+        <translation>课程设置</translation>
+    </message>
+    <message>
+        <source>the rubric of %1</source>
+        <translation>%1 的评分标准</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a student&apos;s name and the name of an item</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7165,29 @@ Licence: GPL 3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>foresight::ui::RecordEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>幕</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
     <name>foresight::ui::RecordPage</name>
     <message>
         <source>My record</source>
@@ -7172,26 +7238,6 @@ Licence: GPL 3.0 or later.</source>
         <translation>事件</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>幕</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
         <source>Save my record as text</source>
         <translation>我的记录另存为文本</translation>
     </message>
@@ -7228,6 +7274,10 @@ Licence: GPL 3.0 or later.</source>
     <message>
         <source>Kept in this file:</source>
         <translation>保存在此文件中：</translation>
+    </message>
+    <message>
+        <source>Reading your record…</source>
+        <translation>正在读取你的记录…</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7941,10 @@ Say which column holds what: the student number is needed.</source>
     <message>
         <source>Grades were made again: %1 changed, %2 unchanged.</source>
         <translation>已重新评分：%1 个改变，%2 个不变。</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this rubric meanwhile.</source>
+        <translation>期间另有人保存了此评分标准。</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ std::size_t partsAtATime()
 
 } // namespace
 
-ChainCheck::ChainCheck(std::string_view genesis)
+ChainCheck::ChainCheck(std::string_view genesis, Show show) : m_show(std::move(show))
 {
     m_before = m_last = genesisHash(genesis);
     if (auto origin = parseGenesis(genesis))
@@ -46,7 +46,7 @@ std::optional<ChainBreak> ChainCheck::finish()
     while (!m_checking.empty())
         awaitOldest();
     if (!m_first)
-        take(checkPart(m_before, *m_origin, m_part, m_events - static_cast<std::int64_t>(m_part.size())));
+        take(readPart(m_before, *m_origin, m_part, m_events - static_cast<std::int64_t>(m_part.size()), bool(m_show)));
     m_part.clear();
     return m_first;
 }
@@ -57,17 +57,19 @@ void ChainCheck::giveAway()
         awaitOldest();
     const std::int64_t from = m_events - static_cast<std::int64_t>(m_part.size());
     m_checking.push_back(
-        std::async([previous = std::exchange(m_before, m_last), origin = *m_origin, part = std::move(m_part), from] {
-            return checkPart(previous, origin, part, from);
-        }));
+        std::async([previous = std::exchange(m_before, m_last), origin = *m_origin, part = std::move(m_part), from,
+                    wanted = bool(m_show)] { return readPart(previous, origin, part, from, wanted); }));
     m_part = {};
     m_part.reserve(kPart);
 }
 
-void ChainCheck::take(std::optional<ChainBreak> found)
+void ChainCheck::take(PartReading part)
 {
-    if (!m_first)
-        m_first = std::move(found);
+    if (m_first)
+        return;
+    m_first = std::move(part.fault);
+    for (Event& event : part.events)
+        m_show(event);
 }
 
 void ChainCheck::awaitOldest()

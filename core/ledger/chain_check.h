@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/event_chain.h"
+#include "core/ledger/part_reading.h"
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <future>
 #include <optional>
 #include <string>
@@ -15,11 +16,14 @@
 namespace foresight {
 
 /// Checks a chain while it is being read: what was read already is checked on other threads meanwhile, and only a few
-/// parts of a long chain are held at a time. Answers as checkChain() does.
+/// parts of a long chain are held at a time. Answers as checkChain() does. `show` is given every event that a session
+/// folds, as readPart() reads it: in order, each after it was found to follow, none after the first break, and on the
+/// thread that calls here.
 class ChainCheck
 {
 public:
-    explicit ChainCheck(std::string_view genesis);
+    using Show = std::function<void(Event&)>;
+    explicit ChainCheck(std::string_view genesis, Show show = {});
 
     /// Takes the next event as it is stored.
     void add(StoredEvent event);
@@ -32,7 +36,7 @@ public:
 
 private:
     void giveAway();
-    void take(std::optional<ChainBreak> found);
+    void take(PartReading part);
     void awaitOldest();
 
     std::optional<Genesis> m_origin; ///< nothing when the record cannot be read
@@ -40,7 +44,8 @@ private:
     Digest m_before{};               ///< hash that the part follows
     Digest m_last{};
     std::int64_t m_events = 0;
-    std::deque<std::future<std::optional<ChainBreak>>> m_checking; ///< oldest first; each holds what it looks at
+    Show m_show;
+    std::deque<std::future<PartReading>> m_checking; ///< oldest first; each holds what it looks at
     std::optional<ChainBreak> m_first;
 };
 

@@ -145,6 +145,31 @@ std::optional<std::int64_t> Database::newerVersion() const
     }
 }
 
+/// Statements that run are interrupted, also in the middle of looking through pages; those that begin later stop by
+/// themselves.
+struct Database::Stop
+{
+    Stop(const std::stop_token& stop, sqlite3* connection)
+        : token(stop), interrupt(stop, [connection] { sqlite3_interrupt(connection); })
+    {
+    }
+
+    std::stop_token token;
+    std::stop_callback<std::function<void()>> interrupt;
+};
+
+void Database::stopWhen(const std::stop_token& stop)
+{
+    constexpr int kSteps = 10'000; // of SQLite's machine between two looks: some hundred events
+    sqlite3* connection = m_connection->getHandle();
+    sqlite3_progress_handler(connection, 0, nullptr, nullptr);
+    m_stop = stop.stop_possible() ? std::make_shared<Stop>(stop, connection) : nullptr;
+    if (m_stop) {
+        const auto isAsked = [](void* told) { return static_cast<Stop*>(told)->token.stop_requested() ? 1 : 0; };
+        sqlite3_progress_handler(connection, kSteps, isAsked, m_stop.get());
+    }
+}
+
 Result<Database> Database::connect(const fs::path& file, Mode mode, int patience)
 {
     try {

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -41,6 +42,10 @@ public:
     /// The newest version (user_version) of the tables that the caller knows. From then on, a statement that does not
     /// fit a file of a newer one is answered with DatabaseTooNew, not with DatabaseCorrupt.
     void expectVersion(std::int64_t known) { m_knownVersion = known; }
+
+    /// From now on, what takes long ends with DatabaseFailed soon after somebody asks for it; with a token that nobody
+    /// can ask by, no more.
+    void stopWhen(const std::stop_token& stop);
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] SQLite::Database& connection() const { return *m_connection; }
@@ -86,6 +91,8 @@ private:
     std::filesystem::path m_file;
     std::int64_t m_knownVersion = 0; ///< none is expected
     std::unique_ptr<SQLite::Database> m_connection;
+    struct Stop;
+    std::shared_ptr<Stop> m_stop; ///< asks the connection, so it goes first
 };
 
 } // namespace foresight

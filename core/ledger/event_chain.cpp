@@ -65,25 +65,18 @@ void appendNumber(std::string& bytes, std::int64_t number)
     bytes.append(digits.data(), end);
 }
 
-/// The first break in some events that follow event `seq` with the hash `previous`.
-template <typename Valid>
-std::optional<ChainBreak> firstBreak(Digest previous, const Genesis& origin, std::span<const StoredEvent> events,
-                                     std::int64_t seq, Valid isValid)
+/// What no event may be, whatever its payload says.
+std::optional<Error> frameFault(const StoredEvent& stored)
 {
-    for (const StoredEvent& event : events) {
-        ++seq;
-        if (event.seq != seq)
-            return ChainBreak{seq, "gap"};
-        if (event.hash != eventHash(event))
-            return ChainBreak{seq, "hash-mismatch"};
-        if (event.previous != previous) // event 1 fits itself: then the genesis record is what changed
-            return ChainBreak{seq, seq == 1 ? "genesis-mismatch" : "hash-mismatch"};
-        if (event.attempt != origin.attempt)
-            return ChainBreak{seq, "attempt-mismatch"};
-        if (!isValid(event))
-            return ChainBreak{seq, "payload-invalid"};
-        previous = event.hash;
-    }
+    const auto fault = [&stored](const char* field, std::string cause) {
+        return Error{ErrorCode::FormatInvalid, std::to_string(stored.seq), {field}, std::move(cause)};
+    };
+    if (stored.payload.size() > kPayloadLimit)
+        return fault("payload", "longer than " + std::to_string(kPayloadLimit));
+    if (!isWord(stored.act))
+        return fault("act", "not a word");
+    if (!isWord(stored.type) || stored.type.empty())
+        return fault("type", "not a word");
     return std::nullopt;
 }
 
@@ -180,38 +173,55 @@ StoredEvent chained(const Event& event, const Digest& previous)
 
 Result<Event> parseStored(const StoredEvent& stored)
 {
-    const std::string place = std::to_string(stored.seq);
-    if (stored.payload.size() > kPayloadLimit)
-        return fail({ErrorCode::FormatInvalid, place, {"payload"}, "longer than " + std::to_string(kPayloadLimit)});
-    if (!isWord(stored.act))
-        return fail({ErrorCode::FormatInvalid, place, {"act"}, "not a word"});
-    if (!isWord(stored.type) || stored.type.empty())
-        return fail({ErrorCode::FormatInvalid, place, {"type"}, "not a word"});
+    if (auto fault = frameFault(stored))
+        return fail(std::move(*fault));
     auto body = parseEventBody(stored.type, stored.payload);
     if (!body) {
-        body.error().place = place;
+        body.error().place = std::to_string(stored.seq);
         return fail(std::move(body.error()));
     }
     return Event{stored.seq, stored.attempt, stored.act, stored.utcMs, stored.monotonicMs, std::move(*body)};
 }
 
+bool isSoundLook(const StoredEvent& stored, std::string& verdicts)
+{
+    return !frameFault(stored) && checkLook(stored.payload, verdicts);
+}
+
 std::optional<ChainBreak> checkChain(std::string_view genesis, const std::vector<StoredEvent>& events)
 {
     const auto origin = parseGenesis(genesis);
-    return origin ? checkPart(genesisHash(genesis), *origin, events, 0) : ChainBreak{1, "genesis-mismatch"};
+    return origin ? checkPart(genesisHash(genesis), *origin, events, 0,
+                              [](const StoredEvent& event) { return parseStored(event).has_value(); })
+                  : ChainBreak{1, "genesis-mismatch"};
 }
 
 std::optional<ChainBreak> checkPart(const Digest& previous, const Genesis& origin, std::span<const StoredEvent> events,
-                                    std::int64_t from)
+                                    std::int64_t from, const std::function<bool(const StoredEvent&)>& isSound)
 {
-    return firstBreak(previous, origin, events, from,
-                      [](const StoredEvent& event) { return parseStored(event).has_value(); });
+    Digest before = previous;
+    std::int64_t seq = from;
+    for (const StoredEvent& event : events) {
+        ++seq;
+        if (event.seq != seq)
+            return ChainBreak{seq, "gap"};
+        if (event.hash != eventHash(event))
+            return ChainBreak{seq, "hash-mismatch"};
+        if (event.previous != before) // event 1 fits itself: then the genesis record is what changed
+            return ChainBreak{seq, seq == 1 ? "genesis-mismatch" : "hash-mismatch"};
+        if (event.attempt != origin.attempt)
+            return ChainBreak{seq, "attempt-mismatch"};
+        if (!isSound(event))
+            return ChainBreak{seq, "payload-invalid"};
+        before = event.hash;
+    }
+    return std::nullopt;
 }
 
 std::optional<ChainBreak> checkParsedChain(std::string_view genesis, const Genesis& origin,
                                            const std::vector<StoredEvent>& events)
 {
-    return firstBreak(genesisHash(genesis), origin, events, 0, [](const StoredEvent&) { return true; });
+    return checkPart(genesisHash(genesis), origin, events, 0, [](const StoredEvent&) { return true; });
 }
 
 } // namespace foresight

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/session/event.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -67,6 +68,8 @@ struct StoredEvent
 [[nodiscard]] StoredEvent chained(const Event& event, const Digest& previous);
 /// Parses a stored event. Errors: FormatInvalid (place: sequence number).
 [[nodiscard]] Result<Event> parseStored(const StoredEvent& stored);
+/// Whether parseStored() would take it, for an `explored` event; see checkLook().
+[[nodiscard]] bool isSoundLook(const StoredEvent& stored, std::string& verdicts);
 
 /// The first event that does not follow from the one before it. `seq` is the number it has or, in a gap, should have.
 struct ChainBreak
@@ -75,9 +78,11 @@ struct ChainBreak
     std::string reason; ///< "gap", "hash-mismatch", "genesis-mismatch", "payload-invalid", "attempt-mismatch"
 };
 [[nodiscard]] std::optional<ChainBreak> checkChain(std::string_view genesis, const std::vector<StoredEvent>& events);
-/// The same for events `from` + 1 and on, which follow an event with the hash `previous`.
+/// The same for events `from` + 1 and on, which follow an event with the hash `previous`. `isSound` is asked whether
+/// parseStored() would take an event, in order and up to the first break.
 [[nodiscard]] std::optional<ChainBreak> checkPart(const Digest& previous, const Genesis& origin,
-                                                  std::span<const StoredEvent> events, std::int64_t from);
+                                                  std::span<const StoredEvent> events, std::int64_t from,
+                                                  const std::function<bool(const StoredEvent&)>& isSound);
 /// The same as checkChain() for events that parseStored() has taken already.
 [[nodiscard]] std::optional<ChainBreak> checkParsedChain(std::string_view genesis, const Genesis& origin,
                                                          const std::vector<StoredEvent>& events);

@@ -103,9 +103,9 @@ Ledger::~Ledger()
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const std::filesystem::path& dataDir, const Learner& learner,
-                                             bool scripted, const StoragePlan& plan)
+                                             bool scripted, const StoragePlan& plan, const OpeningWatch& watch)
 {
-    auto file = openLearnersFile(fileFor(dataDir, learner.id), learner, scripted, plan);
+    auto file = openLearnersFile(fileFor(dataDir, learner.id), learner, scripted, plan, watch);
     if (!file)
         return fail(std::move(file.error()));
     auto parts = std::make_unique<Parts>(std::move(*file), plan);
@@ -113,9 +113,10 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const std::filesystem::path& dataDi
     return std::unique_ptr<Ledger>(new Ledger(std::move(parts)));
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::openFile(const std::filesystem::path& path, LedgerMode mode)
+Result<std::unique_ptr<Ledger>> Ledger::openFile(const std::filesystem::path& path, LedgerMode mode,
+                                                 const std::stop_token& stop)
 {
-    auto file = openLedgerFile(path, mode);
+    auto file = openLedgerFile(path, mode, stop);
     if (!file)
         return fail(std::move(file.error()));
     auto parts = std::make_unique<Parts>(std::move(*file), StoragePlan{});

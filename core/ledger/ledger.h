@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,25 @@ struct AttemptInfo
 
 enum class LedgerMode { ReadWrite, ReadOnly };
 
+/// Reads along while a ledger is opened and its chains are checked, so that a long one is read once for both. Called on
+/// the thread that opens; where opening fails, what was shown counts for nothing.
+class ReadAlong
+{
+public:
+    virtual ~ReadAlong() = default;
+    /// The row of the attempt that is to be shown, of those there are; nothing for none.
+    [[nodiscard]] virtual std::optional<std::int64_t> wanted(const std::vector<AttemptInfo>& attempts) = 0;
+    /// Its next event, which may be kept; of looks that a session passes over only that they were: see readPart().
+    virtual void take(Event& event) = 0;
+};
+
+/// What goes on beside the opening of a ledger.
+struct OpeningWatch
+{
+    ReadAlong* reader = nullptr; ///< may be null; lives longer than the call
+    std::stop_token stop = {};   ///< ends the opening soon, with whatever error
+};
+
 /// How the copies on another disk stand; see mirror.h.
 struct MirrorState
 {
@@ -63,10 +83,12 @@ public:
     /// when the ledger is gone and its snapshots are there.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const std::filesystem::path& dataDir,
                                                               const Learner& learner, bool scripted = false,
-                                                              const StoragePlan& plan = {});
-    /// Opens an existing ledger file. To read, a broken chain and a newer schema are no hindrance. Errors: FileMissing
-    /// and those above.
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> openFile(const std::filesystem::path& file, LedgerMode mode);
+                                                              const StoragePlan& plan = {},
+                                                              const OpeningWatch& watch = {});
+    /// Opens an existing ledger file. To read, a broken chain and a newer schema are no hindrance; what reads then ends
+    /// soon after `stop` is requested, with whatever error. Errors: FileMissing and those above.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> openFile(const std::filesystem::path& file, LedgerMode mode,
+                                                                  const std::stop_token& stop = {});
     /// Keeps the last known head (known_heads.h) and gives the mirror a moment to take what is left.
     ~Ledger();
 

@@ -30,9 +30,9 @@ fs::path beside(const fs::path& file, const char* suffix)
     return path;
 }
 
-Result<void> checkBeforeWriting(const LedgerFile& file)
+Result<void> checkBeforeWriting(const LedgerFile& file, ReadAlong* reader)
 {
-    auto report = checkChains(file);
+    auto report = checkChains(file, reader);
     if (!report)
         return fail(std::move(report.error()));
     for (const LedgerReport::Attempt& attempt : report->attempts) {
@@ -49,7 +49,8 @@ Result<void> checkBeforeWriting(const LedgerFile& file)
 constexpr const char* kRoom = "PRAGMA cache_size = -256";
 
 /// Everything but the lock.
-Result<LedgerFile> openChecked(const fs::path& path, LedgerMode mode, bool exclusive = false)
+Result<LedgerFile> openChecked(const fs::path& path, LedgerMode mode, bool exclusive = false,
+                               const OpeningWatch& watch = {})
 {
     const bool writes = mode == LedgerMode::ReadWrite;
     auto database =
@@ -57,6 +58,7 @@ Result<LedgerFile> openChecked(const fs::path& path, LedgerMode mode, bool exclu
     if (!database)
         return fail(std::move(database.error()));
     database->expectVersion(ledgerMigrations().back().version);
+    database->stopWhen(watch.stop);
     auto ready = checkVersion(*database, mode);
     if (ready)
         ready = database->checkPages();
@@ -72,7 +74,7 @@ Result<LedgerFile> openChecked(const fs::path& path, LedgerMode mode, bool exclu
     LedgerFile file{std::move(*database), std::move(*identity), std::nullopt, exclusive};
     ready = holdExclusively(file);
     if (ready && writes)
-        ready = checkBeforeWriting(file);
+        ready = checkBeforeWriting(file, watch.reader);
     if (!ready)
         return fail(std::move(ready.error()));
     return file;
@@ -229,10 +231,10 @@ bool isStorableName(const std::string& name)
     return name == storable(name, kNameLimit) && name.find_first_of("\n\t") == std::string::npos;
 }
 
-Result<LedgerFile> openLedgerFile(const fs::path& path, LedgerMode mode)
+Result<LedgerFile> openLedgerFile(const fs::path& path, LedgerMode mode, const std::stop_token& stop)
 {
     if (mode == LedgerMode::ReadOnly)
-        return openChecked(path, mode);
+        return openChecked(path, mode, false, {nullptr, stop});
     std::error_code ignored;
     if (fs::is_regular_file(path, ignored)) { // otherwise opening says what is there instead
         auto lock = lockFor(path);
@@ -247,7 +249,7 @@ Result<LedgerFile> openLedgerFile(const fs::path& path, LedgerMode mode)
 }
 
 Result<LedgerFile> openLearnersFile(const fs::path& path, const Learner& learner, bool scripted,
-                                    const StoragePlan& plan)
+                                    const StoragePlan& plan, const OpeningWatch& watch)
 {
     if (learner.id.empty() || !isStorableName(learner.id) || !isStorableName(learner.name))
         return fail({ErrorCode::TextInvalid, {}, {}, "student number or name"});
@@ -264,7 +266,7 @@ Result<LedgerFile> openLearnersFile(const fs::path& path, const Learner& learner
             return fail(std::move(made.error()));
     }
     removeAbandoned(knownHeadsFile(path), std::chrono::seconds(0)); // only a writer or a snapshot makes any
-    auto file = openChecked(path, LedgerMode::ReadWrite, plan.isNetwork());
+    auto file = openChecked(path, LedgerMode::ReadWrite, plan.isNetwork(), watch);
     if (!file)
         return file;
     if (file->identity.learner.id != learner.id)
@@ -273,6 +275,7 @@ Result<LedgerFile> openLearnersFile(const fs::path& path, const Learner& learner
         return fail({ErrorCode::DatabaseForeign, path.string(), {}, "a learner's own ledger; a script needs another"});
     if (auto back = replay(*file, plan.mirror); !back)
         return fail(std::move(back.error()));
+    file->database.stopWhen({});
     file->lock = std::move(*lock);
     return file;
 }

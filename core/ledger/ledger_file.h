@@ -40,14 +40,17 @@ struct LedgerFile
 /// DatabaseForeign for a file without a schema version; for writing, DatabaseTooNew for one of a newer program.
 [[nodiscard]] Result<void> checkVersion(const Database& database, LedgerMode mode);
 
-/// Opens a ledger and checks its pages; for writing also its schema version and every chain (ChainBroken).
-[[nodiscard]] Result<LedgerFile> openLedgerFile(const std::filesystem::path& file, LedgerMode mode);
+/// Opens a ledger and checks its pages; for writing also its schema version and every chain (ChainBroken). `stop` ends
+/// that and whatever reads a file that was opened to read.
+[[nodiscard]] Result<LedgerFile> openLedgerFile(const std::filesystem::path& file, LedgerMode mode,
+                                                const std::stop_token& stop = {});
 
 /// Opens a learner's ledger for writing, made first when there is none; see Ledger::open(). Errors also: TextInvalid
 /// for an id or name that cannot be kept, DatabaseForeign when the file is another learner's or a script would write
 /// into a learner's own.
 [[nodiscard]] Result<LedgerFile> openLearnersFile(const std::filesystem::path& file, const Learner& learner,
-                                                  bool scripted, const StoragePlan& plan);
+                                                  bool scripted, const StoragePlan& plan,
+                                                  const OpeningWatch& watch = {});
 
 /// Lets other connections read an exclusive file until holdExclusively(). Does nothing to one that is not exclusive.
 [[nodiscard]] Result<void> letOthersRead(const LedgerFile& file);
@@ -57,7 +60,7 @@ struct LedgerFile
 /// Closes and opens the connection again under the same lock, with all checks: after a write whose fate is unknown.
 [[nodiscard]] Result<void> reopen(LedgerFile& file);
 
-/// Checks every chain of an open ledger.
-[[nodiscard]] Result<LedgerReport> checkChains(const LedgerFile& file);
+/// Checks every chain of an open ledger; who reads along may be null.
+[[nodiscard]] Result<LedgerReport> checkChains(const LedgerFile& file, ReadAlong* reader = nullptr);
 
 } // namespace foresight

@@ -18,18 +18,17 @@ Result<std::vector<Event>> LedgerStore::events() const
     return read ? Result<std::vector<Event>>(std::move(events)) : fail(std::move(read.error()));
 }
 
-Result<void> LedgerStore::visit(const std::function<void(Event&)>& visitor) const
+Result<void> LedgerStore::visit(const std::function<void(Event&)>& visitor, std::int64_t after) const
 {
-    return tables::eachEvent(
-        m_file.database, m_attempt.rowId, tables::kFromTheFirst, [&](StoredEvent&& stored) -> Result<void> {
-            auto event = parseStored(stored);
-            if (!event) {
-                event.error().place = m_file.database.file().string() + ", event " + event.error().place;
-                return fail(std::move(event.error()));
-            }
-            visitor(*event);
-            return {};
-        });
+    return tables::eachEvent(m_file.database, m_attempt.rowId, after, [&](StoredEvent&& stored) -> Result<void> {
+        auto event = parseStored(stored);
+        if (!event) {
+            event.error().place = m_file.database.file().string() + ", event " + event.error().place;
+            return fail(std::move(event.error()));
+        }
+        visitor(*event);
+        return {};
+    });
 }
 
 Result<void> LedgerStore::append(const Event& event)

@@ -13,7 +13,8 @@ class LedgerStore final : public EventStore
 public:
     LedgerStore(Ledger& ledger, const LedgerFile& file, AttemptInfo attempt);
     [[nodiscard]] Result<std::vector<Event>> events() const override;
-    [[nodiscard]] Result<void> visit(const std::function<void(Event&)>& visitor) const override;
+    [[nodiscard]] Result<void> visit(const std::function<void(Event&)>& visitor,
+                                     std::int64_t after = kBeforeTheFirst) const override;
     [[nodiscard]] Result<void> append(const Event& event) override;
     [[nodiscard]] Result<std::map<std::string, std::string>> drafts() const override;
     [[nodiscard]] Result<void> saveDraft(const std::string& key, const std::string& text) override;

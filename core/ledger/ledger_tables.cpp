@@ -10,19 +10,31 @@ namespace foresight::tables {
 namespace {
 
 /// The digest that hexadecimal text spells; zeros, which no chain contains, when it spells none.
-Digest digestOf(const std::string& text)
+Digest digestOf(std::string_view text)
 {
     const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'F'; });
     return capitals == 0 ? digestFromHex(text).value_or(Digest{}) : Digest{}; // one spelling only
 }
 
+/// The same without a copy of the text.
+Digest digestIn(SQLite::Statement& row, int column)
+{
+    const SQLite::Column value = row.getColumn(column);
+    const char* text = value.getText(); // before its length is asked for: it may have to become text first
+    return digestOf({text, static_cast<std::size_t>(value.getBytes())});
+}
+
 StoredEvent storedEvent(SQLite::Statement& row)
 {
-    return {row.getColumn(0).getInt64(),           row.getColumn(1).getInt(),
-            row.getColumn(2).getString(),          row.getColumn(3).getString(),
-            row.getColumn(4).getInt64(),           row.getColumn(5).getInt64(),
-            row.getColumn(6).getString(),          digestOf(row.getColumn(7).getString()),
-            digestOf(row.getColumn(8).getString())};
+    return {row.getColumn(0).getInt64(),
+            row.getColumn(1).getInt(),
+            row.getColumn(2).getString(),
+            row.getColumn(3).getString(),
+            row.getColumn(4).getInt64(),
+            row.getColumn(5).getInt64(),
+            row.getColumn(6).getString(),
+            digestIn(row, 7),
+            digestIn(row, 8)};
 }
 
 std::function<Result<void>(StoredEvent&&)> into(std::vector<StoredEvent>& found)
@@ -128,7 +140,7 @@ Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t a
 std::vector<StoredEvent> readableEvents(const Database& database, std::int64_t attemptId)
 {
     std::vector<StoredEvent> found;
-    (void)eachEvent(database, attemptId, kFromTheFirst, into(found));
+    (void)eachEvent(database, attemptId, kBeforeTheFirst, into(found));
     return found;
 }
 
@@ -137,7 +149,7 @@ Result<std::optional<Digest>> hashAt(const Database& database, std::int64_t atte
     return database.run([&](SQLite::Database& db) -> Result<std::optional<Digest>> {
         SQLite::Statement row(db, "SELECT hash FROM events WHERE attempt_id = ? AND seq = ?");
         SQLite::bind(row, attemptId, seq);
-        return row.executeStep() ? std::optional(digestOf(row.getColumn(0).getString())) : std::nullopt;
+        return row.executeStep() ? std::optional(digestIn(row, 0)) : std::nullopt;
     });
 }
 
@@ -161,7 +173,7 @@ Result<std::optional<Head>> head(const Database& database, std::int64_t attemptI
         SQLite::bind(row, attemptId);
         if (!row.executeStep())
             return std::optional<Head>();
-        return Head{row.getColumn(0).getInt64(), digestOf(row.getColumn(1).getString())};
+        return Head{row.getColumn(0).getInt64(), digestIn(row, 1)};
     });
 }
 

@@ -7,7 +7,6 @@
 #include "core/ledger/ledger_file.h"
 
 #include <functional>
-#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -32,14 +31,12 @@ struct Head
 /// Inserts the attempt with a head of no events; answers with its row id.
 [[nodiscard]] Result<std::int64_t> insertAttempt(const Database& database, const AttemptInfo& attempt);
 
-inline constexpr std::int64_t kFromTheFirst = std::numeric_limits<std::int64_t>::min();
-
 /// Gives the events with a number above `after` to `take`, in order and one at a time, until it answers with an error.
 [[nodiscard]] Result<void> eachEvent(const Database& database, std::int64_t attemptId, std::int64_t after,
                                      const std::function<Result<void>(StoredEvent&&)>& take);
 /// The same as a whole.
 [[nodiscard]] Result<std::vector<StoredEvent>> events(const Database& database, std::int64_t attemptId,
-                                                      std::int64_t after = kFromTheFirst);
+                                                      std::int64_t after = kBeforeTheFirst);
 /// Nothing when the attempt has no such event.
 [[nodiscard]] Result<std::optional<Digest>> hashAt(const Database& database, std::int64_t attemptId, std::int64_t seq);
 /// The events up to the first that a damaged page keeps from being read.

@@ -41,14 +41,14 @@ Result<Digest> hashOf(const LedgerFile& file, const AttemptInfo& attempt, std::i
     return hash->value_or(genesisHash(attempt.genesisBytes));
 }
 
-Result<LedgerReport::Attempt> checkAttempt(const LedgerFile& file, const AttemptInfo& attempt)
+Result<LedgerReport::Attempt> checkAttempt(const LedgerFile& file, const AttemptInfo& attempt, ChainCheck::Show show)
 {
-    ChainCheck chain(attempt.genesisBytes);
-    auto read = tables::eachEvent(file.database, attempt.rowId, tables::kFromTheFirst,
-                                  [&chain](StoredEvent&& event) -> Result<void> {
-                                      chain.add(std::move(event));
-                                      return {};
-                                  });
+    ChainCheck chain(attempt.genesisBytes, std::move(show));
+    auto read =
+        tables::eachEvent(file.database, attempt.rowId, kBeforeTheFirst, [&chain](StoredEvent&& event) -> Result<void> {
+            chain.add(std::move(event));
+            return {};
+        });
     const auto head = read ? tables::head(file.database, attempt.rowId) : fail(std::move(read.error()));
     if (!head)
         return fail(head.error());
@@ -78,20 +78,23 @@ LedgerReport::Attempt missingAttempt(const std::string& lab, int attempt)
 
 } // namespace
 
-Result<LedgerReport> checkChains(const LedgerFile& file)
+Result<LedgerReport> checkChains(const LedgerFile& file, ReadAlong* reader)
 {
     const auto attempts = tables::attempts(file.database);
     if (!attempts)
         return fail(attempts.error());
     LedgerReport report;
     report.ledgerId = file.identity.ledgerId;
+    const std::optional<std::int64_t> wanted = reader ? reader->wanted(*attempts) : std::nullopt;
     std::map<std::string, int> last;
     for (const AttemptInfo& attempt : *attempts) {
         int& number = last[attempt.lab];
         if (attempt.attempt != ++number)
             report.attempts.push_back(missingAttempt(attempt.lab, number));
         number = attempt.attempt;
-        auto checked = checkAttempt(file, attempt);
+        auto checked = checkAttempt(file, attempt,
+                                    attempt.rowId == wanted ? [reader](Event& event) { reader->take(event); }
+                                                            : ChainCheck::Show());
         if (!checked)
             return fail(std::move(checked.error()));
         report.attempts.push_back(std::move(*checked));

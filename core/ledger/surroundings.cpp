@@ -88,7 +88,7 @@ Result<CheckedMirror> checkedMirror(const std::filesystem::path& ledger, const s
         }
     }
     for (const AttemptInfo& attempt : *attempts) {
-        auto counted = tables::eachEvent(opened->database, attempt.rowId, tables::kFromTheFirst,
+        auto counted = tables::eachEvent(opened->database, attempt.rowId, kBeforeTheFirst,
                                          [&](const StoredEvent& event) -> Result<void> {
                                              checked.behind += mirrored.contains(event.hash) ? 0 : 1;
                                              return {};

@@ -150,7 +150,12 @@ class Fields
 public:
     using Kind = PayloadJson::Kind;
 
-    Fields(const PayloadJson& json, std::size_t object) : m_json(json), m_object(object) {}
+    /// Objects are only looked at, not kept, with `Keep::No`.
+    enum class Keep { Yes, No };
+    Fields(const PayloadJson& json, std::size_t object, Keep keep = Keep::Yes)
+        : m_json(json), m_object(object), m_keep(keep)
+    {
+    }
 
     void take(std::string_view name, std::string& value)
     {
@@ -214,7 +219,8 @@ public:
             Value value{};
             if (!read(m_json.at(place), value))
                 return blame(name);
-            values.emplace_hint(values.end(), m_json.at(place).key, std::move(value));
+            if (m_keep == Keep::Yes)
+                values.emplace_hint(values.end(), m_json.at(place).key, std::move(value));
         }
     }
 
@@ -296,6 +302,7 @@ private:
 
     const PayloadJson& m_json;
     std::size_t m_object;
+    Keep m_keep;
     std::string m_blamed;
 };
 
@@ -380,6 +387,11 @@ void fromJson(Fields&, Bare&)
 {
 }
 
+Error blamedError(const Fields& fields)
+{
+    return {ErrorCode::FormatInvalid, {}, {fields.blamed()}, "missing or mistyped: " + fields.blamed()};
+}
+
 /// The names of all kinds of events, in their order, and how to make an empty one of each.
 struct EmptyBody
 {
@@ -419,8 +431,25 @@ Result<EventBody> parseEventBody(std::string_view type, std::string_view payload
     Fields fields(*json, PayloadJson::root());
     std::visit([&](auto& event) { fromJson(fields, event); }, body);
     if (!fields.blamed().empty())
-        return fail({ErrorCode::FormatInvalid, {}, {fields.blamed()}, "missing or mistyped: " + fields.blamed()});
+        return fail(blamedError(fields));
     return body;
+}
+
+Result<void> checkLook(std::string_view payload, std::string& verdicts)
+{
+    Result<PayloadJson> json = PayloadJson::read(payload);
+    if (!json)
+        return fail(std::move(json.error()));
+    Fields fields(*json, PayloadJson::root(), Fields::Keep::No);
+    Explored nothing;
+    fromJson(fields, nothing);
+    if (!fields.blamed().empty())
+        return fail(blamedError(fields));
+    verdicts.clear();
+    const PayloadJson::Value& shown = *json->member(PayloadJson::root(), "verdicts");
+    for (std::size_t place = json->placeOf(shown) + 1; place < shown.end; place = json->at(place).end)
+        verdicts.append(json->at(place).key).append(1, '\0').append(json->at(place).text).append(1, '\0');
+    return {};
 }
 
 } // namespace foresight

@@ -18,4 +18,9 @@ namespace foresight {
 /// field).
 [[nodiscard]] Result<EventBody> parseEventBody(std::string_view type, std::string_view payload);
 
+/// Whether the payload of an `explored` event reads back, without making the look of it: of a million that were passed
+/// over, most are only counted. `verdicts` becomes what it shows, the same text for the same verdicts. Errors: those of
+/// parseEventBody().
+[[nodiscard]] Result<void> checkLook(std::string_view payload, std::string& verdicts);
+
 } // namespace foresight

@@ -15,6 +15,31 @@
 
 namespace foresight {
 
+namespace {
+
+/// Room for the values of the next payload on this thread: asking for it anew would be a tenth of reading one.
+std::vector<PayloadJson::Value>& spareRoom()
+{
+    static thread_local std::vector<PayloadJson::Value> room;
+    return room;
+}
+
+} // namespace
+
+PayloadJson::PayloadJson()
+{
+    m_values.swap(spareRoom());
+}
+
+PayloadJson::~PayloadJson()
+{
+    constexpr std::size_t kMost = 4096; // a huge payload's is given back
+    if (m_values.capacity() > spareRoom().capacity() && m_values.capacity() <= kMost) {
+        m_values.clear();
+        spareRoom().swap(m_values);
+    }
+}
+
 /// Reads the bytes as eventPayload() writes them: no spaces, keys in order, ASCII without escapes. Gives up
 /// on everything else, sound or not, and leaves it to Qt.
 class PlainPayloadReader

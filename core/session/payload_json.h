@@ -6,7 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,7 +35,7 @@ public:
     PayloadJson& operator=(PayloadJson&&) noexcept = default;
     PayloadJson(const PayloadJson&) = delete;
     PayloadJson& operator=(const PayloadJson&) = delete;
-    ~PayloadJson() = default;
+    ~PayloadJson();
 
     [[nodiscard]] const Value& at(std::size_t place) const { return m_values[place]; }
     /// The whole object's place.
@@ -51,12 +51,12 @@ public:
     }
 
 private:
-    PayloadJson() = default;
+    PayloadJson();
     friend class PlainPayloadReader;
     friend class QtPayloadReader;
 
     std::vector<Value> m_values;
-    std::deque<std::string> m_texts; ///< that do not stand in the bytes as they are
+    std::list<std::string> m_texts; ///< that do not stand in the bytes as they are
 };
 
 } // namespace foresight

@@ -14,7 +14,11 @@ namespace foresight {
 class RememberingStore final : public EventStore
 {
 public:
-    explicit RememberingStore(std::unique_ptr<EventStore> store) : m_store(std::move(store)) {}
+    /// `history` is of the events that were read before; visit() then goes on after them.
+    explicit RememberingStore(std::unique_ptr<EventStore> store, History history = {})
+        : m_store(std::move(store)), m_history(std::move(history))
+    {
+    }
 
     [[nodiscard]] Result<std::vector<Event>> events() const override
     {
@@ -22,13 +26,16 @@ public:
         const auto read = visit([&events](const Event& event) { events.push_back(event); });
         return read ? Result<std::vector<Event>>(std::move(events)) : fail(read.error());
     }
-    [[nodiscard]] Result<void> visit(const std::function<void(Event&)>& visitor) const override
+    [[nodiscard]] Result<void> visit(const std::function<void(Event&)>& visitor,
+                                     std::int64_t after = kBeforeTheFirst) const override
     {
-        History seen;
-        auto read = m_store->visit([&](Event& event) {
-            visitor(event); // the session only looks at it
-            seen.add(std::move(event));
-        });
+        History seen = after == kBeforeTheFirst ? History() : m_history;
+        auto read = m_store->visit(
+            [&](Event& event) {
+                visitor(event); // the session only looks at it
+                seen.add(std::move(event));
+            },
+            after);
         if (read) {
             m_history = std::move(seen);
         }

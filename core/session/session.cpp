@@ -24,29 +24,6 @@ std::string bookmarkName(std::size_t index)
     return name;
 }
 
-/// Folds without holding all events: a long attempt has a million.
-Result<FoldResult> foldStored(const SessionRules& rules, const EventStore& store, int attempt)
-{
-    FoldResult folded;
-    std::optional<std::int64_t> first;
-    const Result<void> read = store.visit([&](const Event& event) {
-        first = first.value_or(event.seq);
-        if (folded.refusal) {
-            return;
-        }
-        folded.refusal = follow(rules, folded.state, event);
-        folded.refusedSeq = folded.refusal ? event.seq : 0;
-    });
-    if (!read) {
-        return fail(read.error());
-    }
-    if (!folded.refusal && first && folded.state.attempt != attempt) {
-        folded.refusal = Refusal::OutOfOrder;
-        folded.refusedSeq = *first;
-    }
-    return folded;
-}
-
 } // namespace
 
 Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -54,13 +31,15 @@ Session::Session(Session&&) noexcept = default;
 Session& Session::operator=(Session&&) noexcept = default;
 Session::~Session() = default;
 
-Result<Session> Session::resume(std::shared_ptr<const Lab> lab, EventStore& store, const Clock& clock, int attempt)
+Result<Session> Session::resume(std::shared_ptr<const Lab> lab, EventStore& store, const Clock& clock, int attempt,
+                                std::optional<SessionFold> begun)
 {
     auto parts = std::make_unique<Parts>();
     parts->rules = sessionRules(lab->definition());
-    Result<FoldResult> folded = foldStored(parts->rules, store, attempt);
-    if (!folded) {
-        return fail(folded.error());
+    SessionFold fold = begun ? std::move(*begun) : SessionFold(parts->rules);
+    const Result<void> read = store.visit([&fold](const Event& event) { fold.take(event); }, fold.last());
+    if (!read) {
+        return fail(read.error());
     }
     Result<std::map<std::string, std::string>> drafts = store.drafts();
     if (!drafts) {
@@ -70,13 +49,14 @@ Result<Session> Session::resume(std::shared_ptr<const Lab> lab, EventStore& stor
     parts->store = &store;
     parts->clock = &clock;
     parts->attempt = attempt;
-    if (folded->refusal) {
-        return fail(refused(*folded->refusal, std::to_string(folded->refusedSeq)));
+    Result<SessionState> state = fold.state(attempt);
+    if (!state) {
+        return fail(state.error());
     }
-    if (auto sound = givenSettings(parts->lab->definition(), folded->state.origin); !sound) {
+    if (auto sound = givenSettings(parts->lab->definition(), state->origin); !sound) {
         return fail(std::move(sound.error()));
     }
-    parts->state = std::move(folded->state);
+    parts->state = std::move(*state);
     parts->drafts = std::move(*drafts);
     for (const ActRules& act : parts->rules.acts) {
         if (parts->state.act(act.id).prediction) {

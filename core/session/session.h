@@ -6,7 +6,7 @@
 #include "core/lab/lab.h"
 #include "core/session/beginning.h"
 #include "core/session/event_store.h"
-#include "core/session/session_reducer.h"
+#include "core/session/session_fold.h"
 
 #include <memory>
 #include <optional>
@@ -19,9 +19,10 @@ namespace foresight {
 class Session
 {
 public:
-    /// Folds what the store holds. Errors: the store's, Refused when stored events do not follow the rules.
+    /// Folds what the store holds; of what is folded already, by the rules of this lab, only what came after. Errors:
+    /// the store's, Refused when stored events do not follow the rules.
     [[nodiscard]] static Result<Session> resume(std::shared_ptr<const Lab> lab, EventStore& store, const Clock& clock,
-                                                int attempt = 1);
+                                                int attempt = 1, std::optional<SessionFold> begun = {});
     Session(Session&&) noexcept;
     Session& operator=(Session&&) noexcept;
     ~Session();

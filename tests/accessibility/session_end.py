@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What was typed a moment ago is there after a program was ended from outside: by signals, a log-off, and the loss of its display.
 
-Usage: session_end.py FORESIGHT
+Usage: session_end.py FORESIGHT FORESIGHT_GRADEBOOK FORESIGHT_CLI DEMO_FOLDER
 """
 
 import os
@@ -15,6 +15,7 @@ import tempfile
 import time
 
 from assistive import PATIENCE, Missing, Program, expect
+from gradebook_robot import GradebookRobot
 from session_manager import SessionManager
 
 LONGEST = 5.0  # seconds until a program that was asked to end is gone; there is no dialog to answer
@@ -124,7 +125,58 @@ def check_log_off(foresight):
     print("the log-off: the draft is there")
 
 
-def main(foresight):
+class Gradebook:
+    """A course with its students, and the program's own memory."""
+
+    def __init__(self, folder, cli, demo):
+        self.folder = folder
+        self.file = os.path.join(folder, "demo.fgb")
+        for command in (["create", self.file, "--course", os.path.join(demo, "course.yaml")],
+                        ["roster", self.file, os.path.join(demo, "roster.csv")]):
+            subprocess.run([cli, "gradebook", *command], check=True, stdout=subprocess.DEVNULL)
+
+    def program(self, gradebook):
+        return Program(gradebook, self.file, environment={"XDG_CONFIG_HOME": os.path.join(self.folder, "config")})
+
+
+def comment_field(program, folder):
+    """Goes to the comment of the first student's item."""
+    GradebookRobot(program, folder).chosen_cell()
+    field = program.find("Comment for the student", "text")
+    if field is None:
+        program.tab_to("Comment", start=True)
+        program.keys("space")
+    return program.tab_to("Comment for the student", "text")
+
+
+def check_comment(gradebook, cli, demo, what, end, code):
+    words = f"typed before {what}"
+    with tempfile.TemporaryDirectory() as folder, Display() as display:
+        course = Gradebook(folder, cli, demo)
+        with course.program(gradebook) as program:
+            program.title("Grades")
+            field = comment_field(program, folder)
+            program.type(words)
+            program.wait(lambda: field.text == words, "what was typed is in the field")
+            end(program.process, display)
+            expect(ended(program, what) == code, f"{what}: ends with {code}, and not with {program.process.returncode}")
+        with Display(), course.program(gradebook) as program:
+            program.title("Grades")
+            program.wait(lambda: program.says("Typed earlier and not saved"), "it says that something was typed")
+            program.tab_to("Show it", "push button")
+            program.keys("space")
+            program.wait(lambda: program.says("You typed this on"), "it says when")
+            field = program.wait(lambda: program.find("Comment for the student", "text"), "the comment's field")
+            expect(field.text == words, f"{what}: the comment says \"{field.text}\", and not \"{words}\"")
+            program.process.kill()
+    print(f"{what}: the comment is there")
+
+
+def main(foresight, gradebook, cli, demo):
+    for name in ("SIGTERM", "SIGHUP"):
+        check_comment(gradebook, cli, demo, name,
+                      lambda process, _, number=getattr(signal, name): process.send_signal(number), 0)
+    check_comment(gradebook, cli, demo, "the loss of the display", lambda _, display: display.take_away(), 1)
     for name in ("SIGTERM", "SIGHUP", "SIGINT"):
         check(foresight, name, lambda process, _, number=getattr(signal, name): process.send_signal(number), 0)
     check(foresight, "the loss of the display", lambda _, display: display.take_away(), 1)

@@ -36,7 +36,8 @@ struct Pair
 [[nodiscard]] std::vector<std::string> benchGrades();
 /// A durable append to the ledger, against a bare SQLite commit with the same settings.
 [[nodiscard]] std::vector<std::string> benchLedger();
-/// Opening a ledger of a million events, beside the calling thread.
+/// Opening a ledger of a million events and the lab in it as the student's window does, beside the calling thread,
+/// against reading and hashing it.
 [[nodiscard]] std::vector<std::string> benchLargeLedger();
 /// The student program from start to its first window, against an empty window; its memory after the whole lab.
 [[nodiscard]] std::vector<std::string> benchPrograms();

@@ -73,6 +73,8 @@ int showAll(ui::MainWindow& window)
         shown += showSteps(window);
         for (const auto show : {&ui::MainWindow::showRecord, &ui::MainWindow::showSettings}) {
             (window.*show)();
+            while (window.isReadingRecord())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             settle();
             ++shown;
         }

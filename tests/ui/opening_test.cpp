@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <future>
+#include <stop_token>
 #include <utility>
 
 using namespace foresight;
@@ -49,6 +50,14 @@ private:
     std::atomic<bool> m_beside = true;
 };
 
+/// What an opening without end does.
+void untilTold(const std::stop_token& stop)
+{
+    std::promise<void> told;
+    const std::stop_callback tell(stop, [&told] { told.set_value(); });
+    told.get_future().wait();
+}
+
 } // namespace
 
 /// While a lab is being opened, however long that takes, the window is there for whoever sits before it.
@@ -71,6 +80,8 @@ private Q_SLOTS:
     void windowAnswersMeanwhile();
     void whoReadsSomethingElseGoesOnReading();
     void closesCleanlyMeanwhile();
+    void closingNeverWaitsForAllOfIt();
+    void whatComesNextDoesNotWaitForIt();
     void canBeGivenUp();
     void anotherOneBeginsWhenTheFirstHasEnded();
     void askedForTwiceOpensOnce();
@@ -144,6 +155,50 @@ void OpeningTest::closesCleanlyMeanwhile()
     QVERIFY2(!isLocked(), "what was opened for nobody is closed");
     openKnown(kLab);
     QCOMPARE(session().state().lastSeq, 1);
+}
+
+/// The opening here has no end but the one that it is told.
+void OpeningTest::closingNeverWaitsForAllOfIt()
+{
+    auto settings = AppSettings::open(folder("data"));
+    QVERIFY(settings && settings->setLearner(kAda));
+    m_window = std::make_unique<MainWindow>(places(), m_clock, QLocale(QStringLiteral("en_GB")));
+    std::atomic<bool> begun = false;
+    std::atomic<bool> told = false;
+    m_window->setOpener([&](const OpeningRequest& request) -> OpeningResult {
+        begun = true;
+        untilTold(request.stop);
+        told = true;
+        return fail({ErrorCode::DatabaseFailed, {}, {}, {}});
+    });
+    m_window->start(kLab);
+    m_window->show();
+    QTRY_VERIFY(begun);
+    QVERIFY(m_window->close());
+    m_window.reset();
+    QVERIFY(told);
+}
+
+void OpeningTest::whatComesNextDoesNotWaitForIt()
+{
+    openGated();
+    m_gate->let();
+    QTRY_COMPARE(area(), QStringLiteral("labView"));
+    std::atomic<int> begun = 0;
+    std::atomic<int> told = 0;
+    m_window->setOpener([&](const OpeningRequest& request) -> OpeningResult {
+        if (++begun > 1) {
+            return openSession(request);
+        }
+        untilTold(request.stop);
+        ++told;
+        return fail({ErrorCode::DatabaseFailed, {}, {}, {}});
+    });
+    m_window->openLab(kLab, AttemptWish::numbered(7));
+    QTRY_COMPARE(begun.load(), 1);
+    m_window->openLab(kLab);
+    QTRY_COMPARE(area(), QStringLiteral("labView"));
+    QCOMPARE(told.load(), 1);
 }
 
 void OpeningTest::canBeGivenUp()

@@ -53,6 +53,7 @@ protected:
         show({StepKind::Report, {}});
         look("report");
         m_window->showRecord();
+        QCOMPARE(shownArea(), QStringLiteral("recordPage")); // once it is read
         look("my-record");
         m_window->showSettings();
         look("settings");

@@ -67,11 +67,11 @@ protected:
         return *found;
     }
 
-    /// A lab is opened beside the window.
+    /// A lab is opened, and the record read, beside the window.
     void awaitOpening() const
     {
-        if (!QTest::qWaitFor([this] { return !m_window->isOpening(); }, 60'000)) {
-            qFatal("the lab was not opened");
+        if (!QTest::qWaitFor([this] { return !m_window->isOpening() && !m_window->isReadingRecord(); }, 60'000)) {
+            qFatal("the lab or the record was not read");
         }
     }
 

@@ -11,7 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
@@ -220,22 +220,40 @@ private Q_SLOTS:
         QVERIFY(session().lockPrediction("pipeline", "B", Confidence::Guess, QStringLiteral("<b>slow</b> disk")));
         m_window->showRecord();
         QCOMPARE(shownArea(), QStringLiteral("recordPage"));
-        const QTableWidget& events = named<QTableWidget>("eventsTableWidget");
+        const QAbstractItemModel& events = *named<QTableView>("eventsTableView").model();
         QCOMPARE(events.rowCount(), static_cast<int>(session().state().lastSeq));
         const int last = events.rowCount() - 1;
-        QCOMPARE(events.item(last, 3)->text(), QStringLiteral("Prediction locked"));
-        QVERIFY(events.item(last, 4)->text().contains(QStringLiteral("B, guess")));
-        QVERIFY(events.item(last, 4)->text().contains(QStringLiteral("<b>slow</b> disk")));
+        const auto text = [&events](int row, int column) { return events.index(row, column).data().toString(); };
+        QCOMPARE(text(last, 3), QStringLiteral("Prediction locked"));
+        QVERIFY(text(last, 4).contains(QStringLiteral("B, guess")));
+        QVERIFY(text(last, 4).contains(QStringLiteral("<b>slow</b> disk")));
         const std::filesystem::path target = folder("record.txt");
         Dialogs::instance().saveFile = [&](QWidget*, const QString&, const QString&, const QString&) {
             return qtText(target.string());
         };
         named<QPushButton>("saveRecordPushButton").click();
-        const QString text = qtText(*readFile(target, 1'000'000));
-        QVERIFY(text.contains(QStringLiteral("prediction_locked")));
-        QVERIFY(text.contains(QStringLiteral("4711")));
+        const QString saved = qtText(*readFile(target, 1'000'000));
+        QVERIFY(saved.contains(QStringLiteral("prediction_locked")));
+        QVERIFY(saved.contains(QStringLiteral("4711")));
         named<QPushButton>("leaveAreaPushButton").click();
         QCOMPARE(shownArea(), QStringLiteral("labView"));
+    }
+
+    void recordIsReadBesideTheWindow()
+    {
+        openKnown(kLab);
+        m_window->showRecord();
+        auto* areas = &named<QStackedWidget>("areasStackedWidget");
+        QCOMPARE(areas->currentWidget()->objectName(), QStringLiteral("recordPage"));
+        QVERIFY(m_window->isReadingRecord());
+        QVERIFY2(!m_window->findChild<QTableView*>(QStringLiteral("eventsTableView")), "nothing was read yet");
+        m_window->showSettings(); // nobody waits for it any more
+        QVERIFY(!m_window->isReadingRecord());
+        m_window->showRecord();
+        QTRY_VERIFY(m_window->findChild<QTableView*>(QStringLiteral("eventsTableView")));
+        QVERIFY(!m_window->isReadingRecord());
+        m_window->showRecord();
+        m_window.reset(); // in the middle of it
     }
 
     void handbookHasEveryAnchor()
@@ -290,6 +308,7 @@ private Q_SLOTS:
         openKnown(kLab);
         m_window->showSettings();
         m_window->showRecord();
+        QCOMPARE(shownArea(), QStringLiteral("recordPage"));
         const auto widgets = m_window->findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {
             const bool interactive = qobject_cast<const QAbstractButton*>(widget) ||
@@ -299,8 +318,7 @@ private Q_SLOTS:
                               widget->objectName().startsWith(QLatin1String("__qt"));
             const QString parent =
                 QLatin1String(widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : "");
-            if (!interactive || ofQt || parent == QLatin1String("QTableWidget") ||
-                parent == QLatin1String("QMenuBar")) {
+            if (!interactive || ofQt || parent == QLatin1String("QTableView") || parent == QLatin1String("QMenuBar")) {
                 continue;
             }
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/gradebook/areas/area_parts.h"
+#include "ui/gradebook/draft_notice.h"
 #include "ui/gradebook/gradebook_session.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
@@ -15,40 +16,83 @@
 
 namespace foresight::ui {
 
-CellForm::CellForm(GradebookSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_column(new QVBoxLayout),
-      m_fault(textLabel({}, QStringLiteral("error"), this))
+CellForm::CellForm(GradebookSession& session, const QString& name, QWidget* parent)
+    : QWidget(parent), m_session(session), m_name(name), m_column(new QVBoxLayout),
+      m_fault(textLabel({}, QStringLiteral("error"), this)), m_notice(new DraftNotice(name, this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, Theme::current().scaled(8));
     outer->setSpacing(Theme::current().scaled(4));
     m_column->setSpacing(Theme::current().scaled(4));
+    outer->addWidget(m_notice);
     outer->addLayout(m_column);
     outer->addWidget(m_fault);
     m_fault->setObjectName(QStringLiteral("cellFaultLabel"));
     m_fault->hide();
+    connect(m_notice, &DraftNotice::discarded, this, &CellForm::discard);
+}
+
+FormPlace CellForm::place() const
+{
+    return {m_name, m_cell.student().studentId, m_cell.lab.item};
 }
 
 void CellForm::show(const ChosenCell& cell)
 {
     const bool keep = m_edited && m_cell.isSamePlace(cell);
     m_cell = cell;
-    if (!keep) {
-        fill(cell);
-        m_edited = false;
-        showFieldFault(m_fault, {}, nullptr);
-    }
+    if (!keep)
+        fillAnew();
     adapt(cell);
+}
+
+void CellForm::fillAnew()
+{
+    m_filling = true;
+    fill(m_cell);
+    m_filled = typed();
+    const FormDraft* draft = m_session.drafts().find(place());
+    if (draft)
+        putTyped(draft->fields);
+    m_filling = false;
+    m_edited = draft != nullptr;
+    m_notice->show(draft);
+    showFieldFault(m_fault, {}, nullptr);
+    if (draft)
+        Q_EMIT restored();
+}
+
+void CellForm::markEdited()
+{
+    if (m_filling)
+        return;
+    m_edited = true;
+    if (typed() == m_filled)
+        m_session.drafts().drop(place());
+    else
+        m_session.drafts().note(place(), typed());
+}
+
+void CellForm::discard()
+{
+    m_session.drafts().drop(place());
+    fillAnew();
+    adapt(m_cell);
 }
 
 void CellForm::send(const Change& change, bool regrade)
 {
     showFieldFault(m_fault, {}, nullptr);
     m_edited = false; // the table is read anew before this returns
-    if (!m_session.change(change))
+    const QStringList sent = typed();
+    const FormPlace from = place();
+    m_session.drafts().drop(from);
+    if (!m_session.change(change)) {
         m_edited = true;
-    else if (regrade)
+        m_session.drafts().note(from, sent);
+    } else if (regrade) {
         m_session.grade();
+    }
 }
 
 std::string CellForm::reasonOrFault(QLineEdit* reason)

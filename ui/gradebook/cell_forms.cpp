@@ -19,10 +19,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace foresight::ui {
 
 CommentForm::CommentForm(GradebookSession& session, QWidget* parent)
-    : CellForm(session, parent), m_text(new QPlainTextEdit(this))
+    : CellForm(session, QStringLiteral("comment"), parent), m_text(new QPlainTextEdit(this))
 {
     nameWidget(m_text, QStringLiteral("commentPlainTextEdit"), tr("Comment for the student"));
     m_text->setTabChangesFocus(true);
@@ -41,6 +43,16 @@ void CommentForm::fill(const ChosenCell& cell)
     m_text->setPlainText(qtText(cell.cell().comment));
 }
 
+QStringList CommentForm::typed() const
+{
+    return {m_text->toPlainText()};
+}
+
+void CommentForm::putTyped(const QStringList& fields)
+{
+    m_text->setPlainText(fields.value(0));
+}
+
 void CommentForm::save()
 {
     const std::string text = coreText(m_text->toPlainText().trimmed());
@@ -50,7 +62,7 @@ void CommentForm::save()
 }
 
 ExtensionForm::ExtensionForm(GradebookSession& session, QWidget* parent)
-    : CellForm(session, parent), m_due(new QDateTimeEdit(this))
+    : CellForm(session, QStringLiteral("extension"), parent), m_due(new QDateTimeEdit(this))
 {
     nameWidget(m_due, QStringLiteral("extensionDateTimeEdit"), tr("Deadline for this student"));
     m_due->setCalendarPopup(true);
@@ -81,6 +93,17 @@ void ExtensionForm::fill(const ChosenCell& cell)
     m_reason->clear();
 }
 
+QStringList ExtensionForm::typed() const
+{
+    return {QString::number(m_due->dateTime().toMSecsSinceEpoch()), m_reason->text()};
+}
+
+void ExtensionForm::putTyped(const QStringList& fields)
+{
+    m_due->setDateTime(QDateTime::fromMSecsSinceEpoch(fields.value(0).toLongLong()));
+    m_reason->setText(fields.value(1));
+}
+
 void ExtensionForm::adapt(const ChosenCell& cell)
 {
     m_remove->setVisible(cell.cell().dueUtcMs != cell.lab.dueUtcMs);
@@ -99,7 +122,7 @@ void ExtensionForm::setDue(std::optional<std::int64_t> dueUtcMs)
 }
 
 AttemptForm::AttemptForm(GradebookSession& session, QWidget* parent)
-    : CellForm(session, parent), m_attempts(new QComboBox(this))
+    : CellForm(session, QStringLiteral("attempt"), parent), m_attempts(new QComboBox(this))
 {
     nameWidget(m_attempts, QStringLiteral("attemptComboBox"), tr("Hand-in that counts"));
     // As wide as the panel: a moment written out in full must not push the other forms past its edge.
@@ -128,6 +151,17 @@ void AttemptForm::fill(const ChosenCell& cell)
         if (cell.cell().handIn && cell.cell().handIn->contentHash == handIn.contentHash)
             m_attempts->setCurrentIndex(m_attempts->count() - 1);
     }
+}
+
+QStringList AttemptForm::typed() const
+{
+    return {m_attempts->currentData().toString(), m_reason->text()};
+}
+
+void AttemptForm::putTyped(const QStringList& fields)
+{
+    m_attempts->setCurrentIndex(std::max(0, m_attempts->findData(fields.value(0))));
+    m_reason->setText(fields.value(1));
 }
 
 void AttemptForm::choose()

@@ -21,6 +21,8 @@ public:
 
 protected:
     void fill(const ChosenCell& cell) override;
+    [[nodiscard]] QStringList typed() const override;
+    void putTyped(const QStringList& fields) override;
 
 private:
     void save();
@@ -38,6 +40,8 @@ public:
 
 protected:
     void fill(const ChosenCell& cell) override;
+    [[nodiscard]] QStringList typed() const override;
+    void putTyped(const QStringList& fields) override;
     void adapt(const ChosenCell& cell) override;
 
 private:
@@ -58,6 +62,8 @@ public:
 
 protected:
     void fill(const ChosenCell& cell) override;
+    [[nodiscard]] QStringList typed() const override;
+    void putTyped(const QStringList& fields) override;
 
 private:
     void choose();

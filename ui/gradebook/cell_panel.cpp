@@ -54,6 +54,7 @@ void CellPanel::addForms(QWidget* body)
         box->content()->addWidget(form);
         layout->addWidget(box);
         m_forms.append(form);
+        connect(form, &CellForm::restored, box, [box] { box->setOpen(true); });
         return box;
     };
     add(tr("Points by hand"), "override", new OverrideForm(m_session, body))->setOpen(true);

@@ -7,6 +7,8 @@
 #include "ui/gradebook/areas/area_parts.h"
 #include "ui/gradebook/course_lab_card.h"
 #include "ui/gradebook/course_words.h"
+#include "ui/gradebook/draft_notice.h"
+#include "ui/gradebook/form_drafts.h"
 #include "ui/gradebook/grade_words.h"
 #include "ui/gradebook/late_form.h"
 #include "ui/handbook_window.h"
@@ -74,17 +76,33 @@ QFormLayout* formLayout()
 
 } // namespace
 
-CourseDialog::CourseDialog(const std::vector<LabEntry>& labs, QWidget* parent) : QDialog(parent)
+CourseDialog::CourseDialog(const std::vector<LabEntry>& labs, const FormDraft* draft, QWidget* parent) : QDialog(parent)
 {
+    takeDraft(draft);
     build(labs, {});
 }
 
 CourseDialog::CourseDialog(const std::vector<LabEntry>& labs, const Course& course,
                            const std::set<std::string>& ownRubrics, std::function<bool(const Course&)> agree,
-                           QWidget* parent)
+                           const FormDraft* draft, QWidget* parent)
     : QDialog(parent), m_base(course), m_agree(std::move(agree))
 {
+    takeDraft(draft);
     build(labs, ownRubrics);
+}
+
+void CourseDialog::takeDraft(const FormDraft* draft)
+{
+    m_notice = new DraftNotice(QStringLiteral("course"), this);
+    connect(m_notice, &DraftNotice::discarded, this, &CourseDialog::reject);
+    const auto typed = draft ? parseCourse(coreText(draft->fields.value(0)), {}) : Result<Course>(m_base);
+    m_shown = typed.value_or(m_base); // one that no course file could say is not brought back
+    m_notice->show(typed ? draft : nullptr);
+}
+
+bool CourseDialog::isEdited() const
+{
+    return courseText(course()) != m_atFirst;
 }
 
 void CourseDialog::build(const std::vector<LabEntry>& labs, const std::set<std::string>& ownRubrics)
@@ -104,6 +122,7 @@ void CourseDialog::build(const std::vector<LabEntry>& labs, const std::set<std::
                                         : tr("The gradebook keeps these settings; the course file that it was made "
                                              "from is not changed. Before they are saved you see which grades change."),
                                 QStringLiteral("lead"), surface));
+    column->addWidget(m_notice);
     column->addWidget(makeCourse(surface));
     addLabs(labs, ownRubrics, surface);
     column->addWidget(makeLate(surface));
@@ -119,6 +138,7 @@ void CourseDialog::build(const std::vector<LabEntry>& labs, const std::set<std::
     outer->addWidget(m_fault);
     addButtons(outer);
     (isNew() ? m_id : m_term)->setFocus();
+    m_atFirst = courseText(course());
     const QSize room = parentWidget() ? parentWidget()->size() : QSize(700, 640);
     resize(std::min(Theme::current().scaled(640), room.width()), std::min(Theme::current().scaled(620), room.height()));
 }
@@ -144,9 +164,9 @@ QWidget* CourseDialog::makeCourse(QWidget* parent)
     auto* part = new QWidget(parent);
     QFormLayout* form = formLayout();
     part->setLayout(form);
-    m_id = new QLineEdit(qtText(m_base.id), part);
+    m_id = new QLineEdit(qtText(m_shown.id), part);
     m_id->setReadOnly(!isNew()); // the gradebook is this course's
-    m_term = new QLineEdit(qtText(m_base.term), part);
+    m_term = new QLineEdit(qtText(m_shown.term), part);
     m_match = new QComboBox(part);
     m_attempt = new QComboBox(part);
     nameWidget(m_id, QStringLiteral("courseIdLineEdit"), tr("Course"));
@@ -159,8 +179,8 @@ QWidget* CourseDialog::makeCourse(QWidget* parent)
         m_match->addItem(identifierWords(each));
     for (const AttemptPolicy each : kAttempts)
         m_attempt->addItem(attemptWords(each));
-    m_match->setCurrentIndex(placeOf(kIdentifiers, m_base.match));
-    m_attempt->setCurrentIndex(placeOf(kAttempts, m_base.attempt));
+    m_match->setCurrentIndex(placeOf(kIdentifiers, m_shown.match));
+    m_attempt->setCurrentIndex(placeOf(kAttempts, m_shown.attempt));
     form->addRow(tr("&Course"), m_id);
     form->addRow(tr("&Term"), m_term);
     form->addRow(tr("&Identifier in hand-ins and roster"), m_match);
@@ -177,8 +197,17 @@ void CourseDialog::addLabs(const std::vector<LabEntry>& labs, const std::set<std
         m_labs.push_back(new CourseLabCard(start, parent));
         parent->layout()->addWidget(m_labs.back());
     };
-    for (const CourseLab& lab : m_base.labs)
-        add({lab, definitionOf(labs, lab.lab), true, true, ownRubrics.contains(lab.item), {}});
+    for (const CourseLab& lab : m_shown.labs)
+        add({lab,
+             definitionOf(labs, lab.lab),
+             true,
+             m_base.labOfItem(lab.item) != nullptr,
+             ownRubrics.contains(lab.item),
+             {}});
+    for (const CourseLab& lab : m_base.labs) {
+        if (!m_shown.labOfItem(lab.item))
+            add({lab, definitionOf(labs, lab.lab), false, true, ownRubrics.contains(lab.item), {}});
+    }
     for (const LabEntry& entry : labs) {
         if (entry.lab && !used.contains(entry.lab->definition().id))
             add({suggestedLab(entry.lab->definition()), &entry.lab->definition(), m_labs.empty(), false, false, {}});
@@ -193,7 +222,7 @@ QWidget* CourseDialog::makeLate(QWidget* parent)
     QFrame* card = roleFrame(QStringLiteral("card"), parent);
     frameLayout(card)->addWidget(textLabel(tr("After the deadline"), QStringLiteral("strong"), card));
     m_late = new LateForm({}, card);
-    m_late->setPolicy(m_base.late);
+    m_late->setPolicy(m_shown.late);
     frameLayout(card)->addWidget(m_late);
     return card;
 }
@@ -203,17 +232,17 @@ QWidget* CourseDialog::makeKeeping(QWidget* parent)
     QFrame* card = roleFrame(QStringLiteral("card"), parent);
     m_reasons = new QCheckBox(tr("Flag work without a reason for each prediction"), card);
     nameWidget(m_reasons, QStringLiteral("courseReasonsCheckBox"), m_reasons->text());
-    m_reasons->setChecked(m_base.demands.reason);
+    m_reasons->setChecked(m_shown.demands.reason);
     m_isKept = new QCheckBox(tr("Work may be purged from"), card);
     nameWidget(m_isKept, QStringLiteral("courseRetentionCheckBox"), tr("Has a retention day"));
     m_keptUntil = new QDateEdit(card);
     m_keptUntil->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_keptUntil->setCalendarPopup(true);
     nameWidget(m_keptUntil, QStringLiteral("courseRetentionDateEdit"), tr("Retention day"));
-    m_keptUntil->setDate(m_base.retentionUtcMs
-                             ? QDateTime::fromMSecsSinceEpoch(*m_base.retentionUtcMs, QTimeZone::utc()).date()
+    m_keptUntil->setDate(m_shown.retentionUtcMs
+                             ? QDateTime::fromMSecsSinceEpoch(*m_shown.retentionUtcMs, QTimeZone::utc()).date()
                              : QDate::currentDate().addYears(2));
-    m_isKept->setChecked(m_base.retentionUtcMs.has_value());
+    m_isKept->setChecked(m_shown.retentionUtcMs.has_value());
     m_keptUntil->setEnabled(m_isKept->isChecked());
     connect(m_isKept, &QCheckBox::toggled, m_keptUntil, &QWidget::setEnabled);
     QFormLayout* form = formLayout();

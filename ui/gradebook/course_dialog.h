@@ -21,6 +21,8 @@ class QVBoxLayout;
 namespace foresight::ui {
 
 class CourseLabCard;
+class DraftNotice;
+struct FormDraft;
 class LateForm;
 
 /// Asks for what a course says: for a new one, or to change that of an open gradebook. accepted() comes only with a
@@ -30,14 +32,17 @@ class CourseDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// For a new course.
-    CourseDialog(const std::vector<LabEntry>& labs, QWidget* parent);
+    /// For a new course. `draft` is what was typed into it earlier; null for nothing.
+    CourseDialog(const std::vector<LabEntry>& labs, const FormDraft* draft, QWidget* parent);
     /// For the course of an open gradebook; `ownRubrics` are the items whose rubric was set in it. `agree` is asked
     /// with the changed course; what it refuses stays in the dialog.
     CourseDialog(const std::vector<LabEntry>& labs, const Course& course, const std::set<std::string>& ownRubrics,
-                 std::function<bool(const Course&)> agree, QWidget* parent);
+                 std::function<bool(const Course&)> agree, const FormDraft* draft, QWidget* parent);
 
     [[nodiscard]] Course course() const;
+    [[nodiscard]] bool isNew() const { return !m_agree; }
+    /// Whether it says anything else than when it was opened.
+    [[nodiscard]] bool isEdited() const;
     void accept() override;
 
 private:
@@ -48,10 +53,13 @@ private:
     [[nodiscard]] QWidget* makeKeeping(QWidget* parent);
     void addButtons(QVBoxLayout* outer);
     void showFault(const QString& text, QWidget* field);
-    [[nodiscard]] bool isNew() const { return !m_agree; }
+    void takeDraft(const FormDraft* draft);
 
     Course m_base;
+    Course m_shown; ///< what the fields are filled from
+    std::string m_atFirst;
     std::function<bool(const Course&)> m_agree;
+    DraftNotice* m_notice = nullptr;
     QLineEdit* m_id = nullptr;
     QLineEdit* m_term = nullptr;
     QComboBox* m_match = nullptr;

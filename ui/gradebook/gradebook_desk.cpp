@@ -83,6 +83,12 @@ void GradebookDesk::useLanguage(const QString& code)
     }
 }
 
+void GradebookDesk::keepTyped() const
+{
+    for (GradebookWindow* window : windows())
+        window->keepTyped();
+}
+
 QList<GradebookWindow*> GradebookDesk::windows() const
 {
     QList<GradebookWindow*> there;

@@ -46,6 +46,8 @@ public:
     /// Speaks another language in every window and keeps the choice. Windows are made anew with what they had open;
     /// while one imports, nothing changes and it says so.
     void useLanguage(const QString& code);
+    /// See GradebookWindow::keepTyped(); of all windows.
+    void keepTyped() const;
     /// Those that are there, the one used last first.
     [[nodiscard]] QList<GradebookWindow*> windows() const;
 

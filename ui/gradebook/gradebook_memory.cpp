@@ -21,7 +21,7 @@ constexpr qsizetype kRecent = 8;
 /// A path holds slashes, which are groups in a settings file.
 QString keyOf(const char* kind, const QString& gradebook)
 {
-    const QByteArray path = QFileInfo(gradebook).absoluteFilePath().toUtf8();
+    const QByteArray path = gradebook.isEmpty() ? QByteArray() : QFileInfo(gradebook).absoluteFilePath().toUtf8();
     return QLatin1String(kind) + QLatin1Char('/') +
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
 }
@@ -113,6 +113,16 @@ QStringList GradebookMemory::unfinished(const QString& gradebook) const
 void GradebookMemory::setUnfinished(const QString& gradebook, const QStringList& paths)
 {
     setValues(keyOf("unfinished", gradebook), paths);
+}
+
+QStringList GradebookMemory::drafts(const QString& gradebook) const
+{
+    return values(keyOf("drafts", gradebook));
+}
+
+void GradebookMemory::setDrafts(const QString& gradebook, const QStringList& drafts)
+{
+    setValues(keyOf("drafts", gradebook), drafts);
 }
 
 QString GradebookMemory::watched(const QString& gradebook) const

@@ -23,6 +23,9 @@ public:
     void noteOpened(const QString& gradebook);
     [[nodiscard]] QStringList unfinished(const QString& gradebook) const;
     void setUnfinished(const QString& gradebook, const QStringList& paths);
+    /// What was typed into forms and not saved, as FormDrafts writes it; without a gradebook that of a new course.
+    [[nodiscard]] QStringList drafts(const QString& gradebook) const;
+    void setDrafts(const QString& gradebook, const QStringList& drafts);
     [[nodiscard]] QString watched(const QString& gradebook) const;
     void setWatched(const QString& gradebook, const QString& folder);
     [[nodiscard]] Appearance appearance() const;

@@ -13,7 +13,8 @@
 namespace foresight::ui {
 
 GradebookSession::GradebookSession(std::vector<std::filesystem::path> labs, const Clock& clock, QObject* parent)
-    : QObject(parent), m_labs(std::move(labs)), m_clock(clock), m_job(new ImportJob(this))
+    : QObject(parent), m_labs(std::move(labs)), m_clock(clock), m_drafts(m_memory, clock, nullptr),
+      m_job(new ImportJob(this))
 {
     connect(m_job, &ImportJob::progressed, this, &GradebookSession::imported);
     connect(m_job, &ImportJob::gradingStarted, this, &GradebookSession::gradingStarted);
@@ -53,6 +54,7 @@ void GradebookSession::becomeOpen(Gradebook&& gradebook, const std::filesystem::
     m_table.reset();
     m_keys.reset();
     m_memory.noteOpened(qtText(file.string()));
+    m_drafts.use(qtText(file.string()));
     Q_EMIT opened();
 }
 

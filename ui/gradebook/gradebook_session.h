@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/grading/gradebook.h"
+#include "ui/gradebook/form_drafts.h"
 #include "ui/gradebook/gradebook_memory.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] LabFinder finder() const;
     [[nodiscard]] Author author() const;
     [[nodiscard]] GradebookMemory& memory() { return m_memory; }
+    /// Of the open gradebook; before one is open, of the one that is being made.
+    [[nodiscard]] FormDrafts& drafts() { return m_drafts; }
     /// Kept until something changes; null when it could not be read, and failed() was sent. Fuller tables are read
     /// when they are first asked for.
     [[nodiscard]] std::shared_ptr<const GradeTable> table(TableDetail detail = TableDetail::Grades);
@@ -82,6 +85,7 @@ private:
     TableDetail m_importDetail = TableDetail::Grades; ///< of the table that the import hands over
     bool m_changedMeanwhile = false;                  ///< since the import began, so that its table may be behind
     GradebookMemory m_memory;
+    FormDrafts m_drafts;
     ImportJob* m_job;
     std::shared_ptr<const OpenKeys> m_keys;
     QStringList m_waiting; ///< paths for the next import

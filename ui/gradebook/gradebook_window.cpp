@@ -303,6 +303,7 @@ void GradebookWindow::takeHandIns(const QStringList& paths)
 void GradebookWindow::remember(const QString& file)
 {
     m_session->memory() = GradebookMemory(file);
+    m_session->drafts().use(m_session->isOpen() ? qtText(m_session->file().string()) : QString());
     m_welcome->showRecent(m_session->memory().recent());
     Theme::current().apply(appearanceUnderPolicy(m_session->memory().appearance()));
 }
@@ -337,10 +338,13 @@ void GradebookWindow::dropEvent(QDropEvent* event)
 
 void GradebookWindow::closeEvent(QCloseEvent* event)
 {
-    for (const GradebookArea* area : std::as_const(m_made)) {
+    for (GradebookArea* area : std::as_const(m_made)) {
         const QString unsaved = area->unsaved();
-        if (!unsaved.isEmpty() && !Dialogs::instance().confirm(this, tr("Close the window?"), unsaved, tr("Close it")))
+        if (unsaved.isEmpty() || qGuiApp->isSavingSession()) // a log-off cannot be held up, and it is kept
+            continue;
+        if (!Dialogs::instance().confirm(this, tr("Close the window?"), unsaved, tr("Close it")))
             return event->ignore();
+        area->discard();
     }
     event->accept();
 }

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace foresight::ui {
 
 class AreaRail;
+class CourseDialog;
 class GradebookArea;
 class GradebookWelcome;
 class HandbookWindow;
@@ -37,6 +38,8 @@ public:
     /// A gradebook and hand-ins in any order; without a gradebook the hand-ins wait until one is open.
     void openFiles(const QStringList& files);
     [[nodiscard]] GradebookSession& session() { return *m_session; }
+    /// Writes what was typed into forms and is not saved; for the end of a session, which may come at any moment.
+    void keepTyped();
     /// What to remember from one start to the next, and where; without it nothing is kept.
     void remember(const QString& file);
     /// The English page that F1 opens, in a language if it is there.
@@ -74,6 +77,7 @@ private:
     void createFromFile();
     void createGradebook(const Course& course);
     bool create(const std::filesystem::path& courseFile, const QString& file);
+    void openCourseDialog(CourseDialog* dialog, const FormPlace& place);
     void changeCourse();
     /// Says what a changed course changes, and asks.
     [[nodiscard]] bool agreesTo(const Course& changed);

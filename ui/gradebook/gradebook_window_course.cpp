@@ -15,14 +15,39 @@
 #include "ui/gradebook/rubric_words.h"
 #include "ui/qt_text.h"
 
+#include <QSignalBlocker>
+
 namespace foresight::ui {
+
+namespace {
+
+const FormPlace kNewCourse{QStringLiteral("new-course"), {}, {}};
+const FormPlace kCourse{QStringLiteral("course"), {}, {}};
+
+} // namespace
 
 void GradebookWindow::askForCourse()
 {
-    auto* dialog = new CourseDialog(listLabs(m_session->labs()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = new CourseDialog(listLabs(m_session->labs()), m_session->drafts().find(kNewCourse), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { createGradebook(dialog->course()); });
+    openCourseDialog(dialog, kNewCourse);
+}
+
+/// What is typed into it is kept until it is saved or cancelled; see keepTyped().
+void GradebookWindow::openCourseDialog(CourseDialog* dialog, const FormPlace& place)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this, place] { m_session->drafts().drop(place); });
     dialog->open();
+}
+
+void GradebookWindow::keepTyped()
+{
+    const QSignalBlocker quiet(m_session->drafts()); // there may be no display any more
+    const auto* dialog = findChild<CourseDialog*>();
+    if (dialog && dialog->isVisible() && dialog->isEdited())
+        m_session->drafts().note(dialog->isNew() ? kNewCourse : kCourse, {qtText(courseText(dialog->course()))});
+    m_session->drafts().keep();
 }
 
 void GradebookWindow::createGradebook(const Course& course)
@@ -39,6 +64,7 @@ void GradebookWindow::createGradebook(const Course& course)
         return Dialogs::instance().showError(this, {ErrorCode::FileExists, yaml.string(), {}, {}});
     if (const auto written = writeFile(yaml, courseText(course)); !written)
         return Dialogs::instance().showError(this, written.error());
+    m_session->drafts().drop(kNewCourse);
     if (!create(yaml, file)) {
         std::error_code ignored;
         std::filesystem::remove(yaml, ignored); // ours of a moment ago: no half course stays behind
@@ -80,10 +106,9 @@ void GradebookWindow::changeCourse()
     }
     auto* dialog = new CourseDialog(
         listLabs(m_session->labs()), m_session->course(), ownRubrics,
-        [this](const Course& changed) { return agreesTo(changed); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+        [this](const Course& changed) { return agreesTo(changed); }, m_session->drafts().find(kCourse), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { setCourse(dialog->course()); });
-    dialog->open();
+    openCourseDialog(dialog, kCourse);
 }
 
 bool GradebookWindow::agreesTo(const Course& changed)
@@ -104,6 +129,7 @@ bool GradebookWindow::agreesTo(const Course& changed)
 
 void GradebookWindow::setCourse(const Course& changed)
 {
+    m_session->drafts().drop(kCourse);
     if (courseChanges(m_session->course(), changed, locale()).isEmpty())
         return say(tr("The course's settings are as they were."));
     const bool done = m_session->change(

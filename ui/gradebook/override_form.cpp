@@ -17,7 +17,8 @@
 namespace foresight::ui {
 
 OverrideForm::OverrideForm(GradebookSession& session, QWidget* parent)
-    : CellForm(session, parent), m_points(new QLineEdit(this)), m_caption(fieldLabel({}, m_points, this))
+    : CellForm(session, QStringLiteral("override"), parent), m_points(new QLineEdit(this)),
+      m_caption(fieldLabel({}, m_points, this))
 {
     nameWidget(m_points, QStringLiteral("overridePointsLineEdit"), tr("Points"));
     connect(m_points, &QLineEdit::textEdited, this, &OverrideForm::markEdited);
@@ -47,6 +48,17 @@ void OverrideForm::fill(const ChosenCell&)
 {
     m_points->clear();
     m_reason->clear();
+}
+
+QStringList OverrideForm::typed() const
+{
+    return {m_points->text(), m_reason->text()};
+}
+
+void OverrideForm::putTyped(const QStringList& fields)
+{
+    m_points->setText(fields.value(0));
+    m_reason->setText(fields.value(1));
 }
 
 void OverrideForm::adapt(const ChosenCell& cell)

@@ -18,6 +18,8 @@ public:
 
 protected:
     void fill(const ChosenCell& cell) override;
+    [[nodiscard]] QStringList typed() const override;
+    void putTyped(const QStringList& fields) override;
     void adapt(const ChosenCell& cell) override;
 
 private:

@@ -91,11 +91,12 @@ Result<void> take(LabProgress& progress, Ledger& ledger, const AttemptInfo& atte
 Result<std::map<std::string, LabProgress>> readProgress(const std::filesystem::path& dataDir, const Learner& learner,
                                                         const std::vector<std::filesystem::path>& path,
                                                         const std::string& language,
-                                                        const std::filesystem::path& mirror)
+                                                        const std::filesystem::path& mirror,
+                                                        const std::stop_token& stop)
 {
     std::unique_ptr<Ledger> ledger;
     const std::filesystem::path file = Ledger::fileFor(dataDir, learner.id);
-    auto opened = Ledger::openFile(file, LedgerMode::ReadOnly);
+    auto opened = Ledger::openFile(file, LedgerMode::ReadOnly, stop);
     if (opened) {
         ledger = std::move(*opened);
     } else if (opened.error().code != ErrorCode::FileMissing || hasCopies(file, mirror)) {

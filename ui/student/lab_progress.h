@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <map>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -38,12 +39,11 @@ struct LabProgress
 /// Progress by id of each lab that was begun, read from the learner's ledger without changing it; without a ledger
 /// nothing is started. Each attempt is read with the version of the lab that it was begun with, where that is on the
 /// path. Errors: those of Ledger::openFile(); a ledger that is missing beside its snapshots or its mirror (the folder
-/// that a policy names; empty for none) is one.
-[[nodiscard]] Result<std::map<std::string, LabProgress>> readProgress(const std::filesystem::path& dataDir,
-                                                                      const Learner& learner,
-                                                                      const std::vector<std::filesystem::path>& path,
-                                                                      const std::string& language,
-                                                                      const std::filesystem::path& mirror = {});
+/// that a policy names; empty for none) is one. Ends soon after `stop` is requested, with whatever error.
+[[nodiscard]] Result<std::map<std::string, LabProgress>>
+readProgress(const std::filesystem::path& dataDir, const Learner& learner,
+             const std::vector<std::filesystem::path>& path, const std::string& language,
+             const std::filesystem::path& mirror = {}, const std::stop_token& stop = {});
 
 /// The lab that an attempt was begun with. Errors: those of findLab(); LabVersionDiffers names both versions.
 [[nodiscard]] Result<std::shared_ptr<const Lab>>

@@ -115,11 +115,11 @@ struct AttemptReader
 
 Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Learner& learner,
                                  const std::vector<LabEntry>& labs, const QLocale& locale, std::uint32_t reviewSeed,
-                                 const std::filesystem::path& mirror)
+                                 const std::filesystem::path& mirror, const std::stop_token& stop)
 {
     const std::filesystem::path file = Ledger::fileFor(dataDir, learner.id);
     LearnerRecord record{learner, qtText(file.string()), {}, {}, {}, {}, {}, {}};
-    auto ledger = Ledger::openFile(file, LedgerMode::ReadOnly);
+    auto ledger = Ledger::openFile(file, LedgerMode::ReadOnly, stop);
     if (!ledger) {
         const bool none = ledger.error().code == ErrorCode::FileMissing && !hasCopies(file, mirror);
         return none ? Result<LearnerRecord>(record) : fail(ledger.error());

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 namespace foresight::ui {
@@ -50,9 +51,11 @@ struct LearnerRecord
 
 /// Errors: those of Ledger::openFile(); a learner without a ledger yet has an empty record, but not one whose ledger is
 /// missing beside its snapshots or its mirror (as in readProgress()). Another seed gives other review questions.
+/// Ends soon after `stop` is requested, with whatever error.
 [[nodiscard]] Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Learner& learner,
                                                const std::vector<LabEntry>& labs, const QLocale& locale,
-                                               std::uint32_t reviewSeed = 1, const std::filesystem::path& mirror = {});
+                                               std::uint32_t reviewSeed = 1, const std::filesystem::path& mirror = {},
+                                               const std::stop_token& stop = {});
 
 /// The same as plain text, with each event's stored form beside its words.
 [[nodiscard]] QString recordAsText(const LearnerRecord& record);

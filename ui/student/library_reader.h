@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/beside.h"
 #include "ui/student/lab_progress.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <filesystem>
@@ -43,12 +43,13 @@ public:
     explicit LibraryReader(QObject* parent = nullptr);
 
     void read(const LibraryPlaces& places);
+    void giveUp() { m_reading.giveUp(); }
 
 Q_SIGNALS:
     void done(const foresight::ui::Library& library);
 
 private:
-    QFutureWatcher<Library> m_watcher; ///< a new request lets go of the one before
+    Beside<Library> m_reading;
 };
 
 } // namespace foresight::ui

@@ -39,7 +39,9 @@ constexpr QSize kLeastSize(480, 320);
 
 MainWindow::MainWindow(StudentPlaces places, const Clock& clock, const QLocale& reader, QWidget* parent)
     : QMainWindow(parent), m_places(std::move(places)), m_clock(clock), m_reader(reader), m_locale(reader),
-      m_restoreDesk(clock), m_unlockDesk(clock)
+      m_restoreDesk(clock), m_unlockDesk(clock),
+      m_recordReading([this](Result<LearnerRecord> record) { takeRecord(std::move(record)); },
+                      [this] { recordPage().showWaiting(); })
 {
     setObjectName(QStringLiteral("studentMainWindow"));
     setWindowTitle(tr("Foresight"));
@@ -113,6 +115,7 @@ void MainWindow::useLanguage(const QString& code)
 void MainWindow::makeAnew()
 {
     closeLab();
+    m_recordReading.giveUp();
     delete m_areas; // and every page in it
     m_areas = nullptr;
     m_errorPage = nullptr;
@@ -169,9 +172,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &StudentMenus::recordRequested, this, &MainWindow::showRecord);
     connect(m_menus, &StudentMenus::recordExportRequested, this, [this] {
         showRecord();
-        if (m_areas->shown() == &recordPage()) {
-            recordPage().exportAsText();
-        }
+        m_afterRecord = [this] { recordPage().exportAsText(); };
     });
     connect(m_menus, &StudentMenus::learnerRequested, this, &MainWindow::showFirstStart);
     connect(m_menus, &StudentMenus::handbookRequested, this, [this] { showHandbook(helpAnchor()); });
@@ -247,6 +248,9 @@ void MainWindow::raiseFor(const QString& lab)
 void MainWindow::showPage(QWidget* page, const QString& title)
 {
     const bool inLab = m_labView != nullptr && page == m_labView;
+    if (page != m_record) {
+        m_recordReading.giveUp(); // and with it what keeps the ledger from being written
+    }
     m_areas->show(page, isAside(page),
                   m_labView != nullptr || isOpening() ? tr("Back to the lab")
                                                       : (known() ? tr("Back to the labs") : tr("Back")));

@@ -6,6 +6,7 @@
 #include "core/lab/lab_library.h"
 #include "ui/language.h"
 #include "ui/student/app_settings.h"
+#include "ui/student/learner_record.h"
 #include "ui/student/leave_guard.h"
 #include "ui/student/library_reader.h"
 #include "ui/student/opening_job.h"
@@ -62,6 +63,8 @@ public:
 
     /// Whether a lab is being opened, beside the window; labView() is null until it is there.
     [[nodiscard]] bool isOpening() const;
+    /// Whether the learner's record is being read, beside the window.
+    [[nodiscard]] bool isReadingRecord() const { return m_recordReading.isWanted(); }
     /// See OpeningJob::setOpener().
     void setOpener(OpeningJob::Opener opener) { m_opening.setOpener(std::move(opener)); }
 
@@ -105,6 +108,7 @@ private:
     void showOpening();
     void takeOpened(std::unique_ptr<StudentSession>& session);
     void tellNotOpened(const Error& error);
+    void takeRecord(Result<LearnerRecord> record);
     [[nodiscard]] bool mayLeaveLab();
     void connectLab();
     void closeLab();
@@ -138,6 +142,8 @@ private:
     UnlockDesk m_unlockDesk;
     OpeningJob m_opening;
     std::function<void()> m_afterOpening;
+    Beside<Result<LearnerRecord>> m_recordReading;
+    std::function<void()> m_afterRecord;
     LeaveGuard m_leaveGuard;
     bool m_ending = false; ///< the session was said to end
     QString m_wanted;

@@ -51,6 +51,7 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
     const QWidget* shown = m_areas->shown();
     const bool stays = shown != m_labView && (shown != m_library || m_library->isFilled());
     closeLab();
+    m_libraryReader.giveUp(); // who reads keeps who opens from writing
     m_opening.begin(request);
     if (!stays) { // otherwise the screen that asked stays until the lab is there, or it takes long
         openingPage().showNothing();

@@ -12,7 +12,6 @@
 #include "ui/student/error_page.h"
 #include "ui/student/first_start_page.h"
 #include "ui/student/lab_view.h"
-#include "ui/student/learner_record.h"
 #include "ui/student/library_page.h"
 #include "ui/student/opening_page.h"
 #include "ui/student/record_page.h"
@@ -27,6 +26,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 // The screens beside the lab. Each is made when it is first shown: a start pays for the one it shows.
 namespace foresight::ui {
@@ -173,17 +173,30 @@ void MainWindow::showRecord()
     if (m_labView != nullptr) {
         m_labView->session().letOthersRead();
     }
-    const auto labs = listLabs(m_places.labs, coreText(m_language.code()));
+    RecordPage& page = recordPage();
+    page.awaitRecord();
+    showPage(&page, page.title());
+    m_afterRecord = nullptr;
     const auto today = static_cast<std::uint32_t>(m_clock.utcMs() / kDayMs); // other review questions every day
-    const auto record = readRecord(m_places.dataDir, m_settings->learner(), labs, m_locale, today, mirrorUnderPolicy());
+    m_recordReading.begin([places = m_places, learner = m_settings->learner(), language = coreText(m_language.code()),
+                           locale = m_locale, mirror = mirrorUnderPolicy(), today](const std::stop_token& stop) {
+        const auto labs = listLabs(places.labs, language);
+        return readRecord(places.dataDir, learner, labs, locale, today, mirror, stop);
+    });
+}
+
+void MainWindow::takeRecord(Result<LearnerRecord> record)
+{
+    const auto goOn = std::exchange(m_afterRecord, nullptr);
     if (!record) {
         showError(
             record.error(), [this] { showRecord(); }, true);
         return;
     }
-    RecordPage& page = recordPage();
-    page.setRecord(*record);
-    showPage(&page, page.title());
+    recordPage().setRecord(std::move(*record));
+    if (goOn) {
+        goOn();
+    }
 }
 
 void MainWindow::showHandbook(const QString& anchor)

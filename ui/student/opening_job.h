@@ -3,15 +3,15 @@
 #pragma once
 
 #include "core/lab/lab_trust.h"
+#include "ui/beside.h"
 #include "ui/student/student_session.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace foresight::ui {
 
@@ -27,7 +27,8 @@ struct OpeningRequest
     QLocale locale;
     AttemptWish wish;
     PolicySettings policy;
-    LabTerms terms; ///< which packed labs may be opened
+    LabTerms terms;            ///< which packed labs may be opened
+    std::stop_token stop = {}; ///< requested when nobody waits for it any more
 
     /// Whether both ask for the same work.
     [[nodiscard]] bool isSameWork(const OpeningRequest& other) const;
@@ -49,14 +50,13 @@ class OpeningJob final : public QObject
 public:
     using Opener = std::function<OpeningResult(const OpeningRequest&)>;
     explicit OpeningJob(QObject* parent = nullptr);
-    /// Waits for what is being opened, and closes it.
-    ~OpeningJob() override;
 
     /// In place of openSession(): tests make openings slow.
     void setOpener(Opener opener) { m_opener = std::move(opener); }
     /// Opens; what was asked for before is given up.
     void begin(const OpeningRequest& request);
-    /// What is being opened is closed as soon as it is open, and nobody hears of it.
+    /// What is being opened is told to stop, which takes a moment however long the ledger is. What has become open is
+    /// closed, and nobody hears of it.
     void giveUp();
     /// What will be told of by opened() or failed().
     [[nodiscard]] const std::optional<OpeningRequest>& wanted() const { return m_wanted; }
@@ -69,15 +69,11 @@ Q_SIGNALS:
     void failed(const foresight::Error& error);
 
 private:
-    void run();
-    void finish();
+    void finish(OpeningResult result);
 
     Opener m_opener = openSession;
     std::optional<OpeningRequest> m_wanted;
-    std::optional<OpeningRequest> m_running;
-    bool m_givenUp = false; ///< the one that is running
-    QFutureWatcher<std::shared_ptr<OpeningResult>> m_watcher;
-    QTimer m_slow;
+    Beside<OpeningResult> m_opening;
 };
 
 } // namespace foresight::ui

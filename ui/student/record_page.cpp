@@ -10,6 +10,7 @@
 #include "ui/policy.h"
 #include "ui/qt_text.h"
 #include "ui/student/pages/page_words.h"
+#include "ui/student/record_events_model.h"
 #include "ui/student/review_card.h"
 #include "ui/theme.h"
 
@@ -19,25 +20,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace foresight::ui {
 
 namespace {
 
-constexpr int kEventColumns = 5;
 constexpr int kDetailsWidth = 300;
 constexpr int kFittedRows = 1000; ///< more rows keep one line, which is quick; their tooltips have the rest
-
-void put(QTableWidget* table, int row, int column, const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text.toHtmlEscaped());
-    item->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
-    table->setItem(row, column, item);
-}
 
 } // namespace
 
@@ -48,11 +41,30 @@ RecordPage::RecordPage(QWidget* parent) : AreaPage(QStringLiteral("recordPage"),
              tr("Everything that is recorded about you. It stays on this computer until you hand it in."));
 }
 
-void RecordPage::setRecord(const LearnerRecord& record)
+RecordPage::~RecordPage()
 {
-    m_record = record;
-    m_events = nullptr;
+    delete m_events;
+}
+
+void RecordPage::awaitRecord()
+{
+    delete std::exchange(m_events, nullptr); // before what it shows
     clearContent();
+    m_record = {};
+}
+
+void RecordPage::showWaiting()
+{
+    QLabel* waiting = textLabel(tr("Reading your record…"));
+    waiting->setObjectName(QStringLiteral("recordWaitingLabel"));
+    content()->addWidget(waiting);
+    content()->addStretch(1);
+}
+
+void RecordPage::setRecord(LearnerRecord record)
+{
+    awaitRecord();
+    m_record = std::move(record);
     addWhere();
     addHandIns();
     addCalibration();
@@ -176,9 +188,9 @@ void RecordPage::addEvents()
 {
     const int count = static_cast<int>(m_record.rows.size());
     content()->addWidget(textLabel(tr("%n events", nullptr, count), QStringLiteral("section")));
-    auto* events = new QTableWidget(count, kEventColumns);
-    nameWidget(events, QStringLiteral("eventsTableWidget"), tr("Events"));
-    events->setHorizontalHeaderLabels({tr("Time"), tr("Lab"), tr("Act"), tr("What"), tr("Details")});
+    auto* events = new QTableView;
+    nameWidget(events, QStringLiteral("eventsTableView"), tr("Events"));
+    events->setModel(new RecordEventsModel(m_record.rows, events));
     events->verticalHeader()->hide();
     events->horizontalHeader()->setStretchLastSection(true);
     events->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -187,15 +199,7 @@ void RecordPage::addEvents()
     events->setEditTriggers(QAbstractItemView::NoEditTriggers);
     events->setTabKeyNavigation(false);
     events->setShowGrid(false);
-    for (int i = 0; i < count; ++i) {
-        const LearnerRecord::Row& row = m_record.rows[static_cast<std::size_t>(i)];
-        const QString cells[kEventColumns] = {row.time, row.lab, row.act, qtText(row.words.what),
-                                              qtText(row.words.details)};
-        for (int column = 0; column < kEventColumns; ++column) {
-            put(events, i, column, cells[column]);
-        }
-    }
-    for (int column = 0; column + 1 < kEventColumns; ++column) {
+    for (int column = 0; column < RecordEventsModel::Details; ++column) {
         events->resizeColumnToContents(column);
     }
     events->verticalHeader()->setSectionResizeMode(count <= kFittedRows ? QHeaderView::ResizeToContents
@@ -213,7 +217,7 @@ void RecordPage::fitDetails()
         return;
     }
     QHeaderView* header = m_events->horizontalHeader();
-    const int details = kEventColumns - 1;
+    const int details = RecordEventsModel::Details;
     const int least = Theme::current().scaled(kDetailsWidth);
     const bool fits = width() - header->sectionPosition(details) - 2 * Theme::current().scaled(32) >= least;
     header->setStretchLastSection(fits);

@@ -5,7 +5,7 @@
 #include "ui/student/area_page.h"
 #include "ui/student/learner_record.h"
 
-class QTableWidget;
+class QTableView;
 
 namespace foresight::ui {
 
@@ -16,8 +16,13 @@ class RecordPage final : public AreaPage
 
 public:
     explicit RecordPage(QWidget* parent = nullptr);
+    ~RecordPage() override;
 
-    void setRecord(const LearnerRecord& record);
+    /// Empty until the record comes.
+    void awaitRecord();
+    /// One calm line where it takes a while.
+    void showWaiting();
+    void setRecord(LearnerRecord record);
     /// Asks for a file and writes the record into it as text.
     void exportAsText();
 
@@ -34,7 +39,7 @@ private:
     void fitDetails();
 
     LearnerRecord m_record;
-    QTableWidget* m_events = nullptr;
+    QTableView* m_events = nullptr;
 };
 
 } // namespace foresight::ui

@@ -5,6 +5,7 @@
 #include "core/lab/placement.h"
 #include "core/session/remembering_store.h"
 #include "ui/qt_text.h"
+#include "ui/student/attempt_reading.h"
 
 #include "foresight_version.h"
 
@@ -18,45 +19,6 @@ namespace {
 std::string programName()
 {
     return "foresight " FORESIGHT_VERSION;
-}
-
-/// Asks the events, not the rules: the attempt may be one at another version of the lab.
-Result<bool> isFinished(Ledger& ledger, const AttemptInfo& attempt)
-{
-    bool finished = false;
-    const auto read = ledger.store(attempt)->visit(
-        [&](const Event& event) { finished = finished || std::holds_alternative<LabFinished>(event.body); });
-    return read ? Result<bool>(finished) : fail(read.error());
-}
-
-Result<AttemptInfo> beginOrResume(Ledger& ledger, const Lab& lab, const InstallationKey& key, const Clock& clock,
-                                  const AttemptWish& wish)
-{
-    const std::string& id = lab.definition().id;
-    if (wish.kind == AttemptWish::Kind::Number) {
-        const auto numbered = ledger.attempt(id, wish.number);
-        if (numbered && *numbered) {
-            return **numbered;
-        }
-    }
-    auto latest = ledger.latestAttempt(id);
-    if (!latest) {
-        return fail(latest.error());
-    }
-    if (*latest && wish.kind != AttemptWish::Kind::New) {
-        return **latest;
-    }
-    if (*latest) {
-        const auto finished = isFinished(ledger, **latest);
-        if (!finished) {
-            return fail(finished.error());
-        }
-        if (!*finished) {
-            return **latest;
-        }
-    }
-    return ledger.beginAttempt(id, lab.definition().version, lab.contentHash(), key.publicKeyHex(), programName(),
-                               clock.utcMs());
 }
 
 /// The course that the data folder knows; none when its file cannot be read, which the hand-in will tell.
@@ -98,9 +60,10 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
                                                              const Learner& learner, std::shared_ptr<const Lab> lab,
                                                              const Clock& clock, const QLocale& locale,
                                                              const AttemptWish& wish, const StoragePlan& storage,
-                                                             const LabFinders& labs)
+                                                             const LabFinders& labs, const std::stop_token& stop)
 {
-    auto ledger = Ledger::open(dataDir, learner, false, storage);
+    AttemptReading reading(lab, labs.own, wish);
+    auto ledger = Ledger::open(dataDir, learner, false, storage, {&reading, stop});
     if (!ledger) {
         return fail(ledger.error());
     }
@@ -113,22 +76,20 @@ Result<std::unique_ptr<StudentSession>> StudentSession::open(const std::filesyst
     if (!key) {
         return fail(key.error());
     }
-    auto attempt = beginOrResume(**ledger, *lab, *key, clock, wish);
+    auto attempt = reading.beginOrResume(**ledger, *key, clock, programName());
     if (!attempt) {
         return fail(attempt.error());
     }
-    if (labs.own && attempt->genesis.labHash != lab->contentHash()) {
-        auto own = labs.own(attempt->genesis);
-        if (!own) {
-            return fail(own.error());
-        }
-        lab = std::move(*own);
+    auto own = reading.labOf(*attempt);
+    if (!own) {
+        return fail(own.error());
     }
+    lab = std::move(*own);
     // What is left of an interrupted hand-in keeps nobody from working; where it cannot be ended now, a later start
     // will.
     (void)finishHandIn(**ledger, lab->definition().id);
-    auto store = std::make_unique<RememberingStore>((*ledger)->store(*attempt));
-    auto session = Session::resume(lab, *store, clock, attempt->attempt);
+    auto store = std::make_unique<RememberingStore>((*ledger)->store(*attempt), reading.historyOf(*attempt));
+    auto session = Session::resume(lab, *store, clock, attempt->attempt, reading.foldOf(*attempt));
     if (!session) {
         return fail(session.error());
     }

@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace foresight::ui {
@@ -55,11 +56,12 @@ class StudentSession final : public QObject
 
 public:
     /// Opens the ledger, begins or resumes an attempt at the lab. An attempt that was begun with another version goes
-    /// on with that one; without a finder it gets the lab given. Errors: those of Ledger, Session and the finder.
+    /// on with that one; without a finder it gets the lab given. Errors: those of Ledger, Session and the finder; with
+    /// whatever error soon after `stop` is requested.
     [[nodiscard]] static Result<std::unique_ptr<StudentSession>>
     open(const std::filesystem::path& dataDir, const Learner& learner, std::shared_ptr<const Lab> lab,
          const Clock& clock, const QLocale& locale, const AttemptWish& wish = {}, const StoragePlan& storage = {},
-         const LabFinders& labs = {});
+         const LabFinders& labs = {}, const std::stop_token& stop = {});
     ~StudentSession() override;
 
     [[nodiscard]] const Session& session() const;

@@ -45,6 +45,57 @@ class EventJsonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLookIsCheckedAsItIsParsed_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        const auto row = [](const char* payload) { QTest::newRow(payload) << QByteArray(payload); };
+        row(R"({"outputs":{"a":1},"settings":{"b":2,"c":"x"},"verdicts":{"d":"y"}})");
+        row(R"({"verdicts":{},"settings":{},"outputs":{}})");
+        row(R"({"outputs":{},"settings":{},"verdicts":{},"more":[1,{"x":null}]})");
+        row(R"({"outputs":{"a":1e999},"settings":{},"verdicts":{}})");
+        row(R"({"outputs":{"a":"1"},"settings":{},"verdicts":{}})");
+        row(R"({"outputs":{"a":null},"settings":{},"verdicts":{}})");
+        row(R"({"outputs":{},"settings":{"b":true},"verdicts":{}})");
+        row(R"({"outputs":{},"settings":{"b":[1]},"verdicts":{}})");
+        row(R"({"outputs":{},"settings":{},"verdicts":{"d":1}})");
+        row(R"({"outputs":{},"settings":{},"verdicts":[]})");
+        row(R"({"outputs":{},"settings":{}})");
+        row(R"({"settings":{},"verdicts":{}})");
+        row(R"({"outputs":{"a":1,"a":2},"settings":{},"verdicts":{"d":"y","d":"z"}})");
+        row(R"({"outputs":{},"settings":{},"verdicts":{"d":"\u00e9"}} )");
+        row(R"({"outputs":{},"settings":{},"verdicts":{})");
+        row("[]");
+        row("");
+    }
+    void aLookIsCheckedAsItIsParsed()
+    {
+        QFETCH(QByteArray, payload);
+        const auto parsed = parseEventBody("explored", payload.toStdString());
+        std::string verdicts;
+        const auto checked = checkLook(payload.toStdString(), verdicts);
+        QCOMPARE(checked.has_value(), parsed.has_value());
+        if (!parsed) {
+            QCOMPARE(checked.error().code, parsed.error().code);
+            QCOMPARE(checked.error().args, parsed.error().args);
+            QCOMPARE(checked.error().cause, parsed.error().cause);
+        }
+    }
+
+    void checkedLooksTellTheirVerdictsApart()
+    {
+        const auto shown = [](const std::map<std::string, std::string>& verdicts, double output) {
+            std::string text;
+            QTest::qVerify(checkLook(eventPayload(Explored{{}, {{"a", output}}, verdicts}), text).has_value(),
+                           "checked", "", __FILE__, __LINE__);
+            return text;
+        };
+        QVERIFY(shown({{"a", "x"}}, 1) == shown({{"a", "x"}}, 2));
+        QVERIFY(shown({{"a", "x"}}, 1) != shown({{"a", "y"}}, 1));
+        QVERIFY(shown({{"a", "x"}}, 1) != shown({{"b", "x"}}, 1));
+        QVERIFY(shown({{"a", "bx"}}, 1) != shown({{"ab", "x"}}, 1));
+        QVERIFY(shown({}, 1) != shown({{"a", "x"}}, 1));
+    }
+
     void typesAndPayloadsAreStable_data()
     {
         QTest::addColumn<EventBody>("body");

@@ -32,6 +32,8 @@ public:
 
     /// What is lost when the window is closed now, as a sentence; empty when nothing is.
     [[nodiscard]] virtual QString unsaved() const { return {}; }
+    /// Somebody agreed that it is lost.
+    virtual void discard() {}
 
 Q_SIGNALS:
     /// A sentence for the window's status strip.

@@ -4,6 +4,7 @@
 
 #include "ui/gradebook/areas/area_parts.h"
 #include "ui/gradebook/cell_panel.h"
+#include "ui/gradebook/drafts_card.h"
 #include "ui/gradebook/grade_table_model.h"
 #include "ui/gradebook/grade_words.h"
 #include "ui/labels.h"
@@ -35,6 +36,14 @@ constexpr int kBeside = 700;     ///< from this width on, table and panel stand 
 GradesArea::GradesArea(GradebookSession& session, QWidget* parent)
     : GradebookArea(session, QStringLiteral("grades"), tr("Grades"), parent), m_model(new GradeTableModel(this))
 {
+    m_drafts = new DraftsCard(GradebookArea::session(), this);
+    column()->addWidget(m_drafts);
+    connect(m_drafts, &DraftsCard::placeRequested, this, [this](const FormPlace& place) {
+        if (place.student.empty())
+            Q_EMIT areaRequested(QStringLiteral("rubric"), {}, place.item);
+        else
+            showFor(place.student, place.item);
+    });
     addFilters();
     addTable();
 }
@@ -132,6 +141,7 @@ void GradesArea::refresh()
     fillFilters();
     m_model->setTable(m_table, session().course(), locale());
     setLead(gradeSummary(*m_table, locale()));
+    m_drafts->setTable(m_table);
     applyFilter();
 }
 

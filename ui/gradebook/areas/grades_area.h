@@ -14,6 +14,7 @@ class QTableView;
 namespace foresight::ui {
 
 class CellPanel;
+class DraftsCard;
 class GradeTableModel;
 
 /// Students x items; beside them what the chosen grade is made of, and the forms that change it.
@@ -47,6 +48,7 @@ private:
     QLabel* m_shown = nullptr;
     QSplitter* m_splitter = nullptr;
     CellPanel* m_panel = nullptr;
+    DraftsCard* m_drafts = nullptr;
     std::shared_ptr<const GradeTable> m_table;
     std::string m_studentId; ///< of the chosen cell
     int m_column = 0;

@@ -9,7 +9,9 @@
 #include "core/lab/yaml_tree.h"
 #include "ui/dialogs.h"
 #include "ui/gradebook/areas/area_parts.h"
+#include "ui/gradebook/draft_notice.h"
 #include "ui/gradebook/grade_words.h"
+#include "ui/gradebook/rubric_draft.h"
 #include "ui/gradebook/rubric_line_delegate.h"
 #include "ui/gradebook/rubric_lines_model.h"
 #include "ui/gradebook/rubric_words.h"
@@ -51,10 +53,13 @@ QString fileFilter()
 } // namespace
 
 RubricArea::RubricArea(GradebookSession& session, QWidget* parent)
-    : GradebookArea(session, QStringLiteral("rubric"), tr("Rubric"), parent), m_model(new RubricLinesModel(this))
+    : GradebookArea(session, QStringLiteral("rubric"), tr("Rubric"), parent), m_model(new RubricLinesModel(this)),
+      m_notice(new DraftNotice(QStringLiteral("rubric"), this))
 {
     setLead(tr("What earns points. Other points and removed lines count when grades are made again, a new line waits "
                "until you apply it, other words never change a grade, and what you set by hand stays."));
+    column()->addWidget(m_notice);
+    connect(m_notice, &DraftNotice::discarded, this, &RubricArea::undo);
     addChoices();
     addLines();
     addSaving();
@@ -200,8 +205,34 @@ void RubricArea::load()
         const QSignalBlocker quiet(m_atOnce);
         m_atOnce->setChecked(false);
     }
+    restoreDraft();
     m_table->setCurrentIndex(m_model->index(std::clamp(kept, 0, std::max(0, m_model->rowCount() - 1)), 0));
     adapt();
+}
+
+FormPlace RubricArea::place() const
+{
+    return {QStringLiteral("rubric"), {}, m_shownItem};
+}
+
+void RubricArea::restoreDraft()
+{
+    const FormDraft* draft = session().drafts().find(place());
+    m_restoring = true;
+    if (draft && takeRubricDraft(*m_model, draft->fields)) {
+        m_title->setText(qtText(m_model->rubric().title.text));
+        m_atOnce->setChecked(m_model->apply());
+        m_notice->show(draft, isOutdated(draft->fields, *m_model) ? tr("Somebody else has saved this rubric meanwhile.")
+                                                                  : QString());
+    } else {
+        m_notice->show(nullptr);
+    }
+    m_restoring = false;
+}
+
+void RubricArea::discard()
+{
+    session().drafts().drop(place());
 }
 
 void RubricArea::chooseItem()
@@ -214,6 +245,7 @@ void RubricArea::chooseItem()
         m_item->setCurrentIndex(m_item->findData(qtText(m_shownItem)));
         return;
     }
+    discard();
     m_shownItem = chosen;
     m_result->parentWidget()->hide();
     load();
@@ -266,6 +298,8 @@ void RubricArea::saveFile()
 void RubricArea::takeEdit()
 {
     m_edited = true;
+    if (!m_restoring)
+        session().drafts().note(place(), rubricDraft(*m_model));
     m_preview.reset();
     m_result->parentWidget()->hide();
     for (int column = 0; column < RubricLinesModel::Wording; ++column) // words may be longer than they were
@@ -275,6 +309,7 @@ void RubricArea::takeEdit()
 
 void RubricArea::undo()
 {
+    discard();
     m_result->parentWidget()->hide();
     load();
 }
@@ -348,13 +383,14 @@ void RubricArea::save()
     const GradePreview counted = m_preview->grades;
     const int version = m_preview->lines.version;
     m_edited = false; // what is stored is read anew before this returns
+    discard();
     const bool done = session().change([this, rubric = m_model->rubric(), apply = m_model->apply()](
                                            Gradebook& gradebook, const Author& author) -> Result<void> {
         const auto set = gradebook.setRubric(m_shownItem, rubric, apply, session().finder(), author);
         return set ? Result<void>{} : fail(set.error());
     });
     if (!done) {
-        m_edited = true;
+        takeEdit();
         return;
     }
     showResult(tr("Saved as version %1.").arg(locale().toString(version)) + QLatin1Char(' ') +

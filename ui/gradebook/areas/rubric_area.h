@@ -15,6 +15,7 @@ class QTableView;
 
 namespace foresight::ui {
 
+class DraftNotice;
 class RubricLinesModel;
 
 /// The rubric of an item: its lines are edited, what that changes is shown, and only then it is saved. Grades follow
@@ -28,6 +29,7 @@ public:
 
     void showFor(const std::string& studentId, const std::string& item) override;
     [[nodiscard]] QString unsaved() const override;
+    void discard() override;
 
 protected:
     void refresh() override;
@@ -37,6 +39,8 @@ private:
     void addLines();
     void addSaving();
     void load();
+    [[nodiscard]] FormPlace place() const;
+    void restoreDraft();
     void chooseItem();
     void takePreset(const QVariant& id);
     void loadFile();
@@ -57,6 +61,7 @@ private:
     [[nodiscard]] int row() const;
 
     RubricLinesModel* m_model;
+    DraftNotice* m_notice;
     QComboBox* m_item = nullptr;
     QPushButton* m_take = nullptr;
     QMenu* m_presets = nullptr;
@@ -77,6 +82,7 @@ private:
     std::optional<RubricPreview> m_preview; ///< of what is shown
     std::string m_shownItem;
     bool m_edited = false;
+    bool m_restoring = false;
     bool m_loaded = false;
 };
 
