@@ -49,7 +49,7 @@ public:
         : m_check(check), m_act(act), m_scenario(scenario), m_model(std::move(model)), m_path(actPath(act) + "."),
           m_isVaried(isVaried(check.lab, act))
     {
-        for (const auto* spec : givenUsed(check.lab, act, *m_model)) {
+        for (const auto* spec : check.givenUsed(act)) {
             if (!check.isFaulty(givenPath(*spec))) {
                 m_specs.push_back(spec);
             }
