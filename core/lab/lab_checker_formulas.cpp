@@ -191,7 +191,7 @@ private:
             if (!model) {
                 continue; // a value that does not fit was reported
             }
-            for (const auto& [settings, rows] : places(*model, given.empty() ? kRows : kRowsElsewhere)) {
+            for (const auto& [settings, rows] : places(*model, given.empty())) {
                 evaluate(*model, settings, rows, context + ", " + profile + settingsText(given));
             }
         }
@@ -230,12 +230,15 @@ private:
     /// Settings, and how many rows of each simulation are looked at there (0: all).
     using Places = std::vector<std::pair<Settings, std::size_t>>;
 
-    /// Defaults, cases, each choice, and both ends of each range.
-    [[nodiscard]] Places places(const Model& model, std::size_t rows) const
+    /// Defaults, cases, each choice, and both ends of each range. With other given values than the defaults
+    /// checkReliance() looks at the cases in full.
+    [[nodiscard]] Places places(const Model& model, bool isDefault) const
     {
-        Places places{{{}, 0}};
+        const std::size_t rows = isDefault ? kRows : kRowsElsewhere;
+        const std::size_t caseRows = isDefault ? 0 : kRowsElsewhere;
+        Places places{{{}, caseRows}};
         for (const auto& spec : m_act.cases) {
-            places.emplace_back(spec.settings, 0);
+            places.emplace_back(spec.settings, caseRows);
         }
         for (const auto& input : model.spec().inputs) {
             for (const auto& choice : input.choices) {
