@@ -7,6 +7,7 @@
 #include "core/lab/lab_translation.h"
 
 #include <filesystem>
+#include <map>
 #include <set>
 #include <utility>
 #include <vector>
@@ -47,13 +48,16 @@ public:
     [[nodiscard]] bool isFaulty(const std::string& path) const;
     /// What an output or a number input measures; nothing when there is none, or when its unit is at fault.
     [[nodiscard]] std::optional<Dimension> dimension(const Act& act, const std::string& name) const;
+    /// Given values that an act's formulas and conditions use; all of them where its model is at fault.
+    [[nodiscard]] const std::vector<const GivenSpec*>& givenUsed(const Act& act);
 
 private:
     void add(Fault fault);
 
     const LabReading& m_reading;
     Faults& m_faults;
-    std::set<std::string> m_faulty; ///< paths
+    std::set<std::string> m_faulty;                              ///< paths
+    std::map<std::string, std::vector<const GivenSpec*>> m_used; ///< by act, see givenUsed()
 };
 
 [[nodiscard]] inline std::string actPath(const Act& act)
@@ -88,8 +92,6 @@ void checkGivenIsUsed(LabCheck& check); ///< what is read or drawn for nothing
 [[nodiscard]] bool isFormulaWord(std::string_view name);
 /// Formulas use attributes of whichever choice is set, so all choices need the same.
 void checkAttributes(LabCheck& check, const std::string& path, const std::vector<ChoiceSpec>& choices);
-/// Given values that an act's formulas and conditions use.
-[[nodiscard]] std::vector<const GivenSpec*> givenUsed(const LabDefinition& lab, const Act& act, const Model& model);
 /// Given values worth a look at all costs: the defaults (no value at all), each at its ends or words, all at their
 /// ends.
 [[nodiscard]] std::vector<Settings> givenCorners(const std::vector<const GivenSpec*>& specs);

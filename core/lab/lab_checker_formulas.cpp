@@ -15,7 +15,7 @@ constexpr const char* kHolds = "1 > 0";
 /// Expressions computed for one act; a lab needs some dozens of evaluations under each context and profile.
 constexpr std::size_t kMostWorkInChecks = 10'000'000;
 /// Rows of each simulation that are looked at where only faults are looked for.
-constexpr std::size_t kRows = 200;
+constexpr std::size_t kRows = 100;
 /// The same with other given values than the defaults.
 constexpr std::size_t kRowsElsewhere = 50;
 
@@ -177,7 +177,7 @@ private:
                     conditionDimensions(*model);
                 }
                 isFirst = false;
-                everywhere(context.id, profile.id, givenCorners(givenUsed(m_check.lab, m_act, *model)));
+                everywhere(context.id, profile.id, givenCorners(m_check.givenUsed(m_act)));
             }
         }
     }
@@ -191,7 +191,7 @@ private:
             if (!model) {
                 continue; // a value that does not fit was reported
             }
-            for (const auto& [settings, rows] : places(*model, given.empty() ? kRows : kRowsElsewhere)) {
+            for (const auto& [settings, rows] : places(*model, given.empty())) {
                 evaluate(*model, settings, rows, context + ", " + profile + settingsText(given));
             }
         }
@@ -230,12 +230,15 @@ private:
     /// Settings, and how many rows of each simulation are looked at there (0: all).
     using Places = std::vector<std::pair<Settings, std::size_t>>;
 
-    /// Defaults, cases, each choice, and both ends of each range.
-    [[nodiscard]] Places places(const Model& model, std::size_t rows) const
+    /// Defaults, cases, each choice, and both ends of each range. With other given values than the defaults
+    /// checkReliance() looks at the cases in full.
+    [[nodiscard]] Places places(const Model& model, bool isDefault) const
     {
-        Places places{{{}, 0}};
+        const std::size_t rows = isDefault ? kRows : kRowsElsewhere;
+        const std::size_t caseRows = isDefault ? 0 : kRowsElsewhere;
+        Places places{{{}, caseRows}};
         for (const auto& spec : m_act.cases) {
-            places.emplace_back(spec.settings, 0);
+            places.emplace_back(spec.settings, caseRows);
         }
         for (const auto& input : model.spec().inputs) {
             for (const auto& choice : input.choices) {

@@ -91,19 +91,25 @@ std::string settingsText(const Settings& settings)
     return text;
 }
 
-std::vector<const GivenSpec*> givenUsed(const LabDefinition& lab, const Act& act, const Model& model)
+const std::vector<const GivenSpec*>& LabCheck::givenUsed(const Act& act)
 {
-    for (const auto& [path, when] : actConditions(act)) {
-        static_cast<void>(when.empty() || model.condition(when)); // compiling one is using its names
+    const auto [known, isNew] = m_used.try_emplace(act.id);
+    if (!isNew || lab.given.empty()) {
+        return known->second;
     }
-    const auto unused = model.unusedNames();
-    std::vector<const GivenSpec*> used;
+    std::vector<std::string> unused;
+    if (const auto model = Model::compile(act.model)) {
+        for (const auto& [path, when] : actConditions(act)) {
+            static_cast<void>(when.empty() || model->condition(when)); // compiling one is using its names
+        }
+        unused = model->unusedNames();
+    }
     for (const auto& spec : lab.given) {
         if (std::find(unused.begin(), unused.end(), spec.id()) == unused.end()) {
-            used.push_back(&spec);
+            known->second.push_back(&spec);
         }
     }
-    return used;
+    return known->second;
 }
 
 std::vector<Settings> givenCorners(const std::vector<const GivenSpec*>& specs)
@@ -140,10 +146,8 @@ void checkGivenIsUsed(LabCheck& check)
         if (check.isFaulty(actPath(act) + ".model")) {
             return; // nobody knows what it would have used
         }
-        if (const auto model = Model::compile(act.model)) {
-            for (const auto* spec : givenUsed(check.lab, act, *model)) {
-                used.insert(spec->id());
-            }
+        for (const auto* spec : check.givenUsed(act)) {
+            used.insert(spec->id());
         }
     }
     forEachText(check.lab, [&](const TextSource& text, const TextUse&) {

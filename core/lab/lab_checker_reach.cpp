@@ -94,16 +94,11 @@ std::set<RuleId> allRules(const ModelSpec& model)
     return rules;
 }
 
-/// What attempts may be given where missions have to be met: at the corners, and with some seeds; nothing where the
-/// model does not compile.
-std::vector<GivenSample> placesOf(LabCheck& check, const Act& act, const std::string& context)
+/// What attempts may be given where missions have to be met: at the corners, and with some seeds.
+std::vector<GivenSample> placesOf(LabCheck& check, const Act& act)
 {
     std::vector<GivenSample> places;
-    const auto model = check.models.at(act, {context, {}});
-    if (!model) {
-        return places;
-    }
-    for (auto& given : givenCorners(givenUsed(check.lab, act, *model))) {
+    for (auto& given : givenCorners(check.givenUsed(act))) {
         places.push_back({std::move(given), 0});
     }
     for (std::size_t seed = 1; act.model.isSeedOfAttempt && seed <= kSeedsSearched; ++seed) {
@@ -116,11 +111,8 @@ void checkAct(LabCheck& check, const Act& act)
 {
     auto rules = allRules(act.model);
     std::map<std::string, std::string> unmet; ///< mission -> contexts
+    const auto places = placesOf(check, act);
     for (const auto& context : check.lab.contexts) {
-        const auto places = placesOf(check, act, context.id);
-        if (places.empty()) {
-            return;
-        }
         for (const auto& place : places) {
             const auto model = check.models.at(act, {context.id, {}, place.given, {}, place.drawSeed()});
             if (!model) {

@@ -15,9 +15,11 @@
 namespace foresight {
 namespace {
 
-/// Expressions that trying one act in one context and profile may compute; a model with long simulations is tried with
-/// fewer given values. Counted, so that a lab is sound everywhere or nowhere.
-constexpr std::size_t kProofWork = 8'000'000;
+/// Expressions that trying one act may compute in all its contexts and profiles: with combinations of given values, and
+/// with seeds. A model with long simulations is tried with fewer. Counted, so that a lab is sound everywhere or
+/// nowhere.
+constexpr std::size_t kProofWork = 16'000'000;
+constexpr std::size_t kSeedWork = 64'000'000;
 /// Two answers nearer to each other than this share would be read as one figure.
 constexpr double kApart = 0.01;
 
@@ -49,7 +51,7 @@ public:
         : m_check(check), m_act(act), m_scenario(scenario), m_model(std::move(model)), m_path(actPath(act) + "."),
           m_isVaried(isVaried(check.lab, act))
     {
-        for (const auto* spec : givenUsed(check.lab, act, *m_model)) {
+        for (const auto* spec : check.givenUsed(act)) {
             if (!check.isFaulty(givenPath(*spec))) {
                 m_specs.push_back(spec);
             }
@@ -59,8 +61,10 @@ public:
     void run()
     {
         sample({{}, 0, true});
-        const auto most = kProofWork / std::max<std::size_t>(m_work, 1);
-        const GivenSamples samples(m_specs, m_act.model.isSeedOfAttempt, most);
+        const auto scenarios = m_check.lab.contexts.size() * m_check.lab.profiles.size();
+        const auto all = std::max<std::size_t>(m_work * scenarios, 1); // of one sample everywhere
+        const auto seeds = m_act.model.isSeedOfAttempt ? std::clamp(kSeedWork / all, kFewestSeeds, kSeedsTried) : 0;
+        const GivenSamples samples(m_specs, seeds, kProofWork / all);
         for (std::size_t i = 1; i < samples.count(); ++i) { // the first are the defaults
             sample(samples.at(i));
         }

@@ -73,10 +73,10 @@ std::string sampleText(const GivenSample& sample)
     return settingsText(sample.given) + (sample.seed == 0 ? "" : ", seed " + std::to_string(sample.seed));
 }
 
-GivenSamples::GivenSamples(std::vector<const GivenSpec*> specs, bool isSeeded, std::size_t most)
-    : m_specs(std::move(specs)), m_first{{{}, 0, true}}, m_isSeeded(isSeeded)
+GivenSamples::GivenSamples(std::vector<const GivenSpec*> specs, std::size_t seeds, std::size_t most)
+    : m_specs(std::move(specs)), m_first{{{}, 0, true}}, m_seeds(seeds)
 {
-    for (std::size_t seed = 1; isSeeded && seed <= kSeedsTried; ++seed) {
+    for (std::size_t seed = 1; seed <= seeds; ++seed) {
         m_first.push_back({{}, seed});
     }
     for (const auto* spec : m_specs) {
@@ -89,7 +89,7 @@ GivenSamples::GivenSamples(std::vector<const GivenSpec*> specs, bool isSeeded, s
             }
         }
     }
-    if (m_specs.size() == 1 && m_specs.front()->domain.isChoice() && !isSeeded) {
+    if (m_specs.size() == 1 && m_specs.front()->domain.isChoice() && seeds == 0) {
         return; // these were all
     }
     const auto rest = std::min(most, kMostSamples) - std::min({most, kMostSamples, m_first.size()});
@@ -117,7 +117,7 @@ GivenSample GivenSamples::at(std::size_t index) const
         return m_first[index];
     }
     const auto place = index - m_first.size();
-    return {combination(place * m_step % m_all), m_isSeeded ? place % kSeedsTried + 1 : 0};
+    return {combination(place * m_step % m_all), m_seeds > 0 ? place % m_seeds + 1 : 0};
 }
 
 Settings GivenSamples::combination(std::size_t index) const

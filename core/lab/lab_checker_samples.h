@@ -15,8 +15,9 @@ namespace foresight {
 inline constexpr std::size_t kMostSamples = 4000;
 /// Values of one number, both ends and the default among them.
 inline constexpr std::size_t kMostValues = 401;
-/// Seeds with which an act is tried whose draws are each attempt's own.
+/// Seeds with which an act is tried whose draws are each attempt's own, and at least so many where each takes much.
 inline constexpr std::size_t kSeedsTried = 64;
+inline constexpr std::size_t kFewestSeeds = 8;
 
 /// What one attempt may be given.
 struct GivenSample
@@ -43,8 +44,8 @@ struct GivenSample
 class GivenSamples
 {
 public:
-    /// At most `most` samples, but never fewer than the defaults, the seeds and the ends.
-    GivenSamples(std::vector<const GivenSpec*> specs, bool isSeeded, std::size_t most);
+    /// At most `most` samples, but never fewer than the defaults, `seeds` seeds and the ends.
+    GivenSamples(std::vector<const GivenSpec*> specs, std::size_t seeds, std::size_t most);
 
     [[nodiscard]] std::size_t count() const;
     [[nodiscard]] GivenSample at(std::size_t index) const;
@@ -58,7 +59,7 @@ private:
     std::size_t m_all = 0;                      ///< combinations there are
     std::size_t m_tried = 0;                    ///< of them
     std::size_t m_step = 1;                     ///< from one to the next
-    bool m_isSeeded = false;
+    std::size_t m_seeds = 0;
 };
 
 } // namespace foresight

@@ -4,6 +4,8 @@
 
 #include "core/model/needs_order.h"
 
+#include <cfenv>
+
 namespace foresight {
 
 namespace {
@@ -121,10 +123,13 @@ Result<CompiledExpression> Model::Program::assemble(const Expression& expression
                 call.define(*compiled.parser);
         }
         compiled.parser->SetExpr(compiled.code);
+        std::feclearexcept(FE_DIVBYZERO | FE_INVALID);
         compiled.parser->Eval(); // muParser reads the expression at its first evaluation
         // What consists of figures alone is computed while it is read. A copy reads once more, at the first evaluation
         // that counts, so that a division by zero in it is noticed there.
-        compiled.parser = std::make_unique<mu::Parser>(*compiled.parser);
+        if (std::fetestexcept(FE_DIVBYZERO | FE_INVALID) != 0) {
+            compiled.parser = std::make_unique<mu::Parser>(*compiled.parser);
+        }
     } catch (const mu::Parser::exception_type& exception) {
         return fail(formulaError(what, exception.GetMsg()));
     }

@@ -242,7 +242,7 @@ void GivenProofTest::readNumbersStandOnAGrid()
     spec.domain.defaultNumber = 33.3;
     spec.source = GivenSource{"a-lab", "busy"};
     std::set<double> seen;
-    const GivenSamples samples({&spec}, false, kMostSamples);
+    const GivenSamples samples({&spec}, 0, kMostSamples);
     for (std::size_t i = 0; i < samples.count(); ++i) {
         const auto sample = samples.at(i);
         if (!sample.given.empty())
@@ -265,7 +265,7 @@ void GivenProofTest::samplesKeepToTheirNumber()
         specs[i].domain.defaultNumber = 2;
         all.push_back(&specs[i]);
     }
-    const GivenSamples samples(all, true, 1000);
+    const GivenSamples samples(all, kSeedsTried, 1000);
     QCOMPARE(samples.count(), std::size_t{1000});
     QVERIFY(samples.at(0).isDefault());
     std::map<std::string, std::set<double>> seen;
@@ -283,7 +283,7 @@ void GivenProofTest::samplesKeepToTheirNumber()
     for (const auto& spec : specs)
         QVERIFY2(seen[spec.id()].count(1) == 1 && seen[spec.id()].count(3) == 1, spec.id().c_str());
     // However few may be tried, the defaults, the seeds and the ends are.
-    QCOMPARE(GivenSamples(all, true, 1).count(), 1 + kSeedsTried + 2 * specs.size());
+    QCOMPARE(GivenSamples(all, kSeedsTried, 1).count(), 1 + kSeedsTried + 2 * specs.size());
 }
 
 QTEST_GUILESS_MAIN(GivenProofTest)
