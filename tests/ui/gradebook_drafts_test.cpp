@@ -110,6 +110,7 @@ void GradebookDraftsTest::commentAndPointsAreThereAgain()
     QVERIFY(!named<QLabel>("draftsLabel").parentWidget()->isHidden());
     QVERIFY2(bare(named<QLabel>("draftsLabel").text()).contains(QStringLiteral("Ada")),
              qPrintable(named<QLabel>("draftsLabel").text()));
+    QCOMPARE(named<QLabel>("draftsLabel").text().count(QStringLiteral("Lab 04")), 1);
     named<QPushButton>("draftsShowPushButton").click();
     QCOMPARE(named<QPlainTextEdit>("commentPlainTextEdit").toPlainText(),
              QStringLiteral("Well reasoned,\n\"but\" late; 50 % – ß"));

@@ -65,24 +65,29 @@ bool DraftsCard::exists(const FormPlace& place) const
 
 void DraftsCard::refresh()
 {
+    const std::vector<FormPlace> about = m_table ? places() : std::vector<FormPlace>();
     QStringList named;
-    qsizetype more = 0;
-    bool leads = false;
-    for (const FormDraft& draft : m_session.drafts().all()) {
-        if (!draft.isEarlier || !m_table)
-            continue;
-        leads = leads || isShown(draft.place);
+    for (const FormPlace& place : about) {
         if (named.size() < kNamed)
-            named.append(words(draft.place));
-        else
-            ++more;
+            named.append(words(place));
     }
-    if (more > 0)
-        named.append(tr("%n more", nullptr, static_cast<int>(more)));
-    setVisible(!named.isEmpty());
-    m_show->setVisible(leads);
+    if (const int more = static_cast<int>(about.size()) - static_cast<int>(named.size()); more > 0)
+        named.append(tr("%n more", nullptr, more));
+    setVisible(!about.empty());
+    m_show->setVisible(std::any_of(about.begin(), about.end(), isShown));
     //: a list of what it is about
     m_text->setText(tr("Typed earlier and not saved: %1.").arg(named.join(QStringLiteral("; "))));
+}
+
+std::vector<FormPlace> DraftsCard::places() const
+{
+    std::vector<FormPlace> found;
+    for (const FormDraft& draft : m_session.drafts().all()) {
+        const FormPlace place{{}, draft.place.student, draft.place.item};
+        if (draft.isEarlier && std::find(found.begin(), found.end(), place) == found.end())
+            found.push_back(place);
+    }
+    return found;
 }
 
 QString DraftsCard::words(const FormPlace& place) const
@@ -101,15 +106,12 @@ QString DraftsCard::words(const FormPlace& place) const
 /// One after the other, each time the button is pressed.
 void DraftsCard::showNext()
 {
-    std::vector<FormPlace> places;
-    for (const FormDraft& draft : m_session.drafts().all()) {
-        if (draft.isEarlier && isShown(draft.place))
-            places.push_back(draft.place);
-    }
-    if (places.empty())
+    std::vector<FormPlace> shown = places();
+    std::erase_if(shown, [](const FormPlace& place) { return !isShown(place); });
+    if (shown.empty())
         return;
-    const auto before = std::find(places.begin(), places.end(), m_shown);
-    m_shown = before == places.end() || before + 1 == places.end() ? places.front() : *(before + 1);
+    const auto before = std::find(shown.begin(), shown.end(), m_shown);
+    m_shown = before == shown.end() || before + 1 == shown.end() ? shown.front() : *(before + 1);
     Q_EMIT placeRequested(m_shown);
 }
 

@@ -34,6 +34,8 @@ Q_SIGNALS:
 private:
     void refresh();
     void showNext();
+    /// Each once, whichever forms it is about.
+    [[nodiscard]] std::vector<FormPlace> places() const;
     [[nodiscard]] QString words(const FormPlace& place) const;
     [[nodiscard]] bool exists(const FormPlace& place) const;
 

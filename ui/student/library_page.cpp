@@ -113,6 +113,11 @@ void LibraryPage::awaitLabs()
     m_slow.start();
 }
 
+void LibraryPage::stopAwaiting()
+{
+    m_slow.stop();
+}
+
 void LibraryPage::setLabs(const std::vector<CatalogueEntry>& labs, const std::map<std::string, LabProgress>& progress,
                           const std::vector<std::filesystem::path>& folders)
 {

@@ -25,6 +25,7 @@ public:
 
     /// Says that labs are being read if they are not there soon; those shown stay until then.
     void awaitLabs();
+    void stopAwaiting(); ///< they will not come now
     /// `folders`: where labs were looked for, shown when there are none.
     void setLabs(const std::vector<CatalogueEntry>& labs, const std::map<std::string, LabProgress>& progress,
                  const std::vector<std::filesystem::path>& folders);

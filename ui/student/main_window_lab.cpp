@@ -52,6 +52,7 @@ void MainWindow::openLab(const QString& idOrFolder, const AttemptWish& wish)
     const bool stays = shown != m_labView && (shown != m_library || m_library->isFilled());
     closeLab();
     m_libraryReader.giveUp(); // who reads keeps who opens from writing
+    m_library->stopAwaiting();
     m_opening.begin(request);
     if (!stays) { // otherwise the screen that asked stays until the lab is there, or it takes long
         openingPage().showNothing();
