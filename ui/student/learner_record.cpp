@@ -51,11 +51,15 @@ struct AttemptReader
     const QLocale& locale;
     const InstallationKey* key; ///< null when there is none
     std::uint32_t reviewSeed;
+    const std::stop_token& stop;
 
     void read(const AttemptInfo& attempt, const std::vector<StoredEvent>& stored) const
     {
         std::vector<Event> events;
         for (const StoredEvent& event : stored) {
+            if (stop.stop_requested()) {
+                return;
+            }
             auto parsed = parseStored(event);
             events.push_back(parsed ? std::move(*parsed)
                                     : Event{event.seq, event.attempt, event.act, event.utcMs, event.monotonicMs,
@@ -67,7 +71,7 @@ struct AttemptReader
         const QString title = lab ? qtText(text->render(lab->definition().title)) : qtText(attempt.lab);
         const QString name =
             attempt.attempt > 1 ? LearnerRecordWords::tr("%1, attempt %2").arg(title).arg(attempt.attempt) : title;
-        for (std::size_t i = 0; i < events.size(); ++i) {
+        for (std::size_t i = 0; i < events.size() && !stop.stop_requested(); ++i) {
             const QString act = lab && lab->definition().act(events[i].act) ? actName(lab->definition(), events[i].act)
                                                                             : qtText(events[i].act);
             record.rows.push_back(
@@ -135,7 +139,7 @@ Result<LearnerRecord> readRecord(const std::filesystem::path& dataDir, const Lea
         if (!stored) {
             return fail(stored.error());
         }
-        AttemptReader{record, labs, locale, key ? &*key : nullptr, reviewSeed}.read(attempt, *stored);
+        AttemptReader{record, labs, locale, key ? &*key : nullptr, reviewSeed, stop}.read(attempt, *stored);
     }
     return record;
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/student/opening_page.h"
 
+#include <QVBoxLayout>
+
 namespace foresight::ui {
 
 OpeningPage::OpeningPage(QWidget* parent) : AreaPage(QStringLiteral("openingPage"), parent)
 {
+    content()->addStretch(1); // what is said stands together, at the top
     showNothing();
 }
 
