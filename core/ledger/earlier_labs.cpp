@@ -2,27 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/earlier_labs.h"
 
+#include "core/lab/lab_folders.h"
 #include "core/session/session.h"
 
 namespace foresight {
 
 namespace {
 
+/// The version that an attempt was begun with, or the newest there is.
+std::shared_ptr<const Lab> labOf(const AttemptInfo& attempt, const InstalledLabs& labs)
+{
+    if (!labs) {
+        return nullptr;
+    }
+    auto own = labs(pinnedLab(attempt.lab, attempt.genesis.labHash));
+    return own ? own : labs(attempt.lab);
+}
+
 /// The attempts at a lab, in order, as far as they can be read.
 std::vector<EarlierAttempt> attemptsAt(Ledger& ledger, const std::vector<AttemptInfo>& all, const std::string& lab,
-                                       const LabDefinition* definition)
+                                       const InstalledLabs& labs)
 {
     std::vector<EarlierAttempt> attempts;
     for (const AttemptInfo& info : all) {
         if (info.lab != lab || info.events == 0) {
             continue;
         }
-        EarlierAttempt attempt{info.attempt, false, {}};
-        const auto events = definition ? ledger.store(info)->events() : Result<std::vector<Event>>{};
-        if (definition && events) {
-            const SessionState state = fold(sessionRules(*definition), *events).state;
+        EarlierAttempt attempt{info.attempt, labOf(info, labs), false, {}};
+        const auto events = attempt.lab ? ledger.store(info)->events() : Result<std::vector<Event>>{};
+        if (attempt.lab && events) {
+            const LabDefinition& definition = attempt.lab->definition();
+            const SessionState state = fold(sessionRules(definition), *events).state;
             attempt.finished = state.finished;
-            attempt.record = designRecord(*definition, state, *events);
+            attempt.record = designRecord(definition, state, *events);
         }
         attempts.push_back(std::move(attempt));
     }
@@ -45,7 +57,7 @@ Result<Beginning> beginningFor(Ledger& ledger, const LabDefinition& lab, int att
 {
     Beginning beginning = drawnBeginning(lab, course, ledger.learner().id, attempt);
     std::vector<AttemptInfo> all;
-    std::map<std::string, std::pair<std::shared_ptr<const Lab>, std::vector<EarlierAttempt>>> known;
+    std::map<std::string, std::vector<EarlierAttempt>> known;
     for (const GivenSpec& spec : lab.given) {
         if (!spec.isRead()) {
             continue;
@@ -59,12 +71,9 @@ Result<Beginning> beginningFor(Ledger& ledger, const LabDefinition& lab, int att
                 }
                 all = std::move(*attempts);
             }
-            auto earlier = labs ? labs(id) : nullptr;
-            auto done = attemptsAt(ledger, all, id, earlier ? &earlier->definition() : nullptr);
-            known[id] = {std::move(earlier), std::move(done)};
+            known[id] = attemptsAt(ledger, all, id, labs);
         }
-        const auto& [earlier, done] = known[id];
-        beginning.given[spec.id()] = readEarlier(spec, earlier ? &earlier->definition() : nullptr, done);
+        beginning.given[spec.id()] = readEarlier(spec, known[id]);
     }
     return beginning;
 }

@@ -11,7 +11,7 @@
 
 namespace foresight {
 
-/// An installed lab by its id; null when there is none.
+/// An installed lab by its id or by pinnedLab(); null when there is none.
 using InstalledLabs = std::function<std::shared_ptr<const Lab>(const std::string& id)>;
 
 /// The same, each lab read once. Not for several threads at a time.

@@ -77,26 +77,24 @@ std::optional<Setting> readValue(const GivenSpec& spec, const LabDefinition& ear
     return kind->unit->factor == unit.factor ? *number : Quantity::of(*number, *kind->unit).in(unit);
 }
 
-GivenRecord readEarlier(const GivenSpec& spec, const LabDefinition* earlier,
-                        const std::vector<EarlierAttempt>& attempts)
+GivenRecord readEarlier(const GivenSpec& spec, const std::vector<EarlierAttempt>& attempts)
 {
-    if (!earlier) {
-        return defaultRecord(spec, attempts.empty() ? kNotDone : kNotInstalled);
-    }
     const EarlierAttempt* counts = nullptr;
     const RecordValue* value = nullptr;
     for (const EarlierAttempt& attempt : attempts) {
         const auto field = attempt.record.design.find(spec.source->field);
-        const bool isKnown = field != attempt.record.design.end() && field->second.index() != 0;
+        const bool isKnown = attempt.lab && field != attempt.record.design.end() && field->second.index() != 0;
         if (isKnown && (!counts || attempt.finished || !counts->finished)) {
             counts = &attempt;
             value = &field->second;
         }
     }
     if (!counts) {
-        return defaultRecord(spec, attempts.empty() ? kNotDone : kNotKnown);
+        const bool anyInstalled = std::any_of(attempts.begin(), attempts.end(),
+                                              [](const EarlierAttempt& each) { return each.lab != nullptr; });
+        return defaultRecord(spec, attempts.empty() ? kNotDone : anyInstalled ? kNotKnown : kNotInstalled);
     }
-    auto setting = readValue(spec, *earlier, *value);
+    auto setting = readValue(spec, counts->lab->definition(), *value);
     if (!setting || !spec.fits(*setting)) {
         GivenRecord record = defaultRecord(spec, kNotUsable);
         record.attempt = counts->attempt;

@@ -17,6 +17,7 @@ namespace foresight {
 struct EarlierAttempt
 {
     int attempt = 1;
+    std::shared_ptr<const Lab> lab; ///< that its record was made with; null when it is not installed
     bool finished = false;
     DesignRecord record;
 };
@@ -36,8 +37,7 @@ struct RecordFieldKind
                                                const RecordValue& value);
 
 /// What a lab reads of an earlier one. Of several attempts (in order) counts the last that was finished and knows the
-/// field, without such a one the last that knows it. `earlier` is null when that lab is not installed.
-[[nodiscard]] GivenRecord readEarlier(const GivenSpec& spec, const LabDefinition* earlier,
-                                      const std::vector<EarlierAttempt>& attempts);
+/// field, without such a one the last that knows it. Those whose lab is not installed tell nothing.
+[[nodiscard]] GivenRecord readEarlier(const GivenSpec& spec, const std::vector<EarlierAttempt>& attempts);
 
 } // namespace foresight

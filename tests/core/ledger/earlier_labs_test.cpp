@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/earlier_labs.h"
 
+#include "core/lab/lab_folders.h"
 #include "core/session/session.h"
 #include "tests/core/ledger/ledger_fixture.h"
 
@@ -128,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(learner.link(), std::string("fast record copy-time 2"));
     }
 
+    /// A newer version may record something else, or nothing, under the name.
+    void anEarlierAttemptIsReadByItsOwnVersion()
+    {
+        Learning learner;
+        learner.work("end", "fast");
+        const std::string own = pinnedLab("copy-time", labIn("small")->contentHash());
+        const auto beginning = [&learner](const InstalledLabs& labs) {
+            return Learning::told(
+                beginningFor(learner.ledger(), labIn("queue")->definition(), 1, {}, labs)->given.at("earlier_link"));
+        };
+        const auto newer = labIn("queue"); // it has no such field
+        QCOMPARE(beginning([&](const std::string& name) { return name == own ? labIn("small") : newer; }),
+                 std::string("fast record copy-time 1"));
+        QCOMPARE(beginning([&](const std::string& name) { return name == own ? nullptr : newer; }),
+                 std::string("slow default copy-time 0 not-known"));
+    }
+
     void anAttemptKeepsWhatItWasGiven()
     {
         Learning learner;
@@ -164,12 +182,11 @@ private Q_SLOTS:
         const auto lab = labIn("queue");
         GivenSpec narrow = *lab->definition().givenNamed("earlier_busy");
         narrow.domain.greatest = 55;
-        EarlierAttempt attempt{4, true, {}};
+        EarlierAttempt attempt{4, labIn("small"), true, {}};
         attempt.record.design["busy"] = 59.7;
-        QCOMPARE(Learning::told(readEarlier(narrow, &labIn("small")->definition(), {attempt})),
-                 std::string("50 default copy-time 4 not-usable"));
+        QCOMPARE(Learning::told(readEarlier(narrow, {attempt})), std::string("50 default copy-time 4 not-usable"));
         attempt.record.design["busy"] = std::string("59.7");
-        QCOMPARE(readEarlier(narrow, &labIn("small")->definition(), {attempt}).why, std::string("not-usable"));
+        QCOMPARE(readEarlier(narrow, {attempt}).why, std::string("not-usable"));
     }
 
     void numbersAreConverted()
