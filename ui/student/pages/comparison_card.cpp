@@ -54,12 +54,13 @@ ComparisonCard::Side ComparisonCard::makeSide(const Comparison::Side& side, std:
     frameLayout(frame)->addWidget(made.title);
     auto* facts = new QGridLayout;
     facts->setHorizontalSpacing(Theme::current().scaled(12));
-    facts->setColumnStretch(1, 1);
+    facts->setColumnStretch(0, 1); // labels wrap, values keep in one piece
     for (const Fact& fact : side.facts) {
         const int row = static_cast<int>(made.values.size());
         facts->addWidget(textLabel(m_readout.rendered(fact.label), QStringLiteral("caption")), row, 0);
         made.values.push_back(textLabel({}));
         made.values.back()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        made.values.back()->setWordWrap(false);
         facts->addWidget(made.values.back(), row, 1);
     }
     frameLayout(frame)->addLayout(facts);
