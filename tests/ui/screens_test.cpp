@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Foresight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/rehearsal.h"
+#include "core/submission/scripted_attempt.h"
 #include "question_walk.h"
 #include "screen_review.h"
 #include "tests/core/submission/seal_bench.h"
@@ -77,7 +79,46 @@ private Q_SLOTS:
         m_review.conclude();
     }
 
+    /// The other labs that ship, each step as it is when the work is done.
+    void holdsForEveryOtherLab_data() { ScreenReview::addRows({QStringLiteral("en"), QStringLiteral("ar")}); }
+
+    void holdsForEveryOtherLab()
+    {
+        m_review.begin();
+        auto settings = AppSettings::open(folder("data"));
+        QVERIFY(settings && settings->setAppearance({m_review.look().theme, m_review.look().textPercent, true}));
+        QVERIFY(settings->setLearner(kAda));
+        QStringList labs = QDir(QStringLiteral(FORESIGHT_LABS)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(labs.removeOne(kLab) && !labs.isEmpty());
+        for (const QString& id : labs) {
+            playToItsEnd(std::filesystem::path(FORESIGHT_LABS) / id.toStdString());
+        }
+        begin(m_review.language());
+        m_window->resize(m_review.look().size);
+        for (const QString& id : labs) {
+            m_window->openLab(id);
+            QCOMPARE(shownArea(), QStringLiteral("labView"));
+            int number = 0;
+            for (const Step& step : stepsOf(session().lab())) {
+                show(step);
+                look(id.toStdString() + "-" + std::to_string(++number));
+            }
+        }
+        m_review.conclude();
+    }
+
 private:
+    void playToItsEnd(const std::filesystem::path& folderOfLab)
+    {
+        const auto lab = Lab::read(folderOfLab);
+        QVERIFY(lab);
+        auto script = rehearsal(**lab, (*lab)->definition().contexts.front().id, {StepKind::Report, {}});
+        QVERIFY(script);
+        script->until.reset();
+        const auto played = playAttempt(*script, *lab, {folder("data"), kAda, {}, "test 1"}, m_clock);
+        QVERIFY(played && played->finished);
+    }
+
     void look(const std::string& screen) override { m_review.see(*m_window, QString::fromStdString(screen)); }
 
     ScreenReview m_review;
