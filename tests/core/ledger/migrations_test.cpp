@@ -122,7 +122,8 @@ private Q_SLOTS:
         const fs::path file = fixture.folder() / "other.sqlite";
         {
             const auto database = Database::create(file, applicationId);
-            QVERIFY(database->execute("CREATE TABLE notes (text TEXT)").has_value());
+            // With a version that a ledger may have: only whose file it is tells them apart.
+            QVERIFY(database->execute("CREATE TABLE notes (text TEXT); PRAGMA user_version = 1").has_value());
         }
         const std::string before = fixture.bytes(file);
         for (const LedgerMode mode : {LedgerMode::ReadWrite, LedgerMode::ReadOnly})
